@@ -1,0 +1,48 @@
+/** Every problem that an input can have, with the remedy a person needs. The words stand here and nowhere else. */
+export const ISSUES = {
+  unreadable_file: { severity: 'error', remedy: 'check that the file exists and that you may read it' },
+  unsupported_format: { severity: 'warning', remedy: 'save it as .txt, .md, .csv, .tsv or .jsonl' },
+  bad_encoding: { severity: 'error', remedy: 'save the file as UTF-8' },
+  binary_content: { severity: 'error', remedy: 'this is not a text file; export its text first' },
+  empty_text: { severity: 'error', remedy: 'add the text or remove the file' },
+  bad_front_matter: { severity: 'error', remedy: 'between the two --- lines write one `key: value` a line' },
+  unknown_key: { severity: 'warning', remedy: 'known are title, date, author, kind, outlet and language' },
+  bad_date: {
+    severity: 'error',
+    remedy: 'write YYYY-MM-DD, YYYY-MM or YYYY, or declare `date_format` in the configuration',
+  },
+  bad_csv: { severity: 'error', remedy: 'quote cells that hold a separator, a quote or a line break' },
+  bad_json: { severity: 'error', remedy: 'write one JSON object a line' },
+  missing_column: {
+    severity: 'error',
+    remedy: 'map the column in the configuration, for example `columns: {text: speech}`',
+  },
+  duplicate_record: { severity: 'error', remedy: 'give every record an id of its own' },
+  metadata_without_file: {
+    severity: 'warning',
+    remedy: 'correct the path, relative to the corpus folder, or remove the row',
+  },
+  metadata_repeated: { severity: 'warning', remedy: 'keep one row a path; the first was used' },
+  metadata_conflict: { severity: 'warning', remedy: 'make both agree; what stands in the document itself was used' },
+  bad_metadata: { severity: 'error', remedy: 'metadata.csv needs a column path (or map it under metadata.columns)' },
+  long_token: {
+    severity: 'warning',
+    remedy: 'a run of over 200 characters without a space was cut; check how the text was exported',
+  },
+  analysis_failed: { severity: 'error', remedy: 'this is a fault of hawkdove: please report it with the file' },
+} as const satisfies Record<string, { severity: 'error' | 'warning'; remedy: string }>;
+
+export type IssueCode = keyof typeof ISSUES;
+
+/** A problem with an input: collected, never thrown, never the end of a batch. */
+export interface Issue {
+  readonly code: IssueCode;
+  /** Relative to the corpus folder. */
+  readonly path: string;
+  readonly record?: string;
+  /** From 1. */
+  readonly line?: number;
+  readonly column?: number;
+  /** What exactly is wrong, in one clause. */
+  readonly detail: string;
+}

@@ -1,0 +1,36 @@
+import type { Actor } from './actor.js';
+import type { HistoricalEvent } from './event.js';
+import type { CategoryId, Lexicon } from './lexicon.js';
+
+/** The lengths of a period; `span` are the named spans of `events.yaml`. */
+export const PERIOD_UNITS = ['day', 'week', 'month', 'quarter', 'year', 'span'] as const;
+export type PeriodUnit = (typeof PERIOD_UNITS)[number];
+
+/** What is done with copies of one text: counted once, each, or once per outlet. */
+export const DUPLICATE_RULES = ['once', 'keep', 'outlet'] as const;
+export type DuplicateRule = (typeof DUPLICATE_RULES)[number];
+
+/** What the own voice is sampled by; the quoted voice and `all` are sampled by the calendar day unless this says otherwise. */
+export const CLUSTERS = ['document', 'author', 'outlet', 'duplicate'] as const;
+export type Cluster = (typeof CLUSTERS)[number];
+
+/** Below these a cell keeps its counts and loses its figures. */
+export interface Minimum {
+  readonly documents: number;
+  readonly words: number;
+  /** For differences between two cells. */
+  readonly hits: number;
+}
+
+/** Everything that decides what figures come out, resolved: no default is left open. */
+export interface Plan {
+  readonly lexicons: readonly Lexicon[];
+  readonly actors: readonly Actor[];
+  readonly events: readonly HistoricalEvent[];
+  readonly period: PeriodUnit;
+  readonly minimum: Minimum;
+  /** Root or inner categories whose balance is the tone. */
+  readonly tone: { readonly positive: CategoryId; readonly negative: CategoryId };
+  readonly duplicates: DuplicateRule;
+  readonly cluster: Cluster;
+}

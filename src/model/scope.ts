@@ -1,0 +1,18 @@
+import type { Span } from './span.js';
+
+/**
+ * A stretch of a sentence whose words are not plainly meant. `negation` denies or reverses them, `mention` talks about the
+ * rhetoric instead of using it ("the usual threat of …", "blame statements"), `hedge` makes them conditional, modal or a question.
+ */
+export interface Scope {
+  readonly kind: 'negation' | 'mention' | 'hedge';
+  /** The word or words that open the scope. */
+  readonly cue: Span;
+  /** Token range of the sentence that is affected, `last` exclusive; a cue is not part of its own scope. */
+  readonly first: number;
+  readonly last: number;
+  /** For a hedge: which of the three. */
+  readonly hedge?: Hedge;
+}
+
+export type Hedge = 'conditional' | 'modal' | 'question';

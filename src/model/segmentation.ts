@@ -1,0 +1,55 @@
+import type { Span } from './span.js';
+
+/** What a token is made of. `word` and `number` tokens hold a letter or digit and count as words; the others do not. */
+export type TokenKind = 'word' | 'number' | 'url' | 'symbol' | 'punctuation';
+
+/** A token of Universal Dependencies: `do|n't`, `peace|-|oriented`, `Hamas|'s`. */
+export interface Token extends Span {
+  /** For comparison: NFC, lower case in no locale, curly quotes and odd hyphens folded, soft hyphens and zero-width characters gone. */
+  readonly norm: string;
+  readonly kind: TokenKind;
+}
+
+/**
+ * What a reader calls a word: tokens joined over hyphens, apostrophes and clitics (`peace-oriented`, `don't`, `Hamas's`).
+ * Exposure counts words that hold a letter or digit; an entry may match a word or its tokens.
+ */
+export interface Word extends Span {
+  readonly norm: string;
+  /** Index of the first token in the sentence, and of the one after the last. */
+  readonly first: number;
+  readonly last: number;
+  /** Whether it holds a letter or digit; only then is it counted. */
+  readonly isCounted: boolean;
+}
+
+/** A sentence never crosses a paragraph. */
+export interface Sentence extends Span {
+  /** Position in the document, from 0. */
+  readonly index: number;
+  /** Position of its paragraph in the document, from 0. */
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+  /** Every token lies in exactly one word, punctuation included. */
+  readonly words: readonly Word[];
+}
+
+/** A document's text cut up. */
+export interface Segmentation {
+  readonly paragraphs: readonly Span[];
+  readonly sentences: readonly Sentence[];
+  /** Runs of over 200 characters without a break that had to be cut. */
+  readonly cuts: readonly Span[];
+}
+
+/** Universal part of speech (`NOUN`, `VERB`, `PROPN`, …) and lower-case lemma of a token in its sentence. */
+export interface Morphology {
+  readonly pos: string;
+  readonly lemma: string;
+}
+
+/** Reads part of speech and lemma of every token of a sentence; the same sentence gives the same answer whatever came before. */
+export type Linguist = (sentence: Sentence) => readonly Morphology[];
+
+/** Cuts a name or a lexicon entry with the rules that cut texts. */
+export type Tokenise = (text: string) => { readonly tokens: readonly Token[]; readonly words: readonly Word[] };

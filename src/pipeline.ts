@@ -1,0 +1,43 @@
+import { attribute } from './attribute/attribute.js';
+import { passagesIn } from './attribute/passages.js';
+import { turnsIn } from './attribute/turns.js';
+import { mentionsIn } from './mention/mentions.js';
+import { compileRegistry } from './mention/registry.js';
+import type { Analyze } from './model/measurement.js';
+import type { Plan } from './model/plan.js';
+import type { Linguist } from './model/segmentation.js';
+import { scopesIn } from './scope/scopes.js';
+import { remembered } from './segment/linguist.js';
+import { segment } from './segment/segment.js';
+import { tokenise } from './segment/tokenise.js';
+import { compileLexicons } from './tag/lexicons.js';
+import { measure } from './tally/measure.js';
+
+/**
+ * The whole analysis of one document, as a page: cut the text up, find who is named and who speaks, tag what is said,
+ * and measure each speaker's remarks. Lexicons and actors are compiled once a plan; what comes back is pure.
+ */
+export function createAnalyze(plan: Pick<Plan, 'actors' | 'lexicons'>, linguist: Linguist): Analyze {
+  const registry = compileRegistry(plan.actors, tokenise);
+  const tagsIn = compileLexicons(plan.lexicons, tokenise);
+
+  return (document) => {
+    const { text, date } = document;
+    const turns = turnsIn(document);
+    const { sentences, paragraphs, cuts } = segment(
+      text,
+      turns.map((turn) => turn.label),
+    );
+    const morphology = remembered(linguist);
+
+    const author = registry.author(document.author, date);
+    const mentions = mentionsIn({ text, sentences, morphology, registry, date });
+    const attributions = attribute({ text, sentences, paragraphs, turns, mentions, morphology });
+    const passages = passagesIn({ document, turns, attributions, author, labelled: registry.label });
+
+    const tags = tagsIn({ text, sentences, morphology, scopesIn, mentions, passages });
+    const measurements = measure({ document, sentences, passages, tags, lexicons: plan.lexicons });
+
+    return { document, sentences, attributions, tags, measurements, cuts };
+  };
+}

@@ -1,0 +1,94 @@
+import type { Attribution } from '../model/attribution.js';
+import type { Document } from '../model/document.js';
+import type { Column, Figures, Period, Value } from '../model/figures.js';
+import type { Issue } from '../model/issue.js';
+import type { Analysis } from '../model/measurement.js';
+import type { Plan } from '../model/plan.js';
+
+/** What became of an input: a row of `documents.csv`. */
+export interface Outcome {
+  readonly path: string;
+  readonly record?: string;
+  readonly status: 'analysed' | 'rejected' | 'skipped' | 'duplicate';
+  /** Why it was not analysed. */
+  readonly reason?: string;
+  /** Id of the document that this one copies. */
+  readonly duplicateOf?: string;
+  readonly document?: Document;
+  readonly words?: number;
+  readonly sentences?: number;
+  /** Of the document's text in UTF-8, hexadecimal; of the bytes where there is no text. */
+  readonly sha256?: string;
+}
+
+/** What a row report may need besides the analysis. */
+export interface RowContext {
+  /** The periods of the document's date: one, none, or several overlapping spans. */
+  readonly periods: readonly Period[];
+  /** Sampling unit of a voice in this document. */
+  readonly unitOf: (voice: 'own' | 'quoted') => string;
+}
+
+/** What a run knows at its end. */
+export interface Results {
+  readonly plan: Plan;
+  readonly figures: Figures;
+  readonly found: number;
+  readonly analysed: number;
+  readonly rejected: number;
+  readonly skipped: number;
+  readonly duplicates: number;
+  readonly words: number;
+  /** Name and version of what made the files. */
+  readonly version: string;
+  readonly tables: readonly { readonly file: string; readonly title: string; readonly columns: readonly Column[] }[];
+}
+
+interface TableReport {
+  readonly file: string;
+  readonly title: string;
+  readonly columns: readonly Column[];
+}
+
+/** A table with rows for every analysed document, written while the run goes on. */
+export interface AnalysisReport extends TableReport {
+  readonly kind: 'analysis';
+  readonly rows: (analysis: Analysis, context: RowContext) => Iterable<readonly Value[]>;
+}
+
+/** A table with a row for every input found. */
+export interface OutcomeReport extends TableReport {
+  readonly kind: 'outcome';
+  readonly row: (outcome: Outcome) => readonly Value[];
+}
+
+/** A table with a row for every problem. */
+export interface IssueReport extends TableReport {
+  readonly kind: 'issue';
+  readonly row: (issue: Issue) => readonly Value[];
+}
+
+/** A table made of finished sums. `columns` may depend on the measures. */
+export interface FigureReport {
+  readonly kind: 'figure';
+  readonly file: string;
+  readonly title: string;
+  readonly columns: (figures: Figures) => readonly Column[];
+  readonly rows: (figures: Figures) => Iterable<readonly Value[]>;
+}
+
+/** A whole file that is not a table. */
+export interface PageReport {
+  readonly kind: 'page';
+  readonly file: string;
+  readonly title: string;
+  readonly render: (results: Results) => string;
+}
+
+/** One output file; `report/reports/` holds one of these a file. */
+export type Report = AnalysisReport | OutcomeReport | IssueReport | FigureReport | PageReport;
+
+/** Ids of attributions are counted in a document: `1`, `2`, …, prefixed by the document. */
+export function quoteId(document: Document, attribution: Attribution, all: readonly Attribution[]): string {
+  return `${document.id}:${all.indexOf(attribution) + 1}`;
+}
