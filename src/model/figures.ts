@@ -48,7 +48,7 @@ export interface Trend extends CellCounts {
   readonly negated: number;
   readonly mentioned: number;
   readonly excluded: number;
-  /** What each measure made of the cell, in the order of `Figures.measures`; empty in a small or empty cell. */
+  /** What each measure made of the cell, in the order of `Figures.measures`; all missing in a small or empty cell. */
   readonly figures: readonly Value[];
 }
 
@@ -80,6 +80,7 @@ export interface Blame {
 /** A row of `terms.csv`: which of a concept's rival names an actor uses. */
 export interface Term {
   readonly concept: CategoryId;
+  /** The leaf's id without the concept's: `concept.name` is the category of the other tables. */
   readonly name: string;
   /** Missing for the neutral name. */
   readonly side?: string;
@@ -113,8 +114,9 @@ export interface Coverage {
 export interface Figures {
   /** The columns that measures add to `trends.csv`. */
   readonly measures: readonly Column[];
-  readonly trends: readonly Trend[];
-  readonly tones: readonly Tone[];
+  /** Made while they are read, and again at every reading: actors × periods × categories may be millions of rows. */
+  readonly trends: Iterable<Trend>;
+  readonly tones: Iterable<Tone>;
   readonly blames: readonly Blame[];
   readonly terms: readonly Term[];
   readonly coverages: readonly Coverage[];
