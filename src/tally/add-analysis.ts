@@ -1,0 +1,84 @@
+import type { ActorId } from '../model/actor.js';
+import { ALL_ACTORS } from '../model/actor.js';
+import type { TrendVoice } from '../model/figures.js';
+import type { CategoryId } from '../model/lexicon.js';
+import type { Analysis, Counts, Measurement } from '../model/measurement.js';
+import type { Plan } from '../model/plan.js';
+import { blamesIn } from './blames-in.js';
+import { coverageOf } from './coverage-of.js';
+import { addBlame, addCell, addCoverage } from './merge-tallies.js';
+import { periodsOf } from './periods.js';
+import type { Tally } from './tally.js';
+import { unitOf } from './unit-of.js';
+
+/** What one document gives one row of figures, before it is known in which periods. */
+interface Contribution {
+  readonly actor: ActorId;
+  readonly voice: TrendVoice;
+  words: number;
+  sentences: number;
+  readonly counts: Map<CategoryId, Counts>;
+}
+
+/**
+ * Adds a document to a tally. A joint statement counts for each signatory and once for all actors, every remark in its own
+ * voice and in `all`; each of these rows counts the document once. Without a period it stands in the coverage only.
+ * `original` is the first copy of the same text, where copies are kept (see `unitOf`).
+ */
+export function addAnalysis(tally: Tally, analysis: Analysis, plan: Plan, original?: string): void {
+  const { document, measurements, tags } = analysis;
+  const periods = periodsOf(document.date, plan.period, plan.events);
+  for (const coverage of coverageOf(document, measurements, plan)) addCoverage(tally, coverage);
+  if (periods.length === 0) return;
+  const blames = blamesIn(tags);
+  const contributions = contributionsOf(measurements);
+  for (const period of periods) {
+    for (const { actor, voice, words, sentences, counts } of contributions) {
+      const unit = unitOf(document, voice, plan, original);
+      const categories = new Map(
+        Array.from(counts, ([category, { ...sums }]) => [
+          category,
+          {
+            ...sums,
+            hitDocuments: sums.hits > 0 ? 1 : 0,
+            unitHits: new Map(sums.hits > 0 ? [[unit, sums.hits]] : []),
+          },
+        ]),
+      );
+      addCell(tally, {
+        ...{ actor, voice, period, documents: 1, words, sentences },
+        ...{ unitWords: new Map([[unit, words]]), categories },
+      });
+    }
+    for (const blame of blames) addBlame(tally, { ...blame, period, documents: 1 });
+  }
+}
+
+function contributionsOf(measurements: readonly Measurement[]): Iterable<Contribution> {
+  const contributions = new Map<string, Contribution>();
+  for (const { actor: written, voice: spoken, words, sentences, counts } of measurements) {
+    for (const actor of new Set([...written.split(';'), ALL_ACTORS])) {
+      for (const voice of [spoken, 'all'] as const) {
+        const key = `${voice} ${actor}`;
+        let sums = contributions.get(key);
+        if (!sums) contributions.set(key, (sums = { actor, voice, words: 0, sentences: 0, counts: new Map() }));
+        sums.words += words;
+        sums.sentences += sentences;
+        for (const [category, more] of counts) sums.counts.set(category, plus(sums.counts.get(category), more));
+      }
+    }
+  }
+  return contributions.values();
+}
+
+function plus(a: Counts | undefined, b: Counts): Counts {
+  if (!a) return b;
+  return {
+    hits: a.hits + b.hits,
+    hedged: a.hedged + b.hedged,
+    negated: a.negated + b.negated,
+    mentioned: a.mentioned + b.mentioned,
+    excluded: a.excluded + b.excluded,
+    hitSentences: a.hitSentences + b.hitSentences,
+  };
+}

@@ -1,0 +1,36 @@
+import type { ActorId } from '../model/actor.js';
+import type { TrendVoice } from '../model/figures.js';
+import type { Tag } from '../model/tag.js';
+
+/** How often one document lets one actor blame another in one voice: explicitly, by strong entries, and by weak ones. */
+interface DocumentBlame {
+  readonly source: ActorId;
+  readonly target: ActorId;
+  readonly voice: TrendVoice;
+  explicit: number;
+  implicit: number;
+}
+
+/**
+ * Who blames whom in a document: every hit with a target, for each who says it and each it is about, in its voice and in
+ * `all`. A signatory of a joint statement that also names itself is not said to blame itself.
+ */
+export function blamesIn(tags: readonly Tag[]): readonly DocumentBlame[] {
+  const blames = new Map<string, DocumentBlame>();
+  for (const { fate, target: about, speaker, strength, voice: spoken } of tags) {
+    if (fate !== 'hit' || !about) continue;
+    const sources = new Set(speaker.actors);
+    for (const source of sources) {
+      for (const target of new Set(about.actors)) {
+        if (source === target && sources.size > 1) continue;
+        for (const voice of [spoken, 'all'] as const) {
+          const key = JSON.stringify([source, target, voice]);
+          let sums = blames.get(key);
+          if (!sums) blames.set(key, (sums = { source, target, voice, explicit: 0, implicit: 0 }));
+          sums[strength === 'strong' ? 'explicit' : 'implicit'] += 1;
+        }
+      }
+    }
+  }
+  return [...blames.values()];
+}

@@ -1,0 +1,71 @@
+import type { Category, CategoryId, Lexicon } from '../model/lexicon.js';
+import { nodesOf } from '../model/lexicon.js';
+import type { Counts } from '../model/measurement.js';
+import type { Span } from '../model/span.js';
+import type { Fate, Tag } from '../model/tag.js';
+
+/**
+ * Matches of every node that has one, in the order of the lexicons. A leaf counts its tags. A parent counts, for each fate
+ * on its own, the maximal distinct spans of the leaves below it, so it is not their sum: identical spans count once, a
+ * nested one is covered by the larger, and two that merely overlap both count.
+ */
+export function countsOf(tags: readonly Tag[], lexicons: readonly Lexicon[]): ReadonlyMap<CategoryId, Counts> {
+  const tagsOf = new Map<CategoryId, Tag[]>();
+  for (const tag of tags) {
+    const found = tagsOf.get(tag.category);
+    if (found) found.push(tag);
+    else tagsOf.set(tag.category, [tag]);
+  }
+  const below = (node: Category): readonly Tag[] => [...(tagsOf.get(node.id) ?? []), ...node.children.flatMap(below)];
+
+  const counts = new Map<CategoryId, Counts>();
+  if (tags.length === 0) return counts;
+  for (const node of lexicons.flatMap((lexicon) => nodesOf(lexicon.root))) {
+    const matches = below(node);
+    if (matches.length > 0) counts.set(node.id, node.children.length === 0 ? ofLeaf(matches) : ofParent(matches));
+  }
+  return counts;
+}
+
+const withFate = (tags: readonly Tag[], fate: Fate): readonly Tag[] => tags.filter((tag) => tag.fate === fate);
+
+const hitSentencesIn = (hits: readonly Tag[]): number => new Set(hits.map((tag) => tag.sentence)).size;
+
+function ofLeaf(tags: readonly Tag[]): Counts {
+  const hits = withFate(tags, 'hit');
+  return {
+    hits: hits.length,
+    hedged: hits.filter((tag) => tag.hedge !== undefined).length,
+    negated: withFate(tags, 'negated').length,
+    mentioned: withFate(tags, 'mentioned').length,
+    excluded: withFate(tags, 'excluded').length,
+    hitSentences: hitSentencesIn(hits),
+  };
+}
+
+function ofParent(tags: readonly Tag[]): Counts {
+  const hits = withFate(tags, 'hit');
+  const spans = maximalSpans(hits);
+  const place = ({ start, end }: Span): string => `${start}-${end}`;
+  const hedged = new Set(hits.filter((tag) => tag.hedge !== undefined).map(place));
+  return {
+    hits: spans.length,
+    hedged: spans.filter((span) => hedged.has(place(span))).length,
+    negated: maximalSpans(withFate(tags, 'negated')).length,
+    mentioned: maximalSpans(withFate(tags, 'mentioned')).length,
+    excluded: maximalSpans(withFate(tags, 'excluded')).length,
+    hitSentences: hitSentencesIn(hits),
+  };
+}
+
+/** Of equal starts the longest comes first, so what does not reach past all before it lies inside one of them. */
+function maximalSpans(spans: readonly Span[]): readonly Span[] {
+  let reached = -1;
+  return [...spans]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((span) => {
+      if (span.end <= reached) return false;
+      reached = span.end;
+      return true;
+    });
+}

@@ -1,0 +1,44 @@
+import type { ActorId } from '../model/actor.js';
+import type { Period } from '../model/figures.js';
+import type { Plan } from '../model/plan.js';
+import { byCodeUnit, byStart, VOICES } from './order.js';
+import { periodsBetween } from './periods.js';
+import type { Cell, Tally } from './tally.js';
+
+/**
+ * The cells that have rows, by actor, voice and period: for each actor and voice with any words, every period from the
+ * actor's first to its last in any voice. A period in which nothing was said is a cell of zeros.
+ */
+export function* rowsOf(tally: Tally, plan: Pick<Plan, 'period' | 'events'>): Generator<Cell> {
+  const actors = new Map<ActorId, Cell[]>();
+  for (const cell of tally.cells.values()) {
+    const cells = actors.get(cell.actor);
+    if (cells) cells.push(cell);
+    else actors.set(cell.actor, [cell]);
+  }
+  for (const [actor, cells] of [...actors].sort(([a], [b]) => byCodeUnit(a, b))) {
+    const periods = rangeOf(cells, plan);
+    for (const voice of VOICES) {
+      const spoken = new Map(cells.filter((cell) => cell.voice === voice).map((cell) => [cell.period.id, cell]));
+      if (spoken.size === 0) continue;
+      for (const period of periods) {
+        yield (
+          spoken.get(period.id) ?? {
+            ...{ actor, voice, period, documents: 0, words: 0, sentences: 0 },
+            ...{ unitWords: new Map(), categories: new Map() },
+          }
+        );
+      }
+    }
+  }
+}
+
+function rangeOf(cells: readonly Cell[], plan: Pick<Plan, 'period' | 'events'>): readonly Period[] {
+  const [first, ...others] = cells.map((cell) => cell.period).sort(byStart);
+  return first ? [...periodsBetween(first, others.at(-1) ?? first, plan.period, plan.events)] : [];
+}
+
+/** Whether a cell is too small for figures. */
+export function isSmall({ documents, words }: Cell, { minimum }: Pick<Plan, 'minimum'>): boolean {
+  return documents < minimum.documents || words < minimum.words;
+}

@@ -1,0 +1,71 @@
+import type { ActorId } from '../model/actor.js';
+import type { Period, TrendVoice } from '../model/figures.js';
+import type { CategoryId } from '../model/lexicon.js';
+
+/** Sums of one category in a cell. */
+export interface CategorySums {
+  hits: number;
+  hedged: number;
+  negated: number;
+  mentioned: number;
+  excluded: number;
+  hitSentences: number;
+  /** Documents with at least one hit. */
+  hitDocuments: number;
+  /** Hits of every sampling unit that has one. */
+  readonly unitHits: Map<string, number>;
+}
+
+/** Sums of one actor, voice and period. */
+export interface Cell {
+  readonly actor: ActorId;
+  readonly voice: TrendVoice;
+  readonly period: Period;
+  documents: number;
+  words: number;
+  sentences: number;
+  /** Words of every sampling unit. */
+  readonly unitWords: Map<string, number>;
+  /** Every category with a match. */
+  readonly categories: Map<CategoryId, CategorySums>;
+}
+
+/** Hits by which one actor blames another, in one voice and period. */
+export interface BlameSums {
+  readonly source: ActorId;
+  readonly target: ActorId;
+  readonly voice: TrendVoice;
+  readonly period: Period;
+  explicit: number;
+  implicit: number;
+  documents: number;
+}
+
+/** What was read of one period, kind and outlet. */
+export interface CoverageSums {
+  /** Missing where the date is missing, coarser than the period, or in none of the named spans. */
+  readonly period?: Period;
+  readonly kind: string;
+  /** Empty where it is not known. */
+  readonly outlet: string;
+  documents: number;
+  words: number;
+  duplicates: number;
+  undated: number;
+  coarser: number;
+  anonymous: number;
+  quotedWords: number;
+  unattributedWords: number;
+}
+
+/** What all figures are made of. Integers only, squared at the end: any order and any sharding adds up to the same. */
+export interface Tally {
+  readonly cells: Map<string, Cell>;
+  readonly blames: Map<string, BlameSums>;
+  readonly coverages: Map<string, CoverageSums>;
+}
+
+/** The sum of no documents. */
+export function emptyTally(): Tally {
+  return { cells: new Map(), blames: new Map(), coverages: new Map() };
+}

@@ -1,0 +1,79 @@
+import type { Tone } from '../model/figures.js';
+import type { Plan } from '../model/plan.js';
+import { rounded } from './rounded.js';
+import { isSmall, rowsOf } from './rows.js';
+import { studentT975 } from './student-t.js';
+import { sumOfProducts } from './sum-of-products.js';
+import type { Cell, Tally } from './tally.js';
+
+type Poles = NonNullable<Plan['tone']>;
+
+/** The balance of two categories over sampling units. */
+export interface Balance {
+  readonly positive: number;
+  readonly negative: number;
+  readonly units: number;
+  /** Exact sums over the units of squares and products. */
+  readonly positivePositive: bigint;
+  readonly positiveNegative: bigint;
+  readonly negativeNegative: bigint;
+}
+
+/** Rows by actor, voice and period; without hits of either category, or in a small cell, without tone. None when the plan has no poles. */
+export function* tonesOf(tally: Tally, plan: Plan): Generator<Tone> {
+  if (!plan.tone) return;
+  for (const cell of rowsOf(tally, plan)) {
+    const { actor, voice, period, documents, words, unitWords } = cell;
+    const balance = balanceOf(cell, plan.tone);
+    const { units, positive, negative } = balance;
+    const small = isSmall(cell, plan);
+    yield {
+      ...{ actor, voice, period, documents, units: unitWords.size, words, positive, negative },
+      ...(units > 0 && !small && toneOf(balance)),
+      isSmall: small,
+    };
+  }
+}
+
+function balanceOf({ categories, unitWords }: Cell, tone: Poles): Balance {
+  const [p, m] = [categories.get(tone.positive), categories.get(tone.negative)];
+  const [unitsP, unitsM] = [p?.unitHits ?? new Map<string, number>(), m?.unitHits ?? new Map<string, number>()];
+  return {
+    ...{ positive: p?.hits ?? 0, negative: m?.hits ?? 0, units: unitWords.size },
+    positivePositive: sumOfProducts(unitsP, unitsP),
+    positiveNegative: sumOfProducts(unitsP, unitsM),
+    negativeNegative: sumOfProducts(unitsM, unitsM),
+  };
+}
+
+/**
+ * ln(P+.5) − ln(M+.5), the log ratio of W. Lowe et al., "Scaling Policy Preferences from Coded Political Texts", Legislative
+ * Studies Quarterly 36 (2011), with a 95 % interval by Student's t over the units; none of it without hits, no interval with
+ * fewer than two units.
+ */
+export function toneOf(balance: Balance): Pick<Tone, 'tone' | 'low' | 'high'> {
+  const { positive, negative, units } = balance;
+  if (positive + negative === 0) return {};
+  const tone = Math.log(positive + 0.5) - Math.log(negative + 0.5);
+  if (units < 2) return { tone: rounded(tone) };
+  const half = studentT975(units - 1) * Math.sqrt(Math.max(floorOf(balance), spreadOf(balance)));
+  return { tone: rounded(tone), low: rounded(tone - half), high: rounded(tone + half) };
+}
+
+/** 1/(P+.5) + 1/(M+.5): what hits that fall independently would vary by. */
+function floorOf({ positive, negative }: Balance): number {
+  return 1 / (positive + 0.5) + 1 / (negative + 0.5);
+}
+
+/**
+ * n/(n−1)·[Σp²/(P+.5)² − 2Σpm/((P+.5)(M+.5)) + Σm²/(M+.5)² − (P/(P+.5) − M/(M+.5))²/n]: what they vary by between units.
+ * With A = 2P+1 and B = 2M+1 that is 4[n(B²Σp² − 2ABΣpm + A²Σm²) − (PB − MA)²]/((n−1)A²B²), in integers until the division.
+ */
+function spreadOf(balance: Balance): number {
+  const [p, m, n] = [BigInt(balance.positive), BigInt(balance.negative), BigInt(balance.units)];
+  const { positivePositive: pp, positiveNegative: pm, negativeNegative: mm } = balance;
+  const [a, b] = [2n * p + 1n, 2n * m + 1n];
+  const difference = p * b - m * a;
+  const above = 4n * (n * (b * b * pp - 2n * a * b * pm + a * a * mm) - difference * difference);
+  return Number(above) / Number((n - 1n) * a * a * b * b);
+}
