@@ -1,0 +1,50 @@
+import type { Span } from '../model/span.js';
+import { CLASSES, FORMAT, LINE_BREAK, SPACE } from './classes.js';
+
+/** A line that is not blank, without the white space around it. */
+export interface Line extends Span {
+  /** Units of white space before it. */
+  readonly indent: number;
+  /** Whether nothing but one line break lies between the line before and this one: no blank line, no masked span. */
+  readonly isNext: boolean;
+}
+
+/** The lines of a text outside the masked spans (sorted); LF, CRLF, CR, form feed, NEL, U+2028 and U+2029 end a line. */
+export function linesIn(text: string, masked: readonly Span[]): readonly Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  for (const mask of masked) {
+    if (mask.start > from) add(lines, text, from, Math.min(mask.start, text.length));
+    from = Math.max(from, mask.end);
+  }
+  if (from < text.length) add(lines, text, from, text.length);
+  return lines;
+}
+
+function add(lines: Line[], text: string, from: number, to: number): void {
+  let breaks = 2;
+  let indent = 0;
+  let at = from;
+  while (at < to) {
+    const unit = CLASSES[text.charCodeAt(at)] ?? SPACE;
+    if (unit === LINE_BREAK) {
+      if (text.charCodeAt(at) === 0x0d && at + 1 < to && text.charCodeAt(at + 1) === 0x0a) at += 1;
+      breaks += 1;
+      indent = 0;
+    } else if (unit === SPACE) indent += 1;
+    else if (unit !== FORMAT) {
+      let end = at;
+      let next = at;
+      for (; next < to; next += 1) {
+        const inside = CLASSES[text.charCodeAt(next)] ?? SPACE;
+        if (inside === LINE_BREAK) break;
+        if (inside !== SPACE && inside !== FORMAT) end = next + 1;
+      }
+      lines.push({ start: at, end, indent, isNext: breaks < 2 });
+      breaks = 0;
+      at = next;
+      continue;
+    }
+    at += 1;
+  }
+}
