@@ -1,0 +1,67 @@
+import type { Document } from '../model/document.js';
+import type { Issue } from '../model/issue.js';
+import { corpusPath } from './corpus-path.js';
+import { parseDate } from './dates.js';
+import { type Field, FIELDS } from './fields.js';
+import type { Draft, ReadOptions, Rejection } from './format.js';
+import { kindOf } from './kinds.js';
+import { quoted } from './settings/spelling.js';
+
+/** A document that was read, with the warnings about it. */
+export interface Accepted {
+  readonly document: Document;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Completes a draft from `metadata.csv` and the configuration, and checks it. What stands in the document itself wins; a
+ * malformed date, an empty text, or an id that an earlier record (on line `first`) has, rejects it; a missing date does not.
+ */
+export function complete(draft: Draft, options: ReadOptions, first?: number): Accepted | Rejection {
+  const { path, record, key, text } = draft;
+  const { metadata, kinds, dateFormat } = options;
+  const row = metadata.rows.get(corpusPath(path));
+  const place = record === undefined ? { path } : { path, record };
+  const errors: Issue[] = [];
+  if (first !== undefined) {
+    const detail = `the record on line ${first} has the same id ${quoted(key ?? '')}`;
+    errors.push({ code: 'duplicate_record', ...place, line: draft.line, detail });
+  }
+  const issues: Issue[] = [...draft.issues];
+
+  const values = new Map<Field, string>();
+  const parse = (field: Field, value: string): string | undefined =>
+    field === 'date' ? parseDate(value, dateFormat) : value;
+  for (const field of FIELDS) {
+    const own = draft.fields.get(field);
+    const other = row?.fields.get(field);
+    const chosen = own ?? other;
+    if (!chosen) continue;
+    const value = parse(field, chosen.value);
+    const where = own ? '' : ` (${metadata.path}, line ${chosen.line})`;
+    const line = own ? { line: own.line } : {};
+    if (value !== undefined) values.set(field, value);
+    else errors.push({ code: 'bad_date', ...place, ...line, detail: `${quoted(chosen.value)} is not a date${where}` });
+    if (own && other && value !== undefined && parse(field, other.value)?.normalize('NFC') !== value.normalize('NFC')) {
+      const detail = `${field} is ${quoted(own.value)} here and ${quoted(other.value)} in ${metadata.path}, line ${other.line}`;
+      issues.push({ code: 'metadata_conflict', ...place, ...line, detail });
+    }
+  }
+  if (!/[^\s\p{Cc}\p{Cf}]/u.test(text))
+    errors.push({
+      code: 'empty_text',
+      ...place,
+      line: draft.line,
+      detail: text === '' ? 'there is no text' : 'the text is blank',
+    });
+
+  const known = {
+    id: key === undefined ? path : `${path}#${key}`,
+    ...place,
+    kind: kindOf(path, kinds),
+    ...Object.fromEntries(values),
+    ...(values.has('date') && { dateSource: draft.fields.has('date') ? draft.from : ('metadata' as const) }),
+  };
+  const [rejected, ...others] = errors;
+  return rejected ? { rejected, issues: [...others, ...issues], known } : { document: { ...known, text }, issues };
+}

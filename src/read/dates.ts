@@ -1,0 +1,100 @@
+import { type CalendarDate, isCalendarDate } from '../model/date.js';
+import { UsageError } from '../model/usage-error.js';
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const;
+
+/** The parts a declared format may be made of, and what each matches. */
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ['YYYY', String.raw`(?<year>\d{4})`],
+  ['MMMM', `(?<month>${MONTHS.join('|')})`],
+  ['MMM', `(?<month>${MONTHS.map((month) => month.slice(0, 3)).join('|')})`],
+  ['MM', String.raw`(?<month>\d{2})`],
+  ['M', String.raw`(?<month>\d{1,2})`],
+  ['DD', String.raw`(?<day>\d{2})`],
+  ['D', String.raw`(?<day>\d{1,2})`],
+]);
+
+/** ISO 8601: a date as far as it is known, in extended or (whole days only) basic form, with or without a time of day. */
+const ISO =
+  /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?)?)?$/i;
+const BASIC = /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/;
+
+/**
+ * The date that was written, in the declared format or in ISO 8601, and undefined for anything else: nothing is guessed,
+ * and 30 February is no date. Of a time of day only the date is taken, as written, without regard to its zone. A date
+ * that has the shape of the declared format is read by it alone, even where ISO would read another day.
+ */
+export function parseDate(written: string, format?: string): CalendarDate | undefined {
+  const text = spaced(written);
+  const declared = format === undefined ? null : patternOf(format).exec(text);
+  const groups = (declared ?? ISO.exec(text) ?? BASIC.exec(text))?.groups;
+  return groups && dateOf(groups['year'], groups['month'], groups['day']);
+}
+
+/**
+ * Throws a `UsageError` unless a format is made of one `YYYY`, at most one of `MM`, `M`, `MMMM` (June), `MMM` (Jun), at
+ * most one of `DD`, `D`, and spaces and punctuation between them.
+ */
+export function checkDateFormat(format: string): void {
+  patternOf(format);
+}
+
+function dateOf(year: string | undefined, month?: string, day?: string): CalendarDate | undefined {
+  // A spreadsheet that lost its century writes 0024-06-24; nobody's statement is that old.
+  if (year === undefined || year < '1000') return undefined;
+  const date = [year, month && monthNumber(month), day?.padStart(2, '0')]
+    .filter((part) => part !== undefined)
+    .join('-');
+  return isCalendarDate(date) ? date : undefined;
+}
+
+function monthNumber(month: string): string {
+  const named = MONTHS.findIndex((name) => name.startsWith(month.toLowerCase()));
+  return (named < 0 ? month : String(named + 1)).padStart(2, '0');
+}
+
+/** Every kind and run of white space is one space, so that `5 June` may be written with two, or one that does not break. */
+function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function patternOf(format: string): RegExp {
+  const refuse = (why: string): never => {
+    throw new UsageError(
+      `date_format "${format}" ${why}; allowed are YYYY, MM, M, MMMM (June), MMM (Jun), DD and D with spaces and punctuation between them, for example DD/MM/YYYY or D MMMM YYYY`,
+    );
+  };
+  const pieces = spaced(format).match(/YYYY|M{1,4}|D{1,2}|[^YMD]/gu) ?? [];
+  if (pieces.join('') !== spaced(format)) refuse('has a part that is not known');
+
+  const counts = { Y: 0, M: 0, D: 0 };
+  let before = '';
+  let source = '';
+  for (const piece of pieces) {
+    const part = PARTS.get(piece);
+    const letter = piece[0];
+    if (letter === 'Y' || letter === 'M' || letter === 'D') counts[letter] += 1;
+    else if (/[\p{L}\p{N}]/u.test(piece)) refuse(`has "${piece}", which is not known`);
+    const isLoose = (one: string, other: string): boolean => (one === 'M' || one === 'D') && PARTS.has(other);
+    if (isLoose(piece, before) || isLoose(before, piece)) refuse(`has nothing between ${before} and ${piece}`);
+    source += part ?? piece.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+    before = piece;
+  }
+  if (counts.Y !== 1) refuse('needs YYYY, once');
+  if (counts.M > 1 || counts.D > 1) refuse('has a part twice');
+  if (counts.D > counts.M) refuse('has a day without a month');
+  return new RegExp(`^${source}$`, 'i');
+}

@@ -1,0 +1,108 @@
+import type { Issue } from '../model/issue.js';
+import { lineBreaksIn } from './lines.js';
+import type { Source } from './source.js';
+
+/** How files begin that are no plain text, whatever their name says. */
+const SIGNATURES = [
+  ['%PDF-', 'a PDF file'],
+  ['{\\rtf', 'an RTF file'],
+  ['PK\u0003\u0004', 'a ZIP, DOCX or ODT file'],
+] as const;
+/** A text of more control characters than this is none. */
+const MOST_CONTROL = 0.1;
+
+/**
+ * The text of a file: UTF-8, or UTF-16 with a byte order mark, which is not part of the text. Otherwise nothing is
+ * changed: carriage returns and control characters stay. Bytes that are no such text give an issue, with the offset of
+ * the first bad byte (from 0) and its line; nothing is ever replaced or guessed.
+ */
+export function decode({ path, bytes }: Source): string | Issue {
+  const [a, b, c, d] = bytes;
+  const isUtf32 = (a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff);
+  if (isUtf32) return { code: 'bad_encoding', path, line: 1, detail: 'the file is UTF-32' };
+  const text =
+    a === 0xff && b === 0xfe
+      ? utf16(path, bytes, 'utf-16le')
+      : a === 0xfe && b === 0xff
+        ? utf16(path, bytes, 'utf-16be')
+        : utf8(path, bytes);
+  if (typeof text !== 'string') return text;
+  const controls = controlsIn(text);
+  if (controls <= text.length * MOST_CONTROL) return text;
+  return { code: 'binary_content', path, detail: `${controls} of ${text.length} characters are control characters` };
+}
+
+function utf8(path: string, bytes: Uint8Array): string | Issue {
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  const signature = SIGNATURES.find(([beginning]) => head.startsWith(beginning));
+  if (signature) return { code: 'binary_content', path, detail: `the file is ${signature[1]}` };
+
+  const nul = bytes.indexOf(0);
+  if (nul >= 0) {
+    const line = 1 + lineBreaksIn(bytes, 0, nul);
+    if (isEverySecondNul(bytes, nul))
+      return { code: 'bad_encoding', path, line, detail: 'the file looks like UTF-16 without a byte order mark' };
+    return { code: 'binary_content', path, line, detail: `a NUL byte at byte ${nul}` };
+  }
+
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const at = invalidUtf8(bytes);
+    const value = (bytes[at] ?? 0).toString(16).padStart(2, '0');
+    const line = 1 + lineBreaksIn(bytes, 0, at);
+    return { code: 'bad_encoding', path, line, detail: `byte ${at} (0x${value}) is not valid UTF-8` };
+  }
+}
+
+function utf16(path: string, bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string | Issue {
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const nul = text.indexOf('\0');
+    return nul < 0 ? text : { code: 'binary_content', path, detail: `a NUL character at byte ${2 + 2 * nul}` };
+  } catch {
+    const why = bytes.length % 2 === 1 ? 'it ends in half a character' : 'it holds half of a surrogate pair';
+    return { code: 'bad_encoding', path, detail: `the file is not valid UTF-16: ${why}` };
+  }
+}
+
+/** Whether NULs stand in at least a quarter of the first bytes, and only ever at odd or only at even places. */
+function isEverySecondNul(bytes: Uint8Array, first: number): boolean {
+  const head = bytes.subarray(0, 1024);
+  let nuls = 0;
+  for (const [at, byte] of head.entries()) {
+    if (byte !== 0) continue;
+    if (at % 2 !== first % 2) return false;
+    nuls += 1;
+  }
+  return nuls * 4 >= head.length;
+}
+
+/** Control characters that no text needs; tab, line breaks, vertical tab, form feed and the old end-of-file mark are left out. */
+function controlsIn(text: string): number {
+  let controls = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 9 || (code > 13 && code < 32 && code !== 26) || (code >= 127 && code < 160 && code !== 0x85))
+      controls += 1;
+  }
+  return controls;
+}
+
+/** Offset of the first byte that breaks UTF-8, by the table of well-formed sequences (Unicode, table 3-7). */
+function invalidUtf8(bytes: Uint8Array): number {
+  let at = 0;
+  while (at < bytes.length) {
+    const lead = bytes[at] ?? 0;
+    const length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+    if (length === 0) return at;
+    for (let next = 1; next < length; next++) {
+      const low = next > 1 ? 0x80 : lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+      const high = next > 1 ? 0xbf : lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+      const byte = bytes[at + next] ?? 0;
+      if (byte < low || byte > high) return at;
+    }
+    at += length;
+  }
+  return at;
+}

@@ -1,0 +1,64 @@
+import { columnsOf, fieldsIn, TEXT_COLUMNS } from '../columns.js';
+import { decode } from '../decode.js';
+import { tidy } from '../fields.js';
+import { type Draft, type Format, type ReadOptions, type Rejection, rejection } from '../format.js';
+import { linesOf } from '../lines.js';
+import { membersOf, textIn } from '../members.js';
+import { quoted } from '../settings/spelling.js';
+import type { Source } from '../source.js';
+
+/** JSON Lines, a document an object; blank lines are left out, the author may be a list. */
+export const jsonl: Format = { id: 'jsonl', title: 'JSON Lines', extensions: ['jsonl', 'ndjson'], read: readLines };
+
+function* readLines(source: Source, { columns }: Pick<ReadOptions, 'columns'>): Iterable<Draft | Rejection> {
+  const { path } = source;
+  const text = decode(source);
+  if (typeof text !== 'string') {
+    yield rejection(text);
+    return;
+  }
+  let records = 0;
+  for (const { number: line, text: json } of linesOf(text)) {
+    if (json.trim() === '') continue;
+    records += 1;
+    yield readObject(json, { path, record: String(records), line }, columns);
+  }
+  if (records === 0) yield rejection({ code: 'empty_text', path, detail: 'the file holds no object' });
+}
+
+interface Place {
+  readonly path: string;
+  readonly record: string;
+  readonly line: number;
+}
+
+function readObject(json: string, place: Place, mapping: ReadonlyMap<string, string>): Draft | Rejection {
+  const members = membersOf(json);
+  if (typeof members === 'string') return rejection({ code: 'bad_json', ...place, detail: members });
+  const names = [...members.keys()];
+  const columns = columnsOf(names, mapping, ['text', 'id']);
+  const textPlace = columns.places.get('text');
+  if (textPlace === undefined) {
+    const detail = `no key ${mapping.get('text') ?? TEXT_COLUMNS.join(', ')} among ${names.map(quoted).join(', ')}`;
+    return rejection({ code: 'missing_column', ...place, detail });
+  }
+  const written = [...members.values()];
+  const values = written.map((value, at) => (at === columns.places.get('author') ? authorsIn(value) : textIn(value)));
+  for (const [field, at] of columns.places) {
+    if (values[at] === undefined)
+      return rejection({ code: 'bad_json', ...place, detail: `${field} is a list or an object, not a text` });
+  }
+  const id = columns.places.get('id');
+  const key = (id === undefined ? '' : tidy(values[id] ?? '').normalize('NFC')) || place.record;
+  const fields = fieldsIn((at) => values[at], columns, place.line);
+  return { ...place, key, text: values[textPlace] ?? '', fields, from: 'column', issues: [] };
+}
+
+/** A list of authors is joined by `;`, as in front matter. */
+function authorsIn(written: string): string | undefined {
+  if (!written.startsWith('[')) return textIn(written);
+  const authors = JSON.parse(written) as unknown[];
+  return authors.every((author) => typeof author === 'string')
+    ? authors.map(tidy).filter(Boolean).join(';')
+    : undefined;
+}

@@ -1,0 +1,15 @@
+import { decode } from './decode.js';
+import { type Draft, type Rejection, rejection } from './format.js';
+import { frontMatter } from './front-matter.js';
+import type { Source } from './source.js';
+
+/** Reads a file that is one document: a text, with front matter above it or without. */
+export function readPage(source: Source): readonly (Draft | Rejection)[] {
+  const { path } = source;
+  const text = decode(source);
+  if (typeof text !== 'string') return [rejection(text)];
+  const page = frontMatter(path, text);
+  if ('code' in page) return [rejection(page)];
+  const { body, line, fields, issues } = page;
+  return [{ path, line, text: body, fields, from: 'front_matter', issues }];
+}

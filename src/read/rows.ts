@@ -1,0 +1,121 @@
+import { parse } from 'csv-parse/sync';
+import type { Issue } from '../model/issue.js';
+import { fold } from './columns.js';
+import { isBreak, lineBreaksIn, linesOf } from './lines.js';
+import { openQuote } from './quotes.js';
+import { quoted } from './settings/spelling.js';
+
+/** A row with as many cells as the header. */
+export interface Row {
+  /** Counted from 1 below the header; blank lines are not counted, faulty rows are. */
+  readonly record: string;
+  /** On which it begins, from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** A CSV or TSV file; a row that cannot be trusted is an issue in its place. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (Row | Issue)[];
+}
+
+/**
+ * Reads rows separated by `separator`, or by what the header shows: a comma; else a semicolon; else a tab. Rows end with
+ * LF, CRLF or CR, mixed as they come; cells may stand in double quotes and then hold anything, quotes doubled.
+ *
+ * A row with too many or too few cells, or with a quotation mark out of place, is an issue, and the next one is read. When
+ * a faulty quotation runs over a line's end, nobody can say where the next row begins: the rest of the file is one issue
+ * that names its lines. Never are rows merged, cut or dropped in silence.
+ */
+export function rowsOf(path: string, text: string, separator = separatorOf(text)): Table | Issue {
+  const lines = cut(Buffer.from(text), separator);
+  const [header, ...others] = lines;
+  if (!header) return { code: 'empty_text', path, detail: 'the file is empty' };
+  const fault = (line: number, detail: string): Issue => ({ code: 'bad_csv', path, line, detail });
+  if (typeof header.found === 'string') return fault(header.line, `the header cannot be read: ${header.found}`);
+
+  const columns = header.found.map((name) => name.normalize('NFC').trim());
+  const folded = columns.map(fold);
+  const twice = columns.find((name, place) => name !== '' && folded.indexOf(fold(name)) < place);
+  if (twice !== undefined) return fault(header.line, `the column ${quoted(twice)} stands twice in the header`);
+
+  const rows = others.map(({ line, found }, index): Row | Issue => {
+    const record = String(index + 1);
+    if (typeof found === 'string') return { ...fault(line, found), record };
+    if (found.length === columns.length) return { record, line, cells: found };
+    const cells = found.length === 1 ? '1 cell' : `${found.length} cells`;
+    return { ...fault(line, `the row has ${cells}, the header ${columns.length}`), record };
+  });
+  return { columns, rows };
+}
+
+/** The cells of a row, or what is wrong with it. */
+interface Cut {
+  readonly line: number;
+  readonly found: readonly string[] | string;
+}
+
+/** Cuts the file into rows; after a faulty one the parser starts anew where the next begins. */
+function cut(bytes: Buffer, separator: string): Cut[] {
+  const cuts: Cut[] = [];
+  let start = 0;
+  let line = 1;
+  /** Goes on to where a row begins, past blank lines. */
+  const goTo = (offset: number): void => {
+    let end = offset;
+    while (end < bytes.length && isBreak(bytes[end])) end += 1;
+    line += lineBreaksIn(bytes, start, end);
+    start = end;
+  };
+  goTo(0);
+  while (start < bytes.length) {
+    const begin = start;
+    try {
+      parse(bytes.subarray(begin), {
+        delimiter: separator,
+        // With one delimiter found from the first row, csv-parse would glue rows that end otherwise.
+        record_delimiter: ['\r\n', '\n', '\r'],
+        relax_column_count: true,
+        skip_empty_lines: true,
+        on_record: (cells: string[], { bytes: read }) => {
+          cuts.push({ line, found: cells });
+          goTo(begin + read);
+          return null;
+        },
+      });
+      return cuts;
+    } catch {
+      let end = start;
+      while (end < bytes.length && !isBreak(bytes[end])) end += 1;
+      const open = openQuote(bytes, start, end, separator.charCodeAt(0));
+      if (open !== undefined) {
+        const opened = openQuote(bytes, start, bytes.length, separator.charCodeAt(0)) ?? open;
+        const last = line + lineBreaksIn(bytes, start, bytes.length) - (isBreak(bytes.at(-1)) ? 1 : 0);
+        const where = line + lineBreaksIn(bytes, start, opened);
+        cuts.push({ line: where, found: lost(where, line, last) });
+        return cuts;
+      }
+      cuts.push({
+        line,
+        found: 'a quotation mark stands inside a cell; put the cell in quotes and double those inside',
+      });
+      goTo(end);
+    }
+  }
+  return cuts;
+}
+
+function lost(opened: number, first: number, last: number): string {
+  return `the quotation mark that opens on line ${opened} is not closed properly; lines ${first} to ${last} (${last - first + 1}) were not read`;
+}
+
+/** Looks at the header only, and only outside its quotes. */
+function separatorOf(text: string): string {
+  const header = linesOf(text.slice(0, 65_536));
+  for (const line of header) {
+    const bare = line.text.replace(/"[^"]*"/g, '');
+    if (bare.trim() !== '') return [',', ';', '\t'].find((separator) => bare.includes(separator)) ?? ',';
+  }
+  return ',';
+}

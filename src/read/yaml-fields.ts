@@ -1,0 +1,97 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Issue } from '../model/issue.js';
+import { type Field, fieldNamed, fieldNear, type Fields, tidy, type Written } from './fields.js';
+import { quoted } from './settings/spelling.js';
+
+/** What a block of front matter says; keys that are not known are left alone. */
+export interface YamlFields {
+  readonly fields: Fields;
+  /** Keys that look like a slip of the pen for a known one, or a block in which none is known. */
+  readonly issues: readonly Issue[];
+}
+
+/** Deeper than any front matter; the parser recurses, and how deep its stack reaches differs between machines. */
+const DEEPEST = 100;
+
+/**
+ * Reads a YAML mapping without types, tags, aliases or code: `NO`, `007`, `1.10` and `2031-06-24` stay the strings they
+ * are. `line` is the line of the file on which the block begins.
+ */
+export function yamlFields(path: string, block: string, line: number): YamlFields | Issue {
+  const counter = new LineCounter();
+  const lineOf = (offset = 0): number => counter.linePos(offset).line + line - 1;
+  const fault = (offset: number | undefined, detail: string): Issue => ({
+    code: 'bad_front_matter',
+    path,
+    line: lineOf(offset),
+    detail,
+  });
+
+  if (isDeep(block)) return fault(0, `it is nested over ${DEEPEST} deep`);
+  const document = parseDocument(block, {
+    schema: 'failsafe',
+    uniqueKeys: false,
+    lineCounter: counter,
+    prettyErrors: false,
+  });
+  const [problem] = [...document.errors, ...document.warnings];
+  if (problem) return fault(problem.pos[0], problem.message.replace(/\s+/g, ' '));
+  if (!isMap(document.contents)) return fault(0, 'the block is not made of `key: value` lines');
+  let alias: number | undefined;
+  visit(document, { Alias: (_, node) => ((alias = node.range?.[0] ?? 0), visit.BREAK) });
+  if (alias !== undefined) return fault(alias, 'aliases (*name) are not read');
+
+  const fields = new Map<Field, Written>();
+  const keys = new Set<string>();
+  const issues: Issue[] = [];
+  for (const { key, value } of document.contents.items) {
+    if (!isScalar<string>(key)) return fault(0, 'a key is a list or a mapping');
+    const at = key.range[0];
+    const name = tidy(key.value);
+    const field = fieldNamed(name);
+    const unique = field ?? name;
+    if (keys.has(unique)) return fault(at, `the key ${quoted(unique)} stands twice`);
+    keys.add(unique);
+    if (!field) {
+      const meant = fieldNear(name);
+      if (meant)
+        issues.push({
+          code: 'unknown_key',
+          path,
+          line: lineOf(at),
+          detail: `${quoted(name)} is not known; was "${meant}" meant?`,
+        });
+      continue;
+    }
+    const written = textOf(value) ?? (field === 'author' && isSeq(value) ? listOf(value.items) : undefined);
+    if (written === undefined) return fault(at, `${field} has to be one value`);
+    if (written !== '') fields.set(field, { value: written, line: lineOf(at) });
+  }
+  if (![...keys].some(fieldNamed) && issues.length === 0)
+    issues.push({ code: 'unknown_key', path, line, detail: 'no key is known; the block was not read as text' });
+  return { fields, issues };
+}
+
+function textOf(node: unknown): string | undefined {
+  if (node === null) return '';
+  if (!isScalar<string>(node) || isAlias(node)) return undefined;
+  const isNull = node.type === 'PLAIN' && /^(?:~|null|Null|NULL)$/.test(node.value);
+  return isNull ? '' : tidy(node.value);
+}
+
+/** Several authors, as one value joined by `;`. */
+function listOf(items: readonly unknown[]): string | undefined {
+  const texts = items.map(textOf);
+  return texts.includes(undefined) ? undefined : texts.filter((text) => text !== '').join(';');
+}
+
+/** Whether brackets, or dashes at the start of a line, nest deeper than a person writes; brackets in quotes count too. */
+function isDeep(block: string): boolean {
+  let open = 0;
+  for (const character of block) {
+    if (character === '[' || character === '{') open += 1;
+    else if (character === ']' || character === '}') open = Math.max(0, open - 1);
+    if (open > DEEPEST) return true;
+  }
+  return block.split('\n').some((line) => (/^(?:[ \t]*[-?:](?=[ \t]))*/.exec(line)?.[0].length ?? 0) > 2 * DEEPEST);
+}
