@@ -1,0 +1,151 @@
+import type { Actor, Role } from '../../model/actor.js';
+import { firstDay, lastDay } from '../../model/date.js';
+import { quoted } from './spelling.js';
+
+/** Something of an actor that is probably not meant so. */
+export interface ActorWarning {
+  readonly id: string;
+  /** The key of the actor that it is about. */
+  readonly key: keyof Actor;
+  readonly message: string;
+}
+
+/** Looks over a registry for what contradicts itself; in the order of the actors. */
+export function actorWarnings(actors: readonly Actor[]): readonly ActorWarning[] {
+  const order = new Map(actors.map(({ id }, index) => [id, index]));
+  return [...sharedNames(actors), ...sharedRoles(actors), ...unknownIds(actors)].sort(
+    (a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0),
+  );
+}
+
+interface Named {
+  readonly actor: Actor;
+  readonly key: 'name' | 'aliases' | 'transliterations';
+  readonly name: string;
+}
+
+/** Names that mean two actors at one time; two persons of one full name are probably one. */
+function sharedNames(actors: readonly Actor[]): readonly ActorWarning[] {
+  const bearers = new Map<string, Named[]>();
+  for (const actor of actors)
+    for (const named of namesOf(actor)) {
+      const folded = fold(named.name);
+      const others = bearers.get(folded);
+      if (!others) bearers.set(folded, [named]);
+      else if (!others.some((other) => other.actor === actor)) others.push(named);
+    }
+  return [...bearers.values()].flatMap(([first, ...others]) =>
+    others.flatMap((other) => (first && areTogether(first.actor, other.actor) ? [sharedName(first, other)] : [])),
+  );
+}
+
+function namesOf(actor: Actor): readonly Named[] {
+  return [
+    { actor, key: 'name', name: actor.name },
+    ...actor.aliases.map((name): Named => ({ actor, key: 'aliases', name })),
+    ...actor.transliterations.map((name): Named => ({ actor, key: 'transliterations', name })),
+  ];
+}
+
+function sharedName(first: Named, other: Named): ActorWarning {
+  const isOne = first.actor.type === 'person' && other.actor.type === 'person' && [first.key, other.key].some(isFull);
+  return {
+    id: other.actor.id,
+    key: other.key,
+    message: isOne
+      ? `${other.actor.id} and ${first.actor.id} may be one person: both are called ${quoted(other.name)}; join them`
+      : `${quoted(other.name)} names both ${other.actor.id} and ${first.actor.id}; no text can tell them apart by it`,
+  };
+}
+
+/** Aliases may be a title or a surname; these are whole names. */
+function isFull(key: Named['key']): boolean {
+  return key !== 'aliases';
+}
+
+/** Case, accents, the dot of an i, hyphens and the order of names aside. */
+function fold(name: string): string {
+  const letters = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ı/g, 'i');
+  return letters
+    .split(/[\s\-,.]+/)
+    .filter((word) => word !== '')
+    .sort()
+    .join(' ');
+}
+
+/** Whether both may be spoken of at one date; an actor without dated roles may be at any. */
+function areTogether(one: Actor, other: Actor): boolean {
+  const [a, b] = [termsOf(one), termsOf(other)];
+  return a.some((term) => b.some((against) => isAtOnce(term, against)));
+}
+
+function termsOf({ roles }: Actor): readonly Pick<Role, 'from' | 'to'>[] {
+  return roles.length > 0 ? roles : [{}];
+}
+
+function isAtOnce(a: Pick<Role, 'from' | 'to'>, b: Pick<Role, 'from' | 'to'>): boolean {
+  return start(a) <= end(b) && start(b) <= end(a);
+}
+
+function start({ from }: Pick<Role, 'from'>): string {
+  return from === undefined ? '' : firstDay(from);
+}
+
+function end({ to }: Pick<Role, 'to'>): string {
+  return to === undefined ? '9999-12-31' : lastDay(to);
+}
+
+/** One office of one state held by two people on the same days: whoever "the president" is then stays open. */
+function sharedRoles(actors: readonly Actor[]): readonly ActorWarning[] {
+  const offices = new Map<string, { actor: Actor; role: Role }[]>();
+  for (const actor of actors)
+    for (const role of actor.roles) {
+      const office = `${role.title.toLowerCase()}\n${(role.of ?? '').toLowerCase()}`;
+      const holders = offices.get(office) ?? [];
+      offices.set(office, holders);
+      holders.push({ actor, role });
+    }
+  return [...offices.values()].flatMap(overlaps);
+}
+
+/** Sorted by their beginning, each term is held against the one before it that ends last. */
+function overlaps(holders: readonly { actor: Actor; role: Role }[]): readonly ActorWarning[] {
+  const warnings: ActorWarning[] = [];
+  const sorted = [...holders].sort((a, b) =>
+    start(a.role) < start(b.role) ? -1 : start(a.role) > start(b.role) ? 1 : 0,
+  );
+  let last: { actor: Actor; role: Role } | undefined;
+  for (const next of sorted) {
+    if (last && last.actor !== next.actor && isAtOnce(last.role, next.role)) {
+      const { title, of } = next.role;
+      const office = `${title}${of === undefined ? '' : ` of ${of}`}`;
+      warnings.push({
+        id: next.actor.id,
+        key: 'roles',
+        message: `${next.actor.id} and ${last.actor.id} are both ${quoted(office)} on ${start(next.role) === '' ? 'any day' : start(next.role)}`,
+      });
+    }
+    if (!last || end(next.role) > end(last.role)) last = next;
+  }
+  return warnings;
+}
+
+/** Members and owners of offices that the file does not know. */
+function unknownIds(actors: readonly Actor[]): readonly ActorWarning[] {
+  const ids = new Set(actors.map(({ id }) => id));
+  const names = new Set(actors.flatMap((actor) => namesOf(actor).map(({ name }) => fold(name))));
+  return actors.flatMap(({ id, roles, members }) => [
+    ...roles.flatMap(({ of }): ActorWarning[] =>
+      of === undefined || ids.has(of) || names.has(fold(of))
+        ? []
+        : [{ id, key: 'roles', message: `${id} holds an office of ${quoted(of)}, which is no actor of this file` }],
+    ),
+    ...members
+      .filter((member) => !ids.has(member))
+      .map((member): ActorWarning => ({
+        id,
+        key: 'members',
+        message: `${id} has the member ${quoted(member)}, which is no actor of this file`,
+      })),
+  ]);
+}

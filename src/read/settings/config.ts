@@ -1,0 +1,105 @@
+import type { CategoryId } from '../../model/lexicon.js';
+import {
+  type Cluster,
+  CLUSTERS,
+  DUPLICATE_RULES,
+  type DuplicateRule,
+  type Minimum,
+  PERIOD_UNITS,
+  type PeriodUnit,
+} from '../../model/plan.js';
+import { mapping } from './lists.js';
+import { optional, record } from './record.js';
+import { mapped, type Shape } from './shape.js';
+import { allowed, quoted } from './spelling.js';
+import { choice, count, line, text } from './texts.js';
+import { readYaml } from './written.js';
+
+/** Columns of a table by what they hold; of a metadata file `path` as well. */
+export type ColumnNames = ReadonlyMap<string, string>;
+
+/** `hawkdove.config.yaml` as written: nothing filled in, paths not yet resolved. */
+export interface Config {
+  readonly corpus?: string;
+  readonly lexicons?: string;
+  readonly actors?: string;
+  readonly events?: string;
+  readonly output?: string;
+  readonly period?: PeriodUnit;
+  readonly minimum?: Partial<Minimum>;
+  readonly tone?: { readonly positive?: CategoryId; readonly negative?: CategoryId };
+  readonly metadata?: { readonly file?: string; readonly columns?: ColumnNames };
+  readonly columns?: ColumnNames;
+  readonly dateFormat?: string;
+  /** The kind of documents in a folder of the corpus that do not name theirs. */
+  readonly kinds?: ReadonlyMap<string, string>;
+  readonly duplicates?: DuplicateRule;
+  readonly cluster?: Cluster;
+}
+
+const FIELDS = ['title', 'date', 'author', 'kind', 'outlet', 'language'] as const;
+
+function columnNames(known: readonly string[]): Shape<ColumnNames> {
+  return mapping(
+    text(),
+    (key) => (known.includes(key) ? undefined : `unknown field ${quoted(key)}${allowed(key, known)}`),
+    known,
+  );
+}
+
+/** The keys of `hawkdove.config.yaml`. */
+export const configShape: Shape<Config> = mapped(
+  record({
+    corpus: optional(text(), 'Folder of documents, relative to this file.'),
+    lexicons: optional(text(), 'Folder of lexicons, relative to this file.'),
+    actors: optional(text(), 'Registry of actors, relative to this file. Default: actors.yaml in the corpus.'),
+    events: optional(text(), 'Events and spans, relative to this file. Default: events.yaml in the corpus.'),
+    output: optional(text(), 'Folder that a run writes, relative to this file.'),
+    period: optional(choice(PERIOD_UNITS), 'Length of a period; span: the spans of events.yaml. Default: month.'),
+    minimum: optional(
+      record({
+        documents: optional(count, 'Fewest documents of a cell that gets figures. Default: 5.'),
+        words: optional(count, 'Fewest words of a cell that gets figures. Default: 500.'),
+        hits: optional(count, 'Fewest hits for a difference between two cells. Default: 5.'),
+      }),
+      'Cells below keep their counts and lose their figures.',
+    ),
+    tone: optional(
+      record({
+        positive: optional(line(), 'Id of a category. Default: peace-oriented.'),
+        negative: optional(line(), 'Id of a category. Default: militaristic.'),
+      }),
+      'The two categories whose balance is the tone.',
+    ),
+    metadata: optional(
+      record({
+        file: optional(text(), 'Table with a row for each document. Default: metadata.csv in the corpus.'),
+        columns: optional(columnNames(['path', ...FIELDS]), 'Its columns, where they have other names: field: column.'),
+      }),
+      'What is known of the documents besides their text.',
+    ),
+    columns: optional(
+      columnNames(['text', 'id', ...FIELDS]),
+      'Columns of tables that hold documents, where they have other names: field: column.',
+    ),
+    date_format: optional(text(), 'How dates are written that are not YYYY-MM-DD, for example DD.MM.YYYY.'),
+    kinds: optional(
+      mapping(line(), () => undefined),
+      'Kinds of documents by folder of the corpus (folder: kind), for those that do not name theirs.',
+    ),
+    duplicates: optional(
+      choice(DUPLICATE_RULES),
+      'Copies of one text count once, are all kept, or count once for each outlet. Default: once.',
+    ),
+    cluster: optional(choice(CLUSTERS), 'What the own voice is sampled by. Default: document.'),
+  }),
+  ({ date_format: dateFormat, ...rest }) => ({ ...rest, ...(dateFormat !== undefined && { dateFormat }) }),
+);
+
+/** Reads `hawkdove.config.yaml`; an empty one says nothing. Throws a `UsageError` that lists all that is wrong. */
+export function parseConfig(path: string, text: string): Config {
+  const { root, problems } = readYaml(path, text);
+  const config = root && configShape.read(root, problems);
+  problems.throwIfAny();
+  return config ?? {};
+}

@@ -1,0 +1,142 @@
+import type { Entry, Example, TargetRole } from '../../model/lexicon.js';
+import { categoryKeyProblem, lexiconIdProblem } from './category-tree.js';
+import { entryKey, PARTS_OF_SPEECH, pattern, posProblem } from './pattern.js';
+import { list, mapping } from './lists.js';
+import { optional, record, required } from './record.js';
+import { hasKey, mapped, recursive, type Shape, Wrong } from './shape.js';
+import { quoted } from './spelling.js';
+import { choice, flag, line, text } from './texts.js';
+import type { Written } from './written.js';
+
+export const STRENGTHS = ['strong', 'weak'] as const;
+export const TARGETS = ['subject', 'object'] as const satisfies readonly TargetRole[];
+
+const exceptions = optional(
+  list(pattern),
+  'Patterns around an entry that make it mean something else; a match that touches one is excluded. Holds for everything below.',
+);
+const target = optional(
+  choice(TARGETS),
+  'Where the one spoken about stands, seen from the entry: object after it ("accused X"), subject before it ("X violated").',
+);
+
+/** An entry, as a text alone or with its keys. */
+const entry: Shape<Entry> = mapped(
+  record(
+    {
+      phrase: optional(pattern, 'Words as they stand in the text; * is any characters, ? exactly one.'),
+      lemma: optional(pattern, 'Words in their dictionary form: retaliate finds retaliated and retaliating.'),
+      pos: optional(choice(PARTS_OF_SPEECH), 'Part of speech (Universal Dependencies) that the only word must have.'),
+      strength: optional(
+        choice(STRENGTHS),
+        'A weak entry counts only in a sentence that holds a strong one of the same lexicon. Default: strong.',
+      ),
+      except: optional(list(pattern), 'Patterns around this entry that make it mean something else.'),
+      target,
+    },
+    { short: 'phrase', either: [['phrase'], ['lemma']] },
+  ),
+  ({ phrase, lemma, pos, strength = 'strong', except = [], target: role }, written) => {
+    const wrong = posProblem({ pattern: phrase ?? lemma ?? '', ...(pos !== undefined && { pos }) });
+    if (wrong !== undefined) return new Wrong(wrong, 'pos');
+    return {
+      pattern: phrase ?? lemma ?? '',
+      by: phrase === undefined ? 'lemma' : 'phrase',
+      ...(pos !== undefined && { pos }),
+      strength,
+      except,
+      ...(role !== undefined && { target: role }),
+      line: written.place.line,
+    };
+  },
+);
+
+const sentence = mapped(text(), (given, written) => ({ text: given, line: written.place.line }));
+
+const examples: Shape<readonly Example[]> = mapped(
+  record({
+    tagged: optional(list(sentence), 'Sentences that this category must tag.'),
+    untagged: optional(list(sentence), 'Sentences that this category must leave alone.'),
+  }),
+  ({ tagged = [], untagged = [] }) => [
+    ...tagged.map((example) => ({ ...example, isTagged: true })),
+    ...untagged.map((example) => ({ ...example, isTagged: false })),
+  ],
+);
+
+/** Keys of the root and of every category alike. */
+const common = {
+  target,
+  reversed_to: optional(
+    line(),
+    'Id of the category that a negated match counts for instead; without it a negated match is only listed.',
+  ),
+  except: exceptions,
+  entries: optional(
+    list(entry, { by: entryKey, say: ({ pattern: given }) => `the entry ${quoted(given)}` }),
+    'What is looked for. Only where there are no categories below.',
+  ),
+  examples: optional(examples, 'Sentences that are run as tests of this category.'),
+};
+
+/** A category as written, without its name, and where that was. */
+export interface WrittenCategory {
+  readonly title?: string;
+  readonly description?: string;
+  readonly target?: TargetRole;
+  readonly reversed_to?: string;
+  readonly except?: readonly string[];
+  readonly entries?: readonly Entry[];
+  readonly examples?: readonly Example[];
+  readonly categories?: ReadonlyMap<string, WrittenCategory>;
+  readonly side?: string;
+  readonly written: Written;
+}
+
+const categories: Shape<ReadonlyMap<string, WrittenCategory>> = recursive('categories', () =>
+  mapping(category, categoryKeyProblem),
+);
+const below = optional(categories, 'Categories below this one by name; their ids are joined with dots.');
+
+const category: Shape<WrittenCategory> = withContents(
+  record({
+    title: optional(line(), 'Name in tables for people. Default: its key.'),
+    description: optional(text(), 'What belongs here and what does not.'),
+    ...common,
+    categories: below,
+    side: optional(line(), 'Contested terms only: the side that uses this name; none for the neutral one.'),
+  }),
+);
+
+/** A file of `lexicons/`. */
+export const lexiconShape = withContents(
+  record({
+    id: required(line(lexiconIdProblem), 'Letters, digits, - and _; the first part of every id in the tables.'),
+    title: required(line(), 'Name in tables for people.'),
+    description: required(text(), 'What this category of rhetoric is.'),
+    source: required(text(), 'Where the entries come from: written for a project, or a publication.'),
+    exclusive: optional(flag, 'Whether its categories compete for words, so that none counts twice. Default: false.'),
+    ...common,
+    categories: below,
+  }),
+);
+
+function withContents<T>(shape: Shape<T>): Shape<T & { readonly written: Written }> {
+  return mapped(shape, (value, written) => {
+    const isLeaf = hasKey(written, 'entries') && !isEmpty(written, 'entries');
+    const isParent = hasKey(written, 'categories') && !isEmpty(written, 'categories');
+    if (isLeaf && isParent)
+      return new Wrong(
+        '"entries" and "categories" stand side by side; move the entries into a category of their own',
+        'entries',
+      );
+    if (!isLeaf && !isParent)
+      return new Wrong('nothing to look for; write "entries" or "categories" with at least one');
+    return { ...value, written };
+  });
+}
+
+function isEmpty(written: Written, key: string): boolean {
+  const value = written.kind === 'map' ? written.entries.get(key)?.value : undefined;
+  return (value?.kind === 'list' && value.items.length === 0) || (value?.kind === 'map' && value.entries.size === 0);
+}

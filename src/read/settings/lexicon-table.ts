@@ -1,0 +1,214 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import type { Category, Entry, Lexicon } from '../../model/lexicon.js';
+import { categoryKeyProblem, lexiconIdProblem } from './category-tree.js';
+import { STRENGTHS, TARGETS } from './lexicon-shape.js';
+import { entryKey, PARTS_OF_SPEECH, patternProblem, posProblem } from './pattern.js';
+import { Problems } from './problems.js';
+import { allowed, quoted } from './spelling.js';
+
+const COLUMNS = ['entry', 'category', 'type', 'strength', 'pos', 'except', 'target'] as const;
+type Column = (typeof COLUMNS)[number];
+/** Other names that tables in use have for the column of entries. */
+const ENTRY_NAMES = ['entry', 'term', 'word', 'phrase'];
+const DEEPEST = 100;
+const TYPES = ['phrase', 'lemma'] as const;
+
+interface Row {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/** A category that grows row by row; `seen` knows the line of each entry. */
+interface Growing {
+  readonly id: string;
+  readonly key: string;
+  readonly entries: Entry[];
+  readonly seen: Map<string, number>;
+  readonly children: Map<string, Growing>;
+}
+
+/** Reads a lexicon from a table with a row for each entry; the file's name is its id. Throws a `UsageError` that lists all that is wrong. */
+export function parseLexiconTable(
+  path: string,
+  text: string,
+  { contested = false }: { contested?: boolean } = {},
+): Lexicon {
+  const problems = new Problems(path);
+  const id = nameOf(path);
+  const wrongId = lexiconIdProblem(id);
+  if (wrongId !== undefined) problems.add({ line: 1 }, `${wrongId}; rename the file, whose name is the id`);
+
+  const [header, ...rows] = rowsOf(path, text, problems);
+  if (!header || rows.length === 0)
+    problems.add({ line: 1 }, 'the lexicon is empty; write a header with the column "entry", and a row for each entry');
+  const columns = columnsOf(header ?? { cells: ['entry'], line: 1 }, problems);
+  problems.throwIfAny();
+
+  const root = growing(id, id);
+  for (const row of rows) {
+    const { line } = row;
+    if (row.cells.length !== header?.cells.length) {
+      problems.add(
+        { line },
+        `the row has ${row.cells.length} cells and the header ${header?.cells.length ?? 0}; quote a cell that holds a separator`,
+      );
+      continue;
+    }
+    const cell = (column: Column): string => {
+      const index = columns.get(column);
+      return index === undefined ? '' : (row.cells[index] ?? '').normalize().trim().replace(/\s+/g, ' ');
+    };
+    const entry = entryOf(cell, line, problems);
+    const leaf = leafOf(root, cell('category'), line, problems);
+    if (entry && leaf) add(entry, leaf, problems);
+  }
+  refuseMixtures(root, problems);
+  if (contested && root.children.size === 0)
+    problems.add(
+      { line: 1 },
+      'a contested concept needs the column "category", with one of its rival names in each row',
+    );
+  problems.throwIfAny();
+  return { id, path, source: '', isExclusive: false, isContested: contested, root: settled(root) };
+}
+
+/** The file's name without folder and extension. */
+function nameOf(path: string): string {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).normalize();
+  return name.slice(0, name.lastIndexOf('.'));
+}
+
+function rowsOf(path: string, text: string, problems: Problems): readonly Row[] {
+  const [first = ''] = text.split(/[\r\n]/, 1);
+  const delimiter = [',', '\t', ';'].find((candidate) => first.includes(candidate)) ?? ',';
+  try {
+    const parsed: unknown = parse(text, {
+      bom: true,
+      delimiter: /\.tsv$/i.test(path) ? '\t' : delimiter,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      skip_records_with_empty_values: true,
+    });
+    return (parsed as { record: string[]; info: { lines: number } }[]).map(({ record, info }) => ({
+      cells: record,
+      line: info.lines,
+    }));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    problems.add({ line: typeof error['lines'] === 'number' ? error['lines'] : 1 }, `not valid CSV: ${error.message}`);
+    problems.throwIfAny();
+    return [];
+  }
+}
+
+function columnsOf({ cells, line }: Row, problems: Problems): ReadonlyMap<Column, number> {
+  const columns = new Map<Column, number>();
+  cells.forEach((cell, index) => {
+    const name = cell.trim().toLowerCase();
+    const column = ENTRY_NAMES.includes(name) ? 'entry' : COLUMNS.find((known) => known === name);
+    if (!column) problems.add({ line }, `unknown column ${quoted(cell)}${allowed(name, COLUMNS)}`);
+    else if (columns.has(column))
+      problems.add({ line }, `the column ${quoted(cell)} stands twice (${ENTRY_NAMES.join(', ')} are one)`);
+    else columns.set(column, index);
+  });
+  if (!columns.has('entry')) problems.add({ line }, 'the column "entry" is missing');
+  return columns;
+}
+
+function entryOf(cell: (column: Column) => string, line: number, problems: Problems): Entry | undefined {
+  const complain = (message: string): void => {
+    problems.add({ line }, message);
+  };
+  const oneOf = <const W extends string>(column: Column, words: readonly W[]): W | undefined => {
+    const given = cell(column);
+    const word = words.find((known) => known === given);
+    if (word === undefined && given !== '') complain(`unknown ${column} ${quoted(given)}${allowed(given, words)}`);
+    return word;
+  };
+  const pattern = cell('entry');
+  const except = cell('except')
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  for (const one of [pattern, ...except]) {
+    const problem = one === '' ? 'the entry is empty' : patternProblem(one);
+    if (problem === undefined) continue;
+    complain(problem);
+    return undefined;
+  }
+  const pos = oneOf('pos', PARTS_OF_SPEECH);
+  const target = oneOf('target', TARGETS);
+  const entry: Entry = {
+    pattern,
+    by: oneOf('type', TYPES) ?? 'phrase',
+    ...(pos !== undefined && { pos }),
+    strength: oneOf('strength', STRENGTHS) ?? 'strong',
+    except,
+    ...(target !== undefined && { target }),
+    line,
+  };
+  const problem = posProblem(entry);
+  if (problem === undefined) return entry;
+  complain(problem);
+  return undefined;
+}
+
+/** The category of a row, grown as needed; the root when none is named. */
+function leafOf(root: Growing, path: string, line: number, problems: Problems): Growing | undefined {
+  let node = root;
+  const keys = path === '' ? [] : path.split('.', DEEPEST + 1).map((part) => part.trim());
+  if (keys.length > DEEPEST) {
+    problems.add({ line }, `the category is nested deeper than ${DEEPEST} levels; use fewer`);
+    return undefined;
+  }
+  for (const key of keys) {
+    const problem = categoryKeyProblem(key);
+    if (problem !== undefined) {
+      problems.add({ line }, `${problem} (in ${quoted(path)})`);
+      return undefined;
+    }
+    const child = node.children.get(key) ?? growing(`${node.id}.${key}`, key);
+    node.children.set(key, child);
+    node = child;
+  }
+  return node;
+}
+
+function add(entry: Entry, leaf: Growing, problems: Problems): void {
+  const { line } = entry;
+  const key = entryKey(entry);
+  const first = leaf.seen.get(key);
+  if (first !== undefined) {
+    problems.add({ line }, `the entry ${quoted(entry.pattern)} is written twice in ${leaf.id}, first on line ${first}`);
+    return;
+  }
+  leaf.seen.set(key, line);
+  leaf.entries.push(entry);
+}
+
+/** A category holds entries or categories, as in YAML. */
+function refuseMixtures({ id, entries: [first], children }: Growing, problems: Problems): void {
+  if (first && children.size > 0)
+    problems.add(
+      { line: first.line },
+      `${id} has categories below it; give the entry ${quoted(first.pattern)} one of them, or one of its own`,
+    );
+  for (const child of children.values()) refuseMixtures(child, problems);
+}
+
+function growing(id: string, key: string): Growing {
+  return { id, key, entries: [], seen: new Map(), children: new Map() };
+}
+
+function settled({ id, key, entries, children }: Growing): Category {
+  return {
+    id,
+    title: key,
+    description: '',
+    entries,
+    except: [],
+    examples: [],
+    children: [...children.values()].map(settled),
+  };
+}

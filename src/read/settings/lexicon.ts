@@ -1,0 +1,101 @@
+import { type Category, type CategoryId, type Lexicon, nodesOf } from '../../model/lexicon.js';
+import { UsageError } from '../../model/usage-error.js';
+import { inherited } from './category-tree.js';
+import { lexiconShape, type WrittenCategory } from './lexicon-shape.js';
+import { parseLexiconTable } from './lexicon-table.js';
+import type { Problems } from './problems.js';
+import { hasKey, placeOf } from './shape.js';
+import { quoted } from './spelling.js';
+import { readYaml } from './written.js';
+
+/** Reads a lexicon by its file's extension (.yaml, .yml, .csv, .tsv). Throws a `UsageError` that lists all that is wrong. */
+export function readLexicon(path: string, text: string, isContested: boolean): Lexicon {
+  if (/\.ya?ml$/i.test(path)) return parseLexicon(path, text, { contested: isContested });
+  if (/\.[ct]sv$/i.test(path)) return parseLexiconTable(path, text, { contested: isContested });
+  throw new UsageError(`${path}: a lexicon is a .yaml, .yml, .csv or .tsv file`);
+}
+
+/** Reads a lexicon in YAML; `contested` for a concept whose categories are rival names. Throws a `UsageError` that lists all that is wrong. */
+export function parseLexicon(path: string, text: string, { contested = false }: { contested?: boolean } = {}): Lexicon {
+  const { root, problems } = readYaml(path, text);
+  if (!root)
+    problems.add(
+      { line: 1, column: 1 },
+      'the lexicon is empty; write at least id, title, description, source and entries',
+    );
+  const read = root && lexiconShape.read(root, problems);
+  if (!read) return fail(problems);
+
+  const { id, source, exclusive = false, ...top } = read;
+  const found = new Map<CategoryId, WrittenCategory>();
+  const tree = categoryOf(top, id, found);
+  refuseSides(tree, found, contested, problems);
+  refuseReversals(tree, found, problems);
+  problems.throwIfAny();
+  return { id, path, source, isExclusive: exclusive, isContested: contested, root: inherited(tree) };
+}
+
+function fail(problems: Problems): never {
+  problems.throwIfAny();
+  throw new Error(`${problems.path}: unreadable without a reason`);
+}
+
+/** Names a category and everything below it; keeps what was written for each id. */
+function categoryOf(written: WrittenCategory, id: CategoryId, found: Map<CategoryId, WrittenCategory>): Category {
+  found.set(id, written);
+  const {
+    title = id.slice(id.lastIndexOf('.') + 1),
+    description = '',
+    target,
+    reversed_to: reversedTo,
+    side,
+  } = written;
+  return {
+    id,
+    title,
+    description,
+    entries: written.entries ?? [],
+    except: written.except ?? [],
+    ...(target !== undefined && { target }),
+    ...(reversedTo !== undefined && { reversedTo }),
+    examples: written.examples ?? [],
+    children: [...(written.categories ?? [])].map(([key, below]) => categoryOf(below, `${id}.${key}`, found)),
+    ...(side !== undefined && { side }),
+  };
+}
+
+/** Sides belong to rival names, and a contested concept has rival names. */
+function refuseSides(
+  tree: Category,
+  found: ReadonlyMap<CategoryId, WrittenCategory>,
+  isContested: boolean,
+  problems: Problems,
+): void {
+  for (const [, { written }] of found)
+    if (!isContested && hasKey(written, 'side'))
+      problems.add(
+        placeOf(written, 'side'),
+        '"side" is for contested terms; move the file to lexicons/contested or remove it',
+      );
+  const root = found.get(tree.id)?.written;
+  if (isContested && root && !hasKey(root, 'categories'))
+    problems.add(root.place, 'a contested concept needs "categories", one for each of its rival names');
+}
+
+/** A reversal within the lexicon must lead to another of its leaves; other lexicons are not known here. */
+function refuseReversals(tree: Category, found: ReadonlyMap<CategoryId, WrittenCategory>, problems: Problems): void {
+  const nodes = nodesOf(tree);
+  const leaves = new Set(nodes.filter(({ children }) => children.length === 0).map(({ id }) => id));
+  for (const { id, reversedTo } of nodes) {
+    const written = found.get(id)?.written;
+    if (reversedTo === undefined || !written) continue;
+    const place = placeOf(written, 'reversed_to');
+    const isHere = reversedTo === tree.id || reversedTo.startsWith(`${tree.id}.`);
+    if (reversedTo === id) problems.add(place, `${quoted(reversedTo)} cannot be reversed to itself`);
+    else if (isHere && !leaves.has(reversedTo))
+      problems.add(
+        place,
+        `${quoted(reversedTo)} is no category with entries of this lexicon; there are: ${[...leaves].join(', ')}`,
+      );
+  }
+}
