@@ -1,0 +1,60 @@
+import { isGlob, matchesGlob } from './glob.js';
+import { irregularLemmas } from './irregular-lemmas.js';
+import { firstSound, mayHaveLemma } from './may-have-lemma.js';
+
+/** The lemmas that lexicon entries ask for. */
+export interface Lemmas {
+  readonly add: (written: string, symbol: number) => void;
+  /** Symbols of the lemmas that a norm may have in some sentence; the linguist decides which it has. */
+  readonly mayBe: (norm: string) => readonly number[];
+}
+
+interface Wanted {
+  readonly written: string;
+  readonly symbol: number;
+}
+
+/** Collects lemma parts, so that the linguist need only be asked about sentences that may hold one. */
+export function compileLemmas(): Lemmas {
+  // A glob shares its first sound with every lemma it describes, and these with every regular form of theirs.
+  const bySound = new Map<string, Wanted[]>();
+  const anywhere: Wanted[] = [];
+  const listOf = (sound: string): Wanted[] => {
+    let list = bySound.get(sound);
+    if (!list) bySound.set(sound, (list = []));
+    return list;
+  };
+  return {
+    add: (written, symbol) => {
+      const folded = foldLemma(written);
+      (/^[*?]/u.test(folded) ? anywhere : listOf(firstSound(folded))).push({ written: folded, symbol });
+    },
+    mayBe: (norm) => {
+      const folded = foldLemma(norm);
+      const found = new Set(anywhere.map(({ symbol }) => symbol));
+      for (const { written, symbol } of bySound.get(firstSound(folded)) ?? []) {
+        if (isGlob(written) || mayHaveLemma(folded, written)) found.add(symbol);
+      }
+      for (const lemma of irregularLemmas(folded)) {
+        for (const { written, symbol } of bySound.get(firstSound(lemma)) ?? []) {
+          if (hasLemma(written, lemma)) found.add(symbol);
+        }
+      }
+      return [...found];
+    },
+  };
+}
+
+/** Whether a lemma part, folded by `foldLemma`, agrees with what the linguist says of a token. */
+export function hasLemma(written: string, lemma: string): boolean {
+  const folded = foldLemma(lemma);
+  return isGlob(written) ? matchesGlob(written, folded) : written === folded;
+}
+
+/** The linguist reads words without their diacritics and thousands without commas; so are lemmas compared. */
+export function foldLemma(lemma: string): string {
+  return lemma
+    .normalize('NFD')
+    .replace(/\p{M}+|,/gu, '')
+    .normalize('NFC');
+}

@@ -1,0 +1,88 @@
+import type { Mention } from '../model/actor.js';
+import type { Passage } from '../model/attribution.js';
+import type { Lexicon } from '../model/lexicon.js';
+import type { Scope } from '../model/scope.js';
+import type { Linguist, Morphology, Sentence, Tokenise } from '../model/segmentation.js';
+import type { Tag } from '../model/tag.js';
+import { compile } from './compile.js';
+import { excludedIn, outcomeOf, spanOf } from './fate.js';
+import { matchesIn } from './matches.js';
+import { passageFinder } from './passage-at.js';
+import { reversed } from './reversed.js';
+import { targetOf } from './target.js';
+
+/** A document as far as tagging looks at it. */
+export interface TagReading {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  /** Asked only about sentences whose tags can depend on it. */
+  readonly morphology: Linguist;
+  /** Asked only about sentences with a match that is not excluded. */
+  readonly scopesIn: (sentence: Sentence, morphology: readonly Morphology[]) => readonly Scope[];
+  readonly mentions: readonly Mention[];
+  readonly passages: readonly Passage[];
+}
+
+/** Finds every tag of a document, by sentence, start, end, category and entry. */
+export type Tagger = (reading: TagReading) => readonly Tag[];
+
+/**
+ * Compiles lexicons once for any number of documents. Matches of one leaf never share a token (longest first, then left to
+ * right); each has one fate. A negated match whose leaf declares `reversedTo` also gives a hit of that category.
+ */
+export function compileLexicons(lexicons: readonly Lexicon[], tokenise: Tokenise): Tagger {
+  const scan = compile(lexicons, tokenise);
+
+  return ({ text, sentences, morphology, scopesIn, mentions, passages }) => {
+    const passageAt = passageFinder(passages);
+    const mentionsBySentence = new Map<number, Mention[]>();
+    for (const mention of mentions) {
+      const list = mentionsBySentence.get(mention.sentence);
+      if (list) list.push(mention);
+      else mentionsBySentence.set(mention.sentence, [mention]);
+    }
+
+    return sentences.flatMap((sentence) => {
+      let known: readonly Morphology[] | undefined;
+      const morphologyOf = (): readonly Morphology[] => (known ??= morphology(sentence));
+      const found = matchesIn({ text, sentence, morphology: morphologyOf }, scan);
+      if (found.matches.length === 0) return [];
+
+      const excluded = excludedIn(sentence, found);
+      const scopes = found.matches.length > excluded.size ? scopesIn(sentence, morphologyOf()) : [];
+      const named = mentionsBySentence.get(sentence.index) ?? [];
+
+      const tags = found.matches.map((match): Tag => {
+        const { entry, leaf } = match.value;
+        const span = spanOf(sentence, match);
+        const { voice, speaker } = passageAt(span.start);
+        const outcome = excluded.get(match) ?? outcomeOf(match, span, scopes);
+        const role = entry.target ?? leaf.category.target;
+        const isAboutSomebody = role !== undefined && outcome.fate !== 'excluded' && named.length > 0;
+        const target = isAboutSomebody
+          ? targetOf({ sentence, morphology: morphologyOf(), match, role, mentions: named, speaker })
+          : undefined;
+        return {
+          ...span,
+          category: leaf.category.id,
+          entry: entry.pattern,
+          strength: entry.strength,
+          sentence: sentence.index,
+          ...outcome,
+          voice,
+          speaker,
+          ...(target && { target }),
+        };
+      });
+      return [...tags, ...reversed(tags, found.matches)].sort(inOrder);
+    });
+  };
+}
+
+function inOrder(a: Tag, b: Tag): number {
+  return a.start - b.start || a.end - b.end || byCodeUnit(a.category, b.category) || byCodeUnit(a.entry, b.entry);
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

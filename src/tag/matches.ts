@@ -1,0 +1,28 @@
+import type { CompiledEntry, Exception } from './compile.js';
+import { longestFirst, type EntryMatch } from './longest.js';
+import type { Occurrence, Reading, Scan } from './trie.js';
+
+/** What a sentence holds: the matches that count, and every exception, whether it touches one or not. */
+export interface Matches {
+  readonly matches: readonly EntryMatch[];
+  readonly exceptions: readonly Occurrence<Exception>[];
+}
+
+/** Finds the matches of every lexicon; leaves are independent unless their lexicon makes them compete. */
+export function matchesIn(reading: Reading, scan: Scan<CompiledEntry | Exception>): Matches {
+  const rivals = new Map<unknown, EntryMatch[]>();
+  const exceptions: Occurrence<Exception>[] = [];
+  for (const { value, first, last } of scan(reading)) {
+    if (value.kind === 'exception') {
+      exceptions.push({ value, first, last });
+      continue;
+    }
+    const { pos } = value.entry;
+    if (pos !== undefined && reading.morphology()[last - 1]?.pos !== pos) continue;
+    const group = value.leaf.lexicon.isExclusive ? value.leaf.lexicon : value.leaf;
+    const list = rivals.get(group);
+    if (list) list.push({ value, first, last });
+    else rivals.set(group, [{ value, first, last }]);
+  }
+  return { matches: [...rivals.values()].flatMap(longestFirst), exceptions };
+}

@@ -1,0 +1,101 @@
+import { isGlob, matchesGlob } from './glob.js';
+import { compileLemmas } from './lemma.js';
+
+/** One part of a pattern: what a word must look like, or which dictionary form it must have. */
+export interface Part {
+  readonly written: string;
+  readonly by: 'form' | 'lemma';
+}
+
+/** Numbers the distinct parts of all patterns, and says once a type which of them it may stand for. */
+export interface Symbols {
+  /** The number of a part; the same part always has the same one. */
+  readonly symbolOf: (part: Part) => number;
+  /** Symbols of every form that the norm of a token or word has. */
+  readonly formsOf: (norm: string) => readonly number[];
+  /** Symbols of every lemma that the norm of a token may have in some sentence. */
+  readonly lemmasOf: (norm: string) => readonly number[];
+}
+
+/**
+ * Exact parts are looked up; a glob is only tried where its literal beginning or, failing that, its literal end agrees.
+ * Globs that have neither are tried on every type.
+ */
+export function createSymbols(): Symbols {
+  const numbers = new Map<string, number>();
+  const exact = new Map<string, number>();
+  const byPrefix = new Map<string, Glob[]>();
+  const bySuffix = new Map<string, Glob[]>();
+  const anywhere: Glob[] = [];
+  const lemmas = compileLemmas();
+  let longestPrefix = 0;
+  let longestSuffix = 0;
+
+  const add = ({ written, by }: Part, symbol: number): void => {
+    if (by === 'lemma') {
+      lemmas.add(written, symbol);
+      return;
+    }
+    if (!isGlob(written)) {
+      exact.set(written, symbol);
+      return;
+    }
+    const glob = { glob: written, symbol };
+    const prefix = literalPrefix(written);
+    const suffix = literalSuffix(written);
+    if (prefix !== '') push(byPrefix, prefix, glob);
+    else if (suffix !== '') push(bySuffix, suffix, glob);
+    else anywhere.push(glob);
+    longestPrefix = Math.max(longestPrefix, prefix.length);
+    longestSuffix = Math.max(longestSuffix, suffix.length);
+  };
+
+  return {
+    symbolOf: (part) => {
+      const key = `${part.by} ${part.written}`;
+      let symbol = numbers.get(key);
+      if (symbol === undefined) {
+        symbol = numbers.size;
+        numbers.set(key, symbol);
+        add(part, symbol);
+      }
+      return symbol;
+    },
+    formsOf: (norm) => {
+      const found: number[] = [];
+      const literal = exact.get(norm);
+      if (literal !== undefined) found.push(literal);
+      // A wildcard stands for letters of a word: a comma or a bracket is only ever matched as written.
+      if (!HAS_LETTER_OR_DIGIT.test(norm)) return found;
+      const tryAll = (globs: readonly Glob[] | undefined): void => {
+        for (const { glob, symbol } of globs ?? []) if (matchesGlob(glob, norm)) found.push(symbol);
+      };
+      for (let n = Math.min(longestPrefix, norm.length); n > 0; n--) tryAll(byPrefix.get(norm.slice(0, n)));
+      for (let n = Math.min(longestSuffix, norm.length); n > 0; n--) tryAll(bySuffix.get(norm.slice(-n)));
+      tryAll(anywhere);
+      return found;
+    },
+    lemmasOf: lemmas.mayBe,
+  };
+}
+
+interface Glob {
+  readonly glob: string;
+  readonly symbol: number;
+}
+
+const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+function literalPrefix(glob: string): string {
+  return glob.slice(0, glob.search(/[*?]/u));
+}
+
+function literalSuffix(glob: string): string {
+  return glob.slice(Math.max(glob.lastIndexOf('*'), glob.lastIndexOf('?')) + 1);
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

@@ -1,0 +1,73 @@
+import type { Mention } from '../model/actor.js';
+import { subjectBefore } from './target-subject.js';
+import type { TargetReading } from './target.js';
+import { beBefore, lemmaAt, mentionFrom, mentionUpTo, normAt, posAt } from './target-words.js';
+
+/**
+ * Who is on the receiving end: "accused **X**", "accusations against **X**", "condemned **X**'s attack", "blame for the
+ * war lies with **X**"; in the passive and the predicate the subject: "**X** was accused", "**X** is to blame".
+ */
+export function objectOf(reading: TargetReading): Mention | undefined {
+  const { match } = reading;
+  const next = match.last;
+  const be = beBefore(reading);
+  if (be !== undefined) return mentionFrom(reading, next) ?? subjectBefore(reading, be);
+  if (isReducedPassive(reading)) return mentionUpTo(reading, match.first);
+  return heldBefore(reading) ?? objectAfter(reading, next);
+}
+
+/** "X, accused of …", "X accused of …": without an object the verb is a participle. */
+function isReducedPassive(reading: TargetReading): boolean {
+  const { match } = reading;
+  return normAt(reading, match.last - 1).endsWith('ed') && normAt(reading, match.last) === 'of';
+}
+
+/** "holds **X** responsible", "consider **X** guilty". */
+function heldBefore(reading: TargetReading): Mention | undefined {
+  const { match } = reading;
+  const mention = posAt(reading, match.last - 1) === 'ADJ' ? mentionUpTo(reading, match.first) : undefined;
+  return mention && HOLDING.has(lemmaAt(reading, mention.first - 1)) ? mention : undefined;
+}
+
+function objectAfter(reading: TargetReading, next: number): Mention | undefined {
+  return nounPhraseFrom(reading, afterPreposition(reading, next));
+}
+
+/** Steps over "on", "against", "for … on", "lies with", "and condemned" right after the match. */
+function afterPreposition(reading: TargetReading, next: number): number {
+  let at = next;
+  if (normAt(reading, at) === 'for') {
+    const on = placeOf(reading, at + 1);
+    if (on !== undefined) at = on;
+  }
+  if (RESTING.has(lemmaAt(reading, at))) at += 1;
+  else if (normAt(reading, at) === 'and' && posAt(reading, at + 1) === 'VERB') return at + 2;
+  while (posAt(reading, at) === 'ADV') at += 1;
+  return TOWARDS.has(normAt(reading, at)) ? at + 1 : at;
+}
+
+/** In "blame **for the war** on X" and "… lies with X": where the noun phrase after "for" ends so. */
+function placeOf(reading: TargetReading, from: number): number | undefined {
+  for (let at = from; at < from + PHRASE; at++) {
+    if (normAt(reading, at) === 'on' || RESTING.has(lemmaAt(reading, at))) return at;
+    if (!IN_PHRASE.has(posAt(reading, at)) && normAt(reading, at) !== 'of') return undefined;
+  }
+  return undefined;
+}
+
+/** The first mention of a noun phrase: its head, its possessor or its adjective ("the **Karesian** attack"). */
+function nounPhraseFrom(reading: TargetReading, from: number): Mention | undefined {
+  for (let at = from; at < from + PHRASE; at++) {
+    const mention = mentionFrom(reading, at);
+    if (mention) return mention;
+    if (!IN_PHRASE.has(posAt(reading, at))) return undefined;
+  }
+  return undefined;
+}
+
+/** Tokens that one noun phrase is searched for. */
+const PHRASE = 8;
+const IN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'PART']);
+const TOWARDS = new Set(['on', 'upon', 'against', 'at', 'of', 'toward', 'towards', 'with']);
+const RESTING = new Set(['lie', 'rest', 'fall', 'belong']);
+const HOLDING = new Set(['hold', 'deem', 'consider', 'find', 'declare', 'call']);

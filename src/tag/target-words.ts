@@ -1,0 +1,51 @@
+import type { Mention } from '../model/actor.js';
+import type { TargetReading } from './target.js';
+
+/** The mention that begins at a token. */
+export function mentionFrom({ mentions }: TargetReading, token: number): Mention | undefined {
+  return mentions.find((mention) => mention.first === token);
+}
+
+/** The mention that ends right before a token; a possessive `'s` between belongs to it. */
+export function mentionUpTo(reading: TargetReading, token: number): Mention | undefined {
+  const { mentions } = reading;
+  const at = isPossessive(reading, token - 1) ? token - 1 : token;
+  return mentions.find((mention) => mention.last === token) ?? mentions.find((mention) => mention.last === at);
+}
+
+export function isPossessive(reading: TargetReading, token: number): boolean {
+  return POSSESSIVES.has(normAt(reading, token)) && posAt(reading, token) !== 'AUX' && posAt(reading, token) !== 'VERB';
+}
+
+export function normAt({ sentence }: TargetReading, token: number): string {
+  return sentence.tokens[token]?.norm ?? '';
+}
+
+export function posAt({ morphology }: TargetReading, token: number): string {
+  return morphology[token]?.pos ?? '';
+}
+
+export function lemmaAt({ morphology }: TargetReading, token: number): string {
+  return morphology[token]?.lemma ?? '';
+}
+
+/**
+ * The token of the form of *be* (or *get*) that makes the match a passive or a predicate: "was also **accused**", "is to
+ * **blame**", "has not been **responsible**". `undefined` for the active, "was **accusing**" among them.
+ */
+export function beBefore(reading: TargetReading): number | undefined {
+  const { match } = reading;
+  if (normAt(reading, match.last - 1).endsWith('ing') || normAt(reading, match.first).endsWith('ing')) return undefined;
+  for (let at = match.first - 1; at >= 0 && at >= match.first - REACH; at--) {
+    if (PASSIVES.has(lemmaAt(reading, at)) && (posAt(reading, at) === 'AUX' || posAt(reading, at) === 'VERB'))
+      return at;
+    if (!BETWEEN.has(posAt(reading, at))) return undefined;
+  }
+  return undefined;
+}
+
+/** How many adverbs and particles may stand in a verb group. */
+const REACH = 4;
+const PASSIVES = new Set(['be', 'get']);
+const BETWEEN = new Set(['ADV', 'PART']);
+const POSSESSIVES = new Set(["'s", "'"]);
