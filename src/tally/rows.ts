@@ -1,9 +1,15 @@
 import type { ActorId } from '../model/actor.js';
 import type { Period } from '../model/figures.js';
+import type { CategoryId } from '../model/lexicon.js';
 import type { Plan } from '../model/plan.js';
 import { byCodeUnit, byStart, VOICES } from './order.js';
 import { periodsBetween } from './periods.js';
-import type { Cell, Tally } from './tally.js';
+import type { CategorySums, Cell, Tally } from './tally.js';
+
+const silence = {
+  ...{ documents: 0, words: 0, sentences: 0 },
+  ...{ unitWords: new Map<string, number>(), categories: new Map<CategoryId, CategorySums>() },
+};
 
 /**
  * The cells that have rows, by actor, voice and period: for each actor and voice with any words, every period from the
@@ -21,14 +27,7 @@ export function* rowsOf(tally: Tally, plan: Pick<Plan, 'period' | 'events'>): Ge
     for (const voice of VOICES) {
       const spoken = new Map(cells.filter((cell) => cell.voice === voice).map((cell) => [cell.period.id, cell]));
       if (spoken.size === 0) continue;
-      for (const period of periods) {
-        yield (
-          spoken.get(period.id) ?? {
-            ...{ actor, voice, period, documents: 0, words: 0, sentences: 0 },
-            ...{ unitWords: new Map(), categories: new Map() },
-          }
-        );
-      }
+      for (const period of periods) yield spoken.get(period.id) ?? { actor, voice, period, ...silence };
     }
   }
 }
