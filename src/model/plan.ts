@@ -29,8 +29,8 @@ export interface Plan {
   readonly events: readonly HistoricalEvent[];
   readonly period: PeriodUnit;
   readonly minimum: Minimum;
-  /** Root or inner categories whose balance is the tone. */
-  readonly tone: { readonly positive: CategoryId; readonly negative: CategoryId };
+  /** The categories whose balance is the tone; missing when the lexicons have no such pair. */
+  readonly tone: { readonly positive: CategoryId; readonly negative: CategoryId } | undefined;
   readonly duplicates: DuplicateRule;
   readonly cluster: Cluster;
 }

@@ -1,4 +1,3 @@
-import type { Attribution } from '../model/attribution.js';
 import type { Document } from '../model/document.js';
 import type { Column, Figures, Period, Value } from '../model/figures.js';
 import type { Issue } from '../model/issue.js';
@@ -14,7 +13,8 @@ export interface Outcome {
   readonly reason?: string;
   /** Id of the document that this one copies. */
   readonly duplicateOf?: string;
-  readonly document?: Document;
+  /** What is known of it; its id only when it could be read. */
+  readonly document?: Partial<Omit<Document, 'text'>>;
   readonly words?: number;
   readonly sentences?: number;
   /** Of the document's text in UTF-8, hexadecimal; of the bytes where there is no text. */
@@ -87,8 +87,3 @@ export interface PageReport {
 
 /** One output file; `report/reports/` holds one of these a file. */
 export type Report = AnalysisReport | OutcomeReport | IssueReport | FigureReport | PageReport;
-
-/** Ids of attributions are counted in a document: `1`, `2`, …, prefixed by the document. */
-export function quoteId(document: Document, attribution: Attribution, all: readonly Attribution[]): string {
-  return `${document.id}:${all.indexOf(attribution) + 1}`;
-}

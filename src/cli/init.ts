@@ -1,0 +1,16 @@
+import type { Command } from 'commander';
+import { init } from '../index.js';
+
+/** `hawkdove init`: a folder to start from. */
+export function addInit(program: Command, finish: (code: number) => void): void {
+  program
+    .command('init')
+    .description('make a folder with a small corpus, actors, events, a lexicon of your own and a configuration')
+    .argument('[folder]', 'a new or empty folder', '.')
+    .action(async (folder: string) => {
+      const written = await init(folder);
+      const run = folder === '.' ? 'hawkdove run' : `cd ${folder} && hawkdove run`;
+      process.stdout.write(`${written.map((file) => `wrote ${file}`).join('\n')}\n\nNext: ${run}\n`);
+      finish(0);
+    });
+}

@@ -1,0 +1,65 @@
+import type { RunSummary, Tone } from '../index.js';
+import { textTable } from './text-table.js';
+
+const ACTORS = 12;
+const PERIODS = 8;
+
+/** What a person wants to know when a run is over: what was read, the tone, and what would make the figures better. */
+export function runSummary({ report, figures }: RunSummary): string {
+  const parts = [
+    `${report.found} found: ${report.analysed} analysed, ${report.rejected} rejected, ${report.skipped} skipped, ${report.duplicates} duplicates; ` +
+      `${report.words} words, ${share(report.quoted_words, report.words)} quoted`,
+    `hits: ${Object.entries(report.hits)
+      .map(([category, hits]) => `${category} ${hits}`)
+      .join(', ')}`,
+    toneTable([...figures.tones], report.tone),
+    ...hints(report),
+    `written to ${report.out} in ${report.seconds.toFixed(1)} s`,
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+const share = (part: number, whole: number): string => (whole === 0 ? '0 %' : `${Math.round((100 * part) / whole)} %`);
+
+/** Tone in their own voice, the actors who say most first, the latest periods. */
+function toneTable(tones: readonly Tone[], names: RunSummary['report']['tone']): string {
+  const own = tones.filter(({ voice, documents, actor }) => voice === 'own' && documents > 0 && actor !== '(all)');
+  if (own.length === 0 || names === undefined) return '';
+  const words = new Map<string, number>();
+  const starts = new Map<string, string>();
+  for (const row of own) {
+    words.set(row.actor, (words.get(row.actor) ?? 0) + row.words);
+    starts.set(row.period.id, row.period.start);
+  }
+  const actors = [...words].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, ACTORS);
+  const periods = [...starts].sort(([a, m], [b, n]) => (m < n || (m === n && a < b) ? -1 : 1)).slice(-PERIODS);
+  const cells = new Map(own.map((row) => [`${row.actor}\n${row.period.id}`, row]));
+  const cellOf = (row: Tone | undefined): string =>
+    row === undefined
+      ? ''
+      : row.tone === undefined
+        ? row.isSmall
+          ? '·'
+          : '–'
+        : `${row.tone > 0 ? '+' : ''}${row.tone.toFixed(2)}`;
+  const rows = actors.map(([actor]) => [actor, ...periods.map(([period]) => cellOf(cells.get(`${actor}\n${period}`)))]);
+  const table = textTable(
+    [['actor', ...periods.map(([period]) => period)], ...rows],
+    new Set(periods.map((_, i) => i + 1)),
+  );
+  return `tone, own voice: + more ${names.positive}, − more ${names.negative}, · too little text, – no hit\n${table}`;
+}
+
+function hints(report: RunSummary['report']): string[] {
+  const hints: string[] = [];
+  if (report.undated > 0) {
+    hints.push(
+      `${report.undated} documents have no date and stand in no trend. Give them one: \`date: 2031-06-24\` between two --- lines at the top of the file, or a metadata.csv in the corpus folder with the columns path,date,author.`,
+    );
+  }
+  if (report.anonymous > 0) {
+    hints.push(`${report.anonymous} documents have no author; their words stand under "anonymous".`);
+  }
+  if (report.rejected > 0) hints.push(`${report.rejected} inputs were rejected; issues.csv says where and what to do.`);
+  return hints;
+}

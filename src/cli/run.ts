@@ -1,0 +1,62 @@
+import type { Command } from 'commander';
+import { InterruptedError, PERIOD_UNITS, run } from '../index.js';
+import { EXIT } from './exit.js';
+import { Progress } from './progress.js';
+import { runSummary } from './run-summary.js';
+import { addProjectOptions, type ProjectFlags } from './project-flags.js';
+
+interface RunFlags extends ProjectFlags {
+  readonly out?: string;
+  readonly strict?: boolean;
+  readonly json?: boolean;
+  readonly dryRun?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** `hawkdove run`: the main job. */
+export function addRun(program: Command, finish: (code: number) => void): void {
+  addProjectOptions(
+    program
+      .command('run')
+      .description('read a corpus folder and write its tables')
+      .argument('[corpus]', 'folder of documents (default: the configuration’s, else corpus)'),
+  )
+    .option('-o, --out <dir>', 'folder of results (default: the configuration’s, else output)')
+    .option('-p, --period <unit>', `length of a period: ${PERIOD_UNITS.join(', ')} (default: month)`)
+    .option('--strict', 'stop at the first rejected input and leave the old results')
+    .option('--dry-run', 'do everything but write')
+    .option('--json', 'the summary as one JSON document on stdout')
+    .option('-q, --quiet', 'no progress and no summary')
+    .addHelpText('after', '\nExample:\n  hawkdove run my-corpus --out results --period quarter')
+    .action(async (corpus: string | undefined, flags: RunFlags) => {
+      const progress = new Progress('analysed');
+      const stop = new AbortController();
+      let signalCode: number | undefined;
+      const onSignal = (signal: NodeJS.Signals): void => {
+        signalCode = signal === 'SIGINT' ? EXIT.interrupted : EXIT.terminated;
+        stop.abort();
+      };
+      process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+      try {
+        const summary = await run({
+          ...flags,
+          corpus,
+          signal: stop.signal,
+          onProgress: (done, total) => {
+            if (flags.quiet !== true && flags.json !== true) progress.show(done, total);
+          },
+        });
+        progress.end();
+        if (flags.json === true) process.stdout.write(`${JSON.stringify(summary.report, undefined, 2)}\n`);
+        else if (flags.quiet !== true) process.stdout.write(runSummary(summary));
+        finish(summary.report.rejected > 0 ? EXIT.rejected : EXIT.clean);
+      } catch (error) {
+        progress.end();
+        if (!(error instanceof InterruptedError) || signalCode === undefined) throw error;
+        process.stderr.write('hawkdove: stopped; the old results are as they were\n');
+        finish(signalCode);
+      } finally {
+        process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+      }
+    });
+}

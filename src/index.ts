@@ -1,0 +1,25 @@
+/** The public API of hawkdove: what the command line does, and the pure analysis of one document underneath it. */
+export { createAnalyze } from './pipeline.js';
+export { check, type Checkup, type FailedExample } from './run/check.js';
+export { explain, type ExplainedTag, type ExplainOptions, type Explanation } from './run/explain.js';
+export { init } from './run/init.js';
+export { InterruptedError } from './run/interrupted-error.js';
+export { theLinguist } from './run/linguist.js';
+export { VERSION } from './run/package-root.js';
+export { openProject, type Project, type ProjectOptions } from './run/project.js';
+export { RejectedError } from './run/rejected-error.js';
+export { run, type RunOptions } from './run/run.js';
+export type { RunReport, RunSummary } from './run/run-report.js';
+export { ISSUES, type Issue, type IssueCode } from './model/issue.js';
+export { UsageError } from './model/usage-error.js';
+export { PERIOD_UNITS, type Plan, type PeriodUnit } from './model/plan.js';
+export type { Actor, ActorId, Mention, Role, Speaker } from './model/actor.js';
+export type { Attribution, Passage, Voice } from './model/attribution.js';
+export type { Document } from './model/document.js';
+export type { HistoricalEvent } from './model/event.js';
+export type { Figures, Period, Tone, Trend, TrendVoice } from './model/figures.js';
+export type { Category, CategoryId, Entry, Lexicon } from './model/lexicon.js';
+export type { Analysis, Analyze, Counts, Measurement } from './model/measurement.js';
+export type { Linguist, Morphology, Sentence, Token, Word } from './model/segmentation.js';
+export type { Span } from './model/span.js';
+export type { Fate, Tag } from './model/tag.js';

@@ -1,0 +1,28 @@
+import { ISSUES } from '../../model/issue.js';
+import { integer, text } from '../columns.js';
+import type { Report } from '../report.js';
+
+/** Every problem that an input has, with its place and its remedy. */
+export const issues: Report = {
+  kind: 'issue',
+  file: 'issues.csv',
+  title: 'Every problem found in the inputs',
+  columns: [
+    text('severity', 'error: the input was rejected; warning: it was analysed, or has nothing to analyse.'),
+    text('code', 'What kind of problem.'),
+    text('path', 'Path below the corpus folder.'),
+    text('record', 'The row or id where a file holds many documents.'),
+    integer('line', 'Line in the file, from 1.'),
+    integer('column', 'Column in the line, from 1.'),
+    text('detail', 'What exactly is wrong, and the remedy.'),
+  ],
+  row: ({ code, path, record, line, column, detail }) => [
+    ISSUES[code].severity,
+    code,
+    path,
+    record,
+    line,
+    column,
+    `${detail}; ${ISSUES[code].remedy}`,
+  ],
+};

@@ -1,0 +1,24 @@
+import { ACTOR, CATEGORY, DOCUMENT, FATE_COUNTS, integer, VOICE } from '../columns.js';
+import type { Report } from '../report.js';
+
+/** What each document gives each actor in each category: the numerators. */
+export const measurements: Report = {
+  kind: 'analysis',
+  file: 'measurements.csv',
+  title: 'Matches of every category by document, actor and voice; parents are rows of their own',
+  columns: [
+    DOCUMENT,
+    ACTOR,
+    VOICE,
+    CATEGORY,
+    ...FATE_COUNTS,
+    integer('hit_sentences', 'Sentences with at least one hit.'),
+  ],
+  *rows({ document, measurements: all }) {
+    for (const { actor, voice, counts } of all) {
+      for (const [category, { hits, hedged, negated, mentioned, excluded, hitSentences }] of counts) {
+        yield [document.id, actor, voice, category, hits, hedged, negated, mentioned, excluded, hitSentences];
+      }
+    }
+  },
+};

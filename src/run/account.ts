@@ -1,0 +1,72 @@
+import { ANONYMOUS, UNATTRIBUTED } from '../model/actor.js';
+import type { Issue, IssueCode } from '../model/issue.js';
+import type { CategoryId } from '../model/lexicon.js';
+import type { Analysis } from '../model/measurement.js';
+import type { Outcome } from '../report/report.js';
+
+/** Running totals of a run: what was found and what became of it. */
+export interface Account {
+  found: number;
+  analysed: number;
+  rejected: number;
+  skipped: number;
+  duplicates: number;
+  words: number;
+  undated: number;
+  anonymous: number;
+  quotedWords: number;
+  unattributedWords: number;
+  /** Hits by lexicon, over all documents, dated or not. */
+  readonly hits: Map<CategoryId, number>;
+  readonly issues: Map<IssueCode, number>;
+}
+
+/** The account of nothing. */
+export function emptyAccount(): Account {
+  return {
+    found: 0,
+    analysed: 0,
+    rejected: 0,
+    skipped: 0,
+    duplicates: 0,
+    words: 0,
+    undated: 0,
+    anonymous: 0,
+    quotedWords: 0,
+    unattributedWords: 0,
+    hits: new Map(),
+    issues: new Map(),
+  };
+}
+
+/** Counts an input, once its fate is known. */
+export function countOutcome(account: Account, { status }: Outcome): void {
+  account.found += 1;
+  account[status === 'duplicate' ? 'duplicates' : status] += 1;
+}
+
+/** Counts a problem. */
+export function countIssue(account: Account, { code }: Issue): void {
+  account.issues.set(code, (account.issues.get(code) ?? 0) + 1);
+}
+
+/** Counts what was heard in a document. */
+export function countAnalysis(account: Account, { document, measurements }: Analysis): void {
+  if (document.date === undefined) account.undated += 1;
+  if (measurements.some(({ actor, voice }) => voice === 'own' && actor === ANONYMOUS)) account.anonymous += 1;
+  for (const { actor, voice, words, counts } of measurements) {
+    account.words += words;
+    if (voice === 'quoted') account.quotedWords += words;
+    if (actor === UNATTRIBUTED) account.unattributedWords += words;
+    for (const [category, { hits }] of counts) {
+      if (!category.includes('.')) account.hits.set(category, (account.hits.get(category) ?? 0) + hits);
+    }
+  }
+}
+
+/** Throws when an input was lost or counted twice: found = analysed + rejected + skipped + duplicates. */
+export function balance({ found, analysed, rejected, skipped, duplicates }: Account): void {
+  if (found !== analysed + rejected + skipped + duplicates) {
+    throw new Error(`${found} inputs found, but ${analysed} + ${rejected} + ${skipped} + ${duplicates} accounted for`);
+  }
+}

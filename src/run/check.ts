@@ -1,0 +1,101 @@
+import { createAnalyze } from '../pipeline.js';
+import type { Issue } from '../model/issue.js';
+import { type CategoryId, type Example, nodesOf, type Lexicon } from '../model/lexicon.js';
+import { compileRegistry } from '../mention/registry.js';
+import { tokenise } from '../segment/tokenise.js';
+import { actorWarnings, type ActorWarning } from '../read/settings/actor-warnings.js';
+import type { Linguist } from '../model/segmentation.js';
+import { type Account, balance, countIssue, countOutcome, emptyAccount } from './account.js';
+import { openInputs } from './inputs.js';
+import { theLinguist } from './linguist.js';
+import { openProject, type ProjectOptions } from './project.js';
+
+/** A lexicon's own example that comes out otherwise than promised. */
+export interface FailedExample {
+  readonly path: string;
+  readonly line: number;
+  readonly category: CategoryId;
+  readonly text: string;
+  /** What was promised. */
+  readonly isTagged: boolean;
+}
+
+/** What a run would meet. */
+export interface Checkup {
+  readonly corpus: string;
+  readonly account: Account;
+  readonly issues: readonly Issue[];
+  readonly lexicons: readonly {
+    readonly id: CategoryId;
+    readonly path: string;
+    readonly entries: number;
+    readonly examples: number;
+  }[];
+  readonly failedExamples: readonly FailedExample[];
+  readonly actors: number;
+  /** Contradictions in the registry that are not errors. */
+  readonly actorWarnings: readonly ActorWarning[];
+  /** Authors outside the registry, as the tables will write them, with their number of documents; most first. */
+  readonly unknownAuthors: readonly (readonly [author: string, documents: number])[];
+}
+
+/** Tries configuration, lexicons with their examples, actors and corpus, and changes nothing. Throws UsageError as `run` does. */
+export async function check(options: ProjectOptions): Promise<Checkup> {
+  const project = openProject(options);
+  const { lexicons, actors } = project.plan;
+  const inputs = await openInputs(project);
+  const account = emptyAccount();
+  const issues: Issue[] = [...inputs.issues];
+  const registry = compileRegistry(actors, tokenise);
+  const unknown = new Map<string, number>();
+  for await (const { outcome, document, issues: found } of inputs.read()) {
+    countOutcome(account, outcome);
+    issues.push(...found);
+    if (!document) continue;
+    if (document.date === undefined) account.undated += 1;
+    if (document.author === undefined) account.anonymous += 1;
+    const speaker = registry.author(document.author, document.date);
+    for (const actor of speaker.actors) {
+      if (actor.startsWith('name:')) unknown.set(actor, (unknown.get(actor) ?? 0) + 1);
+    }
+  }
+  for (const issue of issues) countIssue(account, issue);
+  balance(account);
+  const linguist = await theLinguist();
+  return {
+    corpus: project.corpus,
+    account,
+    issues,
+    lexicons: lexicons.map((lexicon) => sizeOf(lexicon)),
+    failedExamples: lexicons.flatMap((lexicon) => failedExamplesOf(lexicon, linguist)),
+    actors: actors.length,
+    actorWarnings: actorWarnings(actors),
+    unknownAuthors: [...unknown].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)),
+  };
+}
+
+function sizeOf({ id, path, root }: Lexicon): Checkup['lexicons'][number] {
+  const nodes = nodesOf(root);
+  const count = (list: 'entries' | 'examples'): number => nodes.reduce((sum, node) => sum + node[list].length, 0);
+  return { id, path, entries: count('entries'), examples: count('examples') };
+}
+
+/** An example is tagged when a match in its category, or below, is a hit. */
+export function failedExamplesOf(lexicon: Lexicon, linguist: Linguist): readonly FailedExample[] {
+  const analyze = createAnalyze({ actors: [], lexicons: [lexicon] }, linguist);
+  const isTagged = ({ text, line }: Example, category: CategoryId): boolean =>
+    analyze({ id: `example ${line}`, path: lexicon.path, text, kind: 'document' }).tags.some(
+      (tag) => tag.fate === 'hit' && (tag.category === category || tag.category.startsWith(`${category}.`)),
+    );
+  return nodesOf(lexicon.root).flatMap(({ id, examples }) =>
+    examples
+      .filter((example) => isTagged(example, id) !== example.isTagged)
+      .map(({ text, line, isTagged: promised }) => ({
+        path: lexicon.path,
+        line,
+        category: id,
+        text,
+        isTagged: promised,
+      })),
+  );
+}

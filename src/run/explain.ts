@@ -1,0 +1,141 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse';
+import { UsageError } from '../model/usage-error.js';
+
+/** Which matches are wanted; what is left out is not restricted. */
+export interface ExplainOptions {
+  /** Folder of a finished run; `output` when left out. */
+  readonly results?: string | undefined;
+  readonly actor?: string | undefined;
+  readonly period?: string | undefined;
+  /** A leaf or any node above it. */
+  readonly category?: string | undefined;
+  readonly voice?: string | undefined;
+  readonly fate?: string | undefined;
+  readonly document?: string | undefined;
+  /** Lines to give back at most; 50 when left out. */
+  readonly limit?: number | undefined;
+}
+
+/** One match in its sentence: a line of a concordance. */
+export interface ExplainedTag {
+  readonly document: string;
+  readonly sentence: string;
+  readonly date: string;
+  readonly actor: string;
+  readonly voice: string;
+  readonly category: string;
+  readonly entry: string;
+  readonly fate: string;
+  readonly cue: string;
+  readonly hedge: string;
+  readonly target: string;
+  /** The sentence left of the match, the match, and the rest; white space folded. */
+  readonly pre: string;
+  readonly keyword: string;
+  readonly post: string;
+}
+
+/** The sentences behind a figure, and the figure itself where actor, period and category name one. */
+export interface Explanation {
+  readonly tags: readonly ExplainedTag[];
+  /** All that matched the question, also those past the limit. */
+  readonly total: number;
+  /** Rows of `trends.csv` that the question names, by column. */
+  readonly figures: readonly ReadonlyMap<string, string>[];
+}
+
+/** Reads the sentences behind a figure out of the results of a run. Throws UsageError when there are none. */
+export async function explain(options: ExplainOptions): Promise<Explanation> {
+  const results = options.results ?? 'output';
+  const limit = options.limit ?? 50;
+  const tags: ExplainedTag[] = [];
+  let total = 0;
+  let sentence = '';
+  const seen = new Map<string, number>();
+  for await (const row of rowsOf(join(results, 'tags.csv'))) {
+    if (!isWanted(row, options)) continue;
+    total += 1;
+    if (tags.length >= limit) continue;
+    const here = `${cell(row, 'document')}\n${cell(row, 'sentence')}`;
+    if (here !== sentence) seen.clear();
+    sentence = here;
+    // The same words matched again in one sentence are its next occurrence: rows come in text order.
+    const match = `${cell(row, 'category')}\n${cell(row, 'text')}`;
+    const from = seen.get(match) ?? 0;
+    const at = wholeWordAt(cell(row, 'context'), cell(row, 'text'), from);
+    seen.set(match, at + cell(row, 'text').length);
+    tags.push(concordanceLine(row, at));
+  }
+  const figures: ReadonlyMap<string, string>[] = [];
+  if (options.actor !== undefined && options.category !== undefined) {
+    for await (const row of rowsOf(join(results, 'trends.csv'))) {
+      const isAsked =
+        row.get('actor') === options.actor &&
+        row.get('category') === options.category &&
+        (options.period === undefined || row.get('period') === options.period) &&
+        row.get('voice') === (options.voice ?? 'all');
+      if (isAsked) figures.push(row);
+    }
+  }
+  return { tags, total, figures };
+}
+
+async function* rowsOf(path: string): AsyncGenerator<ReadonlyMap<string, string>> {
+  if (!existsSync(path))
+    throw new UsageError(`there is no ${path}; run \`hawkdove run\` first, or name its output folder`);
+  let header: readonly string[] | undefined;
+  for await (const cells of createReadStream(path).pipe(parse()) as AsyncIterable<readonly string[]>) {
+    if (header === undefined) header = cells;
+    else yield new Map(header.map((name, i) => [name, cells[i] ?? '']));
+  }
+}
+
+function isWanted(row: ReadonlyMap<string, string>, wanted: ExplainOptions): boolean {
+  const has = (column: string, value: string | undefined): boolean =>
+    value === undefined || (row.get(column) ?? '').split(';').includes(value);
+  const category = row.get('category') ?? '';
+  return (
+    (wanted.actor === '(all)' || has('actor', wanted.actor)) &&
+    has('period', wanted.period) &&
+    (wanted.voice === 'all' || has('voice', wanted.voice)) &&
+    has('fate', wanted.fate) &&
+    has('document', wanted.document) &&
+    (wanted.category === undefined || category === wanted.category || category.startsWith(`${wanted.category}.`))
+  );
+}
+
+const cell = (row: ReadonlyMap<string, string>, column: string): string => row.get(column) ?? '';
+
+/** Where `words` stand in `text` from an offset on, not inside a longer word; the first place of any kind where they do not. */
+function wholeWordAt(text: string, words: string, from: number): number {
+  const isLetter = (character: string | undefined): boolean =>
+    character !== undefined && /[\p{L}\p{N}]/u.test(character);
+  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + words.length])) return at;
+  }
+  return Math.max(0, text.indexOf(words));
+}
+
+function concordanceLine(row: ReadonlyMap<string, string>, at: number): ExplainedTag {
+  const flat = (text: string): string => text.replace(/\s+/g, ' ');
+  const context = cell(row, 'context');
+  const words = cell(row, 'text');
+  return {
+    document: cell(row, 'document'),
+    sentence: cell(row, 'sentence'),
+    date: cell(row, 'date'),
+    actor: cell(row, 'actor'),
+    voice: cell(row, 'voice'),
+    category: cell(row, 'category'),
+    entry: cell(row, 'entry'),
+    fate: cell(row, 'fate'),
+    cue: cell(row, 'cue'),
+    hedge: cell(row, 'hedge'),
+    target: cell(row, 'target'),
+    pre: flat(context.slice(0, at)),
+    keyword: flat(words),
+    post: flat(context.slice(at + words.length)),
+  };
+}

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { UsageError } from '../model/usage-error.js';
+import { PACKAGE_ROOT } from './package-root.js';
+import { STARTER } from './starter.js';
+
+/**
+ * Fills a new or empty folder with something that runs: two texts, actors, events, a configuration, the built-in lexicons
+ * to change and one that shows how to add a category. Gives the paths written, relative to the folder.
+ */
+export async function init(folder: string): Promise<readonly string[]> {
+  if (existsSync(folder) && (await readdir(folder)).length > 0) {
+    throw new UsageError(`${folder} is not empty; name a new folder, for example \`hawkdove init my-study\``);
+  }
+  const written: string[] = [];
+  for (const [path, text] of STARTER) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text, { flag: 'wx' });
+    written.push(path);
+  }
+  for (const path of await lexiconsOfThePackage()) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await copyFile(join(PACKAGE_ROOT, path), join(folder, path));
+    written.push(path);
+  }
+  return written.sort((a, b) => (a < b ? -1 : 1));
+}
+
+async function lexiconsOfThePackage(): Promise<readonly string[]> {
+  const names = await readdir(join(PACKAGE_ROOT, 'lexicons'), { recursive: true });
+  return names.filter((name) => name.endsWith('.yaml')).map((name) => `lexicons/${name.replaceAll('\\', '/')}`);
+}

@@ -1,0 +1,4 @@
+/** The user stopped the work; nothing was published. */
+export class InterruptedError extends Error {
+  override readonly name = 'InterruptedError';
+}

@@ -1,0 +1,205 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Actor } from '../model/actor.js';
+import type { HistoricalEvent } from '../model/event.js';
+import { nodesOf, type CategoryId, type Lexicon } from '../model/lexicon.js';
+import { PERIOD_UNITS, type PeriodUnit, type Plan } from '../model/plan.js';
+import { UsageError } from '../model/usage-error.js';
+import { parseActors } from '../read/settings/actors.js';
+import { parseConfig, type Config } from '../read/settings/config.js';
+import { parseEvents } from '../read/settings/events.js';
+import { readLexicon } from '../read/settings/lexicon.js';
+import { PACKAGE_ROOT } from './package-root.js';
+
+/** What a person may say on the command line or in code; it goes before the configuration file. */
+export interface ProjectOptions {
+  /** Folder of documents; else the configuration's, else `corpus` in the current folder. */
+  readonly corpus?: string | undefined;
+  /** Configuration file; else `hawkdove.config.yaml` in the corpus folder, else in the current one. */
+  readonly config?: string | undefined;
+  /** Folder of lexicons; else the configuration's, `lexicons` beside the corpus, in the current folder, the package's. */
+  readonly lexicons?: string | undefined;
+  /** Folder of results; else the configuration's, else `output` in the current folder. */
+  readonly out?: string | undefined;
+  readonly period?: string | undefined;
+}
+
+/** A file that shapes the results: named and hashed in `run.json`. */
+interface Setting {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** All settings of a run, read and checked, with every default filled in. */
+export interface Project {
+  readonly corpus: string;
+  readonly out: string;
+  readonly plan: Plan;
+  readonly config: Config;
+  /** `metadata.csv` of the corpus, when it is there. */
+  readonly metadata?: string;
+  readonly settings: readonly Setting[];
+  /** Absolute paths that are never documents. */
+  readonly except: ReadonlySet<string>;
+}
+
+const CONFIG_FILE = 'hawkdove.config.yaml';
+
+/** Reads the settings of a run. Throws UsageError for a missing folder, a bad option, configuration, registry or lexicon. */
+export function openProject(options: ProjectOptions): Project {
+  const configPath = findConfig(options);
+  const settings: Setting[] = [];
+  const read = (path: string): string => {
+    const bytes = readBytes(path);
+    settings.push({ path, sha256: createHash('sha256').update(bytes).digest('hex') });
+    return decode(path, bytes);
+  };
+
+  const config: Config = configPath === undefined ? {} : parseConfig(configPath, read(configPath));
+  const fromConfig = (path: string | undefined): string | undefined =>
+    path === undefined ? undefined : resolve(dirname(configPath ?? '.'), path);
+
+  const corpus = folder('corpus', options.corpus ?? fromConfig(config.corpus) ?? 'corpus');
+  const out = resolve(options.out ?? fromConfig(config.output) ?? 'output');
+  const lexiconFolder = findLexicons(corpus, options.lexicons ?? fromConfig(config.lexicons));
+  const actorsPath = fromConfig(config.actors) ?? firstOf(corpus, ['actors.yaml', 'actors.yml']);
+  const eventsPath = fromConfig(config.events) ?? firstOf(corpus, ['events.yaml', 'events.yml']);
+  const metadata =
+    config.metadata?.file === undefined ? firstOf(corpus, ['metadata.csv']) : join(corpus, config.metadata.file);
+  if (metadata !== undefined && !existsSync(metadata)) throw new UsageError(`metadata.file: there is no ${metadata}`);
+
+  const lexicons = lexiconFiles(lexiconFolder).map(({ path, isContested }) =>
+    readLexicon(path, read(path), isContested),
+  );
+  if (lexicons.length === 0) {
+    throw new UsageError(
+      `the folder ${lexiconFolder} holds no lexicon: put a .yaml or .csv file there, one category a file`,
+    );
+  }
+  const actors: readonly Actor[] = actorsPath === undefined ? [] : parseActors(actorsPath, read(actorsPath));
+  const events: readonly HistoricalEvent[] = eventsPath === undefined ? [] : parseEvents(eventsPath, read(eventsPath));
+
+  const period = periodUnit(options.period ?? config.period ?? 'month');
+  if (period === 'span' && !events.some((event) => event.isSpan)) {
+    throw new UsageError('period span needs named spans: give events in events.yaml a `from` and a `to`');
+  }
+  refuseClashes(lexicons);
+
+  const plan: Plan = {
+    lexicons,
+    actors,
+    events,
+    period,
+    minimum: { documents: 5, words: 500, hits: 5, ...config.minimum },
+    tone: toneOf(config.tone, lexicons),
+    duplicates: config.duplicates ?? 'once',
+    cluster: config.cluster ?? 'document',
+  };
+  const except = new Set(
+    [configPath, actorsPath, eventsPath, metadata, out, lexiconFolder].filter((path) => path !== undefined),
+  );
+  return { corpus, out, plan, config, settings, except, ...(metadata === undefined ? {} : { metadata }) };
+}
+
+function findConfig(options: ProjectOptions): string | undefined {
+  if (options.config !== undefined) {
+    if (!existsSync(options.config)) throw new UsageError(`there is no configuration file ${options.config}`);
+    return resolve(options.config);
+  }
+  return [options.corpus ?? 'corpus', '.'].map((place) => resolve(place, CONFIG_FILE)).find((path) => existsSync(path));
+}
+
+function findLexicons(corpus: string, named: string | undefined): string {
+  if (named !== undefined) return folder('lexicons', named);
+  const places = [join(dirname(corpus), 'lexicons'), resolve('lexicons'), join(PACKAGE_ROOT, 'lexicons')];
+  return places.find((place) => existsSync(place)) ?? folder('lexicons', places[0] ?? 'lexicons');
+}
+
+function lexiconFiles(place: string): readonly { path: string; isContested: boolean }[] {
+  const files = (within: string, isContested: boolean): { path: string; isContested: boolean }[] =>
+    existsSync(within)
+      ? readdirSync(within)
+          .filter((name) => /\.(?:yaml|yml|csv)$/i.test(name) && !name.startsWith('.'))
+          .sort((a, b) => (a < b ? -1 : 1))
+          .map((name) => ({ path: join(within, name), isContested }))
+      : [];
+  return [...files(place, false), ...files(join(place, 'contested'), true)];
+}
+
+function folder(what: string, path: string): string {
+  if (!existsSync(path)) throw new UsageError(`there is no ${what} folder ${path}`);
+  if (!statSync(path).isDirectory()) throw new UsageError(`${path} is a file; name the ${what} folder`);
+  return resolve(path);
+}
+
+function firstOf(place: string, names: readonly string[]): string | undefined {
+  return names.map((name) => join(place, name)).find((path) => existsSync(path));
+}
+
+function readBytes(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    throw new UsageError(`cannot read ${path}: ${cause instanceof Error ? cause.message : String(cause)}`);
+  }
+}
+
+function decode(path: string, bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError(`${path} is not UTF-8; save it as UTF-8`);
+  }
+}
+
+function periodUnit(written: string): PeriodUnit {
+  const unit = PERIOD_UNITS.find((name) => name === written || (name === 'span' && written === 'spans'));
+  if (unit === undefined) throw new UsageError(`unknown period "${written}"; allowed are ${PERIOD_UNITS.join(', ')}`);
+  return unit;
+}
+
+/** Two lexicons of one name would add up in silence; a negated match must have somewhere to go. */
+function refuseClashes(lexicons: readonly Lexicon[]): void {
+  const paths = new Map<string, string>();
+  const known = new Set(lexicons.flatMap((lexicon) => nodesOf(lexicon.root)).map((category) => category.id));
+  for (const { id, path, root } of lexicons) {
+    const other = paths.get(id);
+    if (other !== undefined) throw new UsageError(`${path} and ${other} are both called ${id}; give one another id`);
+    paths.set(id, path);
+    for (const { reversedTo } of nodesOf(root)) {
+      if (reversedTo !== undefined && !known.has(reversedTo)) {
+        throw new UsageError(`${path}: reversed_to names ${reversedTo}, which no lexicon has`);
+      }
+    }
+  }
+}
+
+const DEFAULT_TONE = { positive: 'peace-oriented', negative: 'militaristic' };
+
+/** The two sides of the tone, or nothing when the lexicons in use have no such pair and none was asked for. */
+function toneOf(written: Config['tone'], lexicons: readonly Lexicon[]): Plan['tone'] {
+  const tone = { ...DEFAULT_TONE, ...written };
+  const categories = new Map(
+    lexicons.flatMap((lexicon) => nodesOf(lexicon.root)).map((category) => [category.id, category]),
+  );
+  const patterns = (id: CategoryId): string[] => {
+    const category = categories.get(id);
+    return category
+      ? nodesOf(category).flatMap((node) => node.entries.map((entry) => entry.pattern.toLowerCase()))
+      : [];
+  };
+  const missing = [tone.positive, tone.negative].filter((id) => !categories.has(id));
+  if (missing.length > 0) {
+    if (written === undefined) return undefined;
+    throw new UsageError(`tone names ${missing.join(' and ')}; the lexicons have ${[...categories.keys()].join(', ')}`);
+  }
+  const positive = new Set(patterns(tone.positive));
+  const shared = [...new Set(patterns(tone.negative).filter((pattern) => positive.has(pattern)))];
+  if (shared.length > 0) {
+    throw new UsageError(
+      `${tone.positive} and ${tone.negative} share entries (${shared.slice(0, 5).join(', ')}), so their balance means nothing; keep each in one of them`,
+    );
+  }
+  return tone;
+}

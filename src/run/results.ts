@@ -1,0 +1,74 @@
+import type { Column, Figures } from '../model/figures.js';
+import type { Issue } from '../model/issue.js';
+import type { Analysis } from '../model/measurement.js';
+import { csvLines } from '../report/csv.js';
+import type { Outcome, Report, Results, RowContext } from '../report/report.js';
+import { reports } from '../report/reports/index.js';
+
+/** Takes text for the end of a file. */
+export type Append = (file: string, text: string) => Promise<void>;
+
+/** Every file that a run writes besides `run.json`. */
+export const RESULT_FILES: readonly string[] = reports.map((report) => report.file);
+
+const ofKind = <K extends Report['kind']>(kind: K): readonly Extract<Report, { kind: K }>[] =>
+  reports.filter((report): report is Extract<Report, { kind: K }> => report.kind === kind);
+
+const analysisReports = ofKind('analysis');
+const outcomeReports = ofKind('outcome');
+const issueReports = ofKind('issue');
+const figureReports = ofKind('figure');
+const pageReports = ofKind('page');
+
+const headerOf = (columns: readonly Column[]): string => csvLines([columns.map((column) => column.name)]);
+
+/** Starts the tables that grow while the run goes on. */
+export async function openTables(append: Append): Promise<void> {
+  for (const { file, columns } of [...analysisReports, ...outcomeReports, ...issueReports]) {
+    await append(file, headerOf(columns));
+  }
+}
+
+/** Adds one document's rows to every table about documents. */
+export async function appendAnalysis(append: Append, analysis: Analysis, context: RowContext): Promise<void> {
+  for (const { file, rows } of analysisReports) await append(file, csvLines(rows(analysis, context)));
+}
+
+/** Adds a row for an input. */
+export async function appendOutcome(append: Append, outcome: Outcome): Promise<void> {
+  for (const { file, row } of outcomeReports) await append(file, csvLines([row(outcome)]));
+}
+
+/** Adds a row for a problem. */
+export async function appendIssue(append: Append, issue: Issue): Promise<void> {
+  for (const { file, row } of issueReports) await append(file, csvLines([row(issue)]));
+}
+
+/** Writes the tables made of finished sums, and the pages. */
+export async function appendFigures(append: Append, results: Omit<Results, 'tables'>): Promise<void> {
+  const { figures } = results;
+  for (const { file, columns, rows } of figureReports) {
+    await append(file, headerOf(columns(figures)));
+    let batch: (readonly (string | number | boolean | undefined)[])[] = [];
+    for (const row of rows(figures)) {
+      batch.push(row);
+      if (batch.length === 1000) {
+        await append(file, csvLines(batch));
+        batch = [];
+      }
+    }
+    await append(file, csvLines(batch));
+  }
+  const tables = tablesOf(figures);
+  for (const { file, render } of pageReports) await append(file, render({ ...results, tables }));
+}
+
+function tablesOf(figures: Figures): Results['tables'] {
+  return reports
+    .filter((report) => report.kind !== 'page')
+    .map((report) => ({
+      file: report.file,
+      title: report.title,
+      columns: report.kind === 'figure' ? report.columns(figures) : report.columns,
+    }));
+}

@@ -1,0 +1,88 @@
+import type { Figures } from '../model/figures.js';
+import type { Plan } from '../model/plan.js';
+import { balance, type Account } from './account.js';
+import { VERSION } from './package-root.js';
+import type { Project } from './project.js';
+
+/** Where a run describes itself: the one file with a clock in it. */
+export const RUN_FILE = 'run.json';
+
+/** `run.json`, and what `--json` prints. */
+export interface RunReport {
+  readonly schema: 1;
+  readonly tool: 'hawkdove';
+  readonly version: string;
+  readonly node: string;
+  readonly started: string;
+  readonly seconds: number;
+  readonly corpus: string;
+  readonly out: string;
+  readonly period: string;
+  readonly minimum: Plan['minimum'];
+  readonly tone: Plan['tone'];
+  readonly duplicates_rule: Plan['duplicates'];
+  readonly cluster: Plan['cluster'];
+  readonly found: number;
+  readonly analysed: number;
+  readonly rejected: number;
+  readonly skipped: number;
+  readonly duplicates: number;
+  readonly undated: number;
+  readonly anonymous: number;
+  readonly words: number;
+  readonly quoted_words: number;
+  readonly unattributed_words: number;
+  readonly hits: Readonly<Record<string, number>>;
+  readonly issues: Readonly<Record<string, number>>;
+  /** SHA-256 over the paths and hashes of all inputs, in order. */
+  readonly inputs_sha256: string;
+  /** Configuration, lexicons, actors, events and metadata with their SHA-256. */
+  readonly settings: Project['settings'];
+  readonly files: readonly string[];
+}
+
+/** What a run gives back to whoever asked for it. */
+export interface RunSummary {
+  readonly report: RunReport;
+  readonly figures: Figures;
+}
+
+/** Describes a finished run. Throws when its account does not balance. */
+export function runReportOf(
+  project: Project,
+  account: Account,
+  { started, inputs, files }: { readonly started: Date; readonly inputs: string; readonly files: readonly string[] },
+): RunReport {
+  balance(account);
+  const { plan } = project;
+  return {
+    schema: 1,
+    tool: 'hawkdove',
+    version: VERSION,
+    node: process.version,
+    started: started.toISOString(),
+    seconds: (Date.now() - started.getTime()) / 1000,
+    corpus: project.corpus,
+    out: project.out,
+    period: plan.period,
+    minimum: plan.minimum,
+    tone: plan.tone,
+    duplicates_rule: plan.duplicates,
+    cluster: plan.cluster,
+    found: account.found,
+    analysed: account.analysed,
+    rejected: account.rejected,
+    skipped: account.skipped,
+    duplicates: account.duplicates,
+    undated: account.undated,
+    anonymous: account.anonymous,
+    words: account.words,
+    quoted_words: account.quotedWords,
+    unattributed_words: account.unattributedWords,
+    hits: Object.fromEntries(account.hits),
+    issues: Object.fromEntries([...account.issues].sort(([a], [b]) => (a < b ? -1 : 1))),
+    inputs_sha256: inputs,
+    settings: project.settings,
+    files,
+  };
+}
