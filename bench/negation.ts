@@ -1,0 +1,139 @@
+/**
+ * Negation scopes against SEM-2012 (Morante and Blanco 2012, Conan Doyle): token precision, recall and F of what is in
+ * any scope of a sentence, and how many negated events are found. Affixal cues ("un-", "-less") are outside the task
+ * here, since their scope is their own word; figures are given with and without them.
+ *
+ *     npx tsx bench/negation.ts            # train and dev
+ *     npx tsx bench/negation.ts --errors   # and the sentences that differ, from train
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Morphology, Sentence, Token } from '../src/model/segmentation.js';
+import { scopesIn } from '../src/scope/scopes.js';
+
+interface Row {
+  readonly word: string;
+  readonly lemma: string;
+  readonly tag: string;
+  /** Cue, scope and event of each negation of the sentence, `_` for none. */
+  readonly negations: readonly string[];
+}
+
+const FOLDER = join(process.env['HAWKDOVE_DATA'] ?? '../shared/data', 'negation');
+const SUBORDINATORS = new Set(
+  'that because if although though while whereas unless since whether lest till until'.split(' '),
+);
+const UNIVERSAL = new Map(
+  Object.entries({
+    NN: 'NOUN', NNS: 'NOUN', NNP: 'PROPN', NNPS: 'PROPN', PRP: 'PRON', 'PRP$': 'PRON', WP: 'PRON', 'WP$': 'PRON', EX: 'PRON',
+    DT: 'DET', PDT: 'DET', WDT: 'PRON', JJ: 'ADJ', JJR: 'ADJ', JJS: 'ADJ', RB: 'ADV', RBR: 'ADV', RBS: 'ADV', WRB: 'ADV',
+    RP: 'ADP', TO: 'PART', POS: 'PART', CC: 'CCONJ', CD: 'NUM', UH: 'INTJ', MD: 'AUX', FW: 'X',
+  }),
+); // prettier-ignore
+
+/** The universal part of speech of a Penn tag, as far as the word decides it. */
+function universal({ word, lemma, tag }: Row): string {
+  const lower = word.toLowerCase();
+  if (lower === 'not' || lower === "n't") return 'PART';
+  if (tag === 'IN') return SUBORDINATORS.has(lower) ? 'SCONJ' : 'ADP';
+  if (tag.startsWith('VB')) return lemma === 'be' || lemma === 'have' || lemma === 'do' ? 'AUX' : 'VERB';
+  return UNIVERSAL.get(tag) ?? 'PUNCT';
+}
+
+function sentences(file: string): readonly (readonly Row[])[] {
+  const blocks = readFileSync(join(FOLDER, file), 'utf8').trim().split('\n\n');
+  return blocks.map((block) =>
+    block.split('\n').map((line) => {
+      const [, , , word = '', lemma = '', tag = '', , ...negations] = line.split('\t');
+      return { word, lemma: lemma.toLowerCase(), tag, negations };
+    }),
+  );
+}
+
+/** A sentence of ours from gold tokens joined by single spaces. */
+function rebuild(rows: readonly Row[]): { sentence: Sentence; morphology: readonly Morphology[] } {
+  let end = -1;
+  const tokens = rows.map(({ word }): Token => {
+    const start = end + 1;
+    end = start + word.length;
+    const norm = word.toLowerCase().replaceAll(/[‘’`]/g, "'");
+    return { start, end, norm, kind: /[\p{L}\p{N}]/u.test(word) ? 'word' : 'punctuation' };
+  });
+  const morphology = rows.map((row) => ({ pos: universal(row), lemma: row.lemma }));
+  return { sentence: { start: 0, end, index: 0, paragraph: 0, tokens, words: [] }, morphology };
+}
+
+interface Gold {
+  readonly scope: boolean;
+  readonly event: boolean;
+}
+
+function goldOf(row: Row, rows: readonly Row[], withAffixes: boolean): Gold {
+  let scope = false;
+  let event = false;
+  for (let negation = 0; negation + 2 < row.negations.length; negation += 3) {
+    const isAffix = rows.some(({ word, negations }) => {
+      const cue = negations[negation] ?? '_';
+      return cue !== '_' && cue !== word;
+    });
+    if (isAffix && !withAffixes) continue;
+    const [cue = '_', inside = '_', denied = '_'] = row.negations.slice(negation, negation + 3);
+    if (inside !== '_' && cue === '_') scope = true;
+    if (denied !== '_') event = true;
+  }
+  return { scope, event };
+}
+
+function ratio(part: number, whole: number): number {
+  return whole === 0 ? 0 : (100 * part) / whole;
+}
+
+function measure(file: string, withAffixes: boolean, showErrors: boolean): Record<string, string | number> {
+  let right = 0;
+  let found = 0;
+  let gold = 0;
+  let events = 0;
+  let eventsFound = 0;
+  for (const rows of sentences(file)) {
+    const { sentence, morphology } = rebuild(rows);
+    const inside = new Set<number>();
+    for (const scope of scopesIn(sentence, morphology)) {
+      if (scope.kind !== 'negation') continue;
+      for (let token = scope.first; token < scope.last; token++) inside.add(token);
+    }
+    let differs = false;
+    const shown = rows.map((row, token) => {
+      if (sentence.tokens[token]?.kind === 'punctuation') return row.word;
+      const { scope, event } = goldOf(row, rows, withAffixes);
+      const isFound = inside.has(token);
+      if (scope) gold++;
+      if (isFound) found++;
+      if (scope && isFound) right++;
+      if (event) events++;
+      if (event && isFound) eventsFound++;
+      if (scope !== isFound) differs = true;
+      return `${scope && isFound ? '_' : scope ? '-' : isFound ? '+' : ''}${row.word}`;
+    });
+    if (showErrors && differs) console.log(shown.join(' '));
+  }
+  const precision = ratio(right, found);
+  const recall = ratio(right, gold);
+  return {
+    file,
+    cues: withAffixes ? 'all' : 'words only',
+    precision: precision.toFixed(1),
+    recall: recall.toFixed(1),
+    F: ((2 * precision * recall) / (precision + recall)).toFixed(1),
+    'event recall': ratio(eventsFound, events).toFixed(1),
+    events,
+  };
+}
+
+const showErrors = process.argv.includes('--errors');
+if (showErrors) measure('sherlock_train.txt', false, true);
+console.table(
+  ['sherlock_train.txt', 'sherlock_dev.txt'].flatMap((file) => [
+    measure(file, false, false),
+    measure(file, true, false),
+  ]),
+);

@@ -1,0 +1,71 @@
+import { endOf, type Breaks } from './clauses.js';
+import { REACH } from './denial.js';
+import { isInsideNounPhrase, type Reading } from './reading.js';
+
+/** How many tokens ahead the conjunction of a list is looked for. */
+const LIST_REACH = 14;
+const DEFINITE: ReadonlySet<string> = new Set('the this that these those its their our my his her your'.split(' '));
+/** After a comma they go on with what was said: "no tension, let alone war". */
+const GOING_ON: ReadonlySet<string> = new Set([
+  'let',
+  'much',
+  'still',
+  'even',
+  'either',
+  'any',
+  'especially',
+  'including',
+]);
+
+/** Verbs whose negation denies what their *that*-clause says ("I do not think that …"). */
+const NEG_RAISING: ReadonlySet<string> = new Set(
+  'think believe suppose expect imagine consider feel seem appear want wish intend mean say claim argue suggest assert imply propose advocate contend maintain guarantee certain sure true case convince'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The index after the clause that goes on at `from`: before the next main or subordinate clause, a new tense or an aside.
+ * Lists go on, and so do infinitives, *that*-clauses after verbs of opinion, and relative clauses that narrow an
+ * indefinite noun ("no country that …").
+ */
+export function clauseEnd(reading: Reading, breaks: Breaks, from: number): number {
+  let isInAside = reading.word(from) === ',';
+  return endOf(breaks, from, from + REACH, (kind, index) => {
+    if (kind === 'end') return true;
+    if (index === from) return false;
+    if (kind === 'complement') return !NEG_RAISING.has(reading.lemma(index - 1));
+    if (kind === 'relative') return isDefinite(reading, index);
+    if (kind !== 'comma') return true;
+    if (isInAside) {
+      isInAside = false;
+      return false;
+    }
+    return !isListComma(reading, breaks, index) && !GOING_ON.has(reading.word(index + 1));
+  });
+}
+
+/**
+ * Whether the noun phrase that ends before `index` names something taken for granted ("the attack which …"): then what
+ * its relative clause tells is not denied with it, unlike "a war that …".
+ */
+export function isDefinite(reading: Reading, index: number): boolean {
+  for (let token = index - 1; token >= 0 && isInsideNounPhrase(reading, token); token--) {
+    if (DEFINITE.has(reading.word(token)) || reading.pos(token) === 'PROPN') return true;
+    if (reading.pos(token) === 'DET') return false;
+  }
+  return false;
+}
+
+/** Whether a comma joins members of a list: a conjunction that starts no clause follows, and nothing but commas before it. */
+export function isListComma(reading: Reading, breaks: Breaks, comma: number): boolean {
+  for (let index = comma + 1; index < Math.min(reading.length, comma + LIST_REACH); index++) {
+    const kind = breaks[index];
+    const word = reading.word(index);
+    if (word === 'or' || word === 'and' || word === 'nor') return kind === undefined;
+    if (kind !== undefined && (kind !== 'comma' || reading.pos(index + 1) === 'CCONJ')) {
+      return kind === 'comma' && breaks[index + 1] === undefined;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,152 @@
+import type { Scope } from '../model/scope.js';
+import { clauseEnd } from './clause-end.js';
+import { endOf, startOf, type Breaks } from './clauses.js';
+import type { Range } from './denial.js';
+import { phraseAt, phraseTable } from './phrases.js';
+import { adverbsAfter, isNegativeParticle, isVerb, type Reading } from './reading.js';
+import { groupStart, subjectStart } from './subjects.js';
+
+/*
+ * Hedges after Huddleston and Pullum 2002 (3.9 modality, 8.14 conditionals), collected for this project. *Will*, *shall*,
+ * *must* and *can* commit the speaker and are none; nor are words of evidence (*allegedly*, *reportedly*): they doubt a
+ * source, not an act, and attribution deals with them.
+ */
+
+/** What a conditional makes uncertain: both its clauses, or (*even if*) only its own. */
+type Condition = 'both' | 'own' | 'none';
+
+const CONDITIONALS = phraseTable<Condition>([
+  ...under(
+    'both',
+    `if|only if|unless|in case|in the event|in the event that|provided|provided that|providing that|on condition that|
+     on the condition that|as long as|so long as|supposing|suppose that|assuming|assuming that|lest`,
+  ),
+  ...under('own', 'even if|whether or not'),
+  ...under('none', `as if|if any|if anything|if ever|if only|if you like|if i may|in case of`),
+]);
+/** After these *if* asks and sets no condition. */
+const ASKING: ReadonlySet<string> = new Set(['ask', 'wonder', 'know', 'see', 'doubt', 'question', 'check', 'unclear']);
+/** Inverted conditionals: "should they attack", "were it to fail", "had they listened". */
+const INVERTED: ReadonlySet<string> = new Set(['should', 'were', 'had']);
+
+const MODALS: ReadonlySet<string> = new Set(['may', 'might', 'could', 'would', "'d"]);
+const MODAL_ADVERBS: ReadonlySet<string> = new Set(
+  'perhaps possibly likely maybe probably presumably conceivably arguably potentially'.split(' '),
+);
+/** Courtesies of a speaker: "would like to thank", "may I". */
+const COURTEOUS: ReadonlySet<string> = new Set(['like', 'wish', 'love', 'prefer', 'rather']);
+
+const FINAL: ReadonlySet<string> = new Set(['.', '!', '?', ';', ':']);
+
+/** Where a sentence speaks of what may be: conditions with what follows from them, modal clauses, questions. */
+export function hedgesIn(reading: Reading, breaks: Breaks): readonly Scope[] {
+  const scopes: Scope[] = [];
+  let sentenceStart = 0;
+  for (let index = 0; index < reading.length; index++) {
+    if (FINAL.has(reading.word(index))) {
+      if (reading.word(index) === '?')
+        scopes.push(
+          ...around(reading, 'question', { first: index, last: index + 1 }, [{ first: sentenceStart, last: index }]),
+        );
+      sentenceStart = index + 1;
+      continue;
+    }
+    const conditional = conditionalAt(reading, breaks, index);
+    if (conditional) {
+      scopes.push(...around(reading, 'conditional', conditional.cue, conditional.affected));
+      index = conditional.cue.last - 1;
+      continue;
+    }
+    if (isModal(reading, index)) {
+      const cue = { first: index, last: index + 1 };
+      const start = Math.min(index, subjectStart(reading, breaks, groupStart(reading, index)));
+      const affected = [
+        { first: start, last: index },
+        { first: index + 1, last: clauseEnd(reading, breaks, index + 1) },
+      ];
+      scopes.push(...around(reading, 'modal', cue, affected));
+    }
+  }
+  return scopes;
+}
+
+function around(
+  reading: Reading,
+  hedge: NonNullable<Scope['hedge']>,
+  cue: Range,
+  affected: readonly Range[],
+): readonly Scope[] {
+  return affected
+    .filter(({ first, last }) => first < last)
+    .map(({ first, last }) => ({ kind: 'hedge', hedge, cue: reading.span(cue.first, cue.last), first, last }));
+}
+
+function conditionalAt(
+  reading: Reading,
+  breaks: Breaks,
+  index: number,
+): { readonly cue: Range; readonly affected: readonly Range[] } | undefined {
+  const found = phraseAt(CONDITIONALS, reading, index) ?? invertedAt(reading, breaks, index);
+  if (!found || found.value === 'none') return undefined;
+  if (reading.word(index) === 'if' && ASKING.has(reading.lemma(index - 1))) return undefined;
+  if (
+    isVerb(reading, index) &&
+    found.last === index + 1 &&
+    !INVERTED.has(reading.word(index)) &&
+    !opens(reading, breaks, index)
+  ) {
+    return undefined;
+  }
+  const isFirst = opens(reading, breaks, index);
+  if (found.value === 'own')
+    return { cue: found, affected: [{ first: found.last, last: clauseEnd(reading, breaks, found.last) }] };
+  const last = endOf(breaks, found.last, reading.length, (kind, at) =>
+    isFirst
+      ? kind === 'end' || reading.word(at) === 'but' || (kind === 'clause' && reading.word(at + 1) === 'but')
+      : kind === 'end' || kind === 'clause',
+  );
+  const first = isFirst
+    ? index
+    : startOf(breaks, index - 1, 0, (kind) => kind === 'end' || kind === 'clause' || kind === 'complement');
+  return {
+    cue: found,
+    affected: [
+      { first: first, last: index },
+      { first: found.last, last },
+    ],
+  };
+}
+
+/** Whether nothing of the clause group stands before a word, so that a condition there looks ahead only. */
+function opens(reading: Reading, breaks: Breaks, index: number): boolean {
+  let before = index - 1;
+  while (before >= 0 && reading.pos(before) === 'PUNCT' && !FINAL.has(reading.word(before))) before--;
+  return before < 0 || breaks[before] === 'end' || reading.pos(before) === 'CCONJ' || reading.word(before) === 'that';
+}
+
+/** "Should they attack", "had we known": an auxiliary before its subject, in no question. */
+function invertedAt(
+  reading: Reading,
+  breaks: Breaks,
+  index: number,
+): { first: number; last: number; value: Condition } | undefined {
+  if (!INVERTED.has(reading.word(index)) || reading.isQuestion || isVerb(reading, index - 1)) return undefined;
+  const pos = reading.pos(index + 1);
+  if (pos !== 'PRON' && pos !== 'DET' && pos !== 'PROPN') return undefined;
+  if (!opens(reading, breaks, index) && reading.word(index - 1) !== ',') return undefined;
+  return { first: index, last: index + 1, value: 'both' };
+}
+
+function isModal(reading: Reading, index: number): boolean {
+  const word = reading.word(index);
+  if (MODAL_ADVERBS.has(word)) return true;
+  if (!MODALS.has(word) || reading.pos(index) !== 'AUX') return false;
+  const next = reading.word(adverbsAfter(reading, index + 1));
+  if (word === 'could' && (isNegativeParticle(reading.word(index + 1)) || next === 'not')) return false;
+  if (COURTEOUS.has(next) || COURTEOUS.has(reading.word(index + 1)) || next === 'i') return false;
+  return word !== 'may' || index > 0;
+}
+
+function under(condition: Condition, list: string): readonly (readonly [string, Condition])[] {
+  return list.split('|').map((phrase) => [phrase.trim(), condition]);
+}

@@ -1,0 +1,89 @@
+import { clauseEnd } from './clause-end.js';
+import type { Breaks } from './clauses.js';
+import type { Denial, Range } from './denial.js';
+import { AFFIRMATIVE, NEGATORS, TAKING_FOR_GRANTED, type Reach } from './negators.js';
+import { phraseAt, type Found } from './phrases.js';
+import { adverbsBefore, isNegativeParticle, isVerb, type Reading } from './reading.js';
+import { governorStart, groupStart, subjectStart } from './subjects.js';
+
+const SUBJECTS: ReadonlySet<string> = new Set('i you he she it we they there'.split(' '));
+/** Adverbs deny a verb group; *no* and *nothing* stand in a noun phrase. */
+const ADVERBS: ReadonlySet<string> = new Set("not n't nt never cannot hardly barely scarcely rarely seldom".split(' '));
+
+/** What the negators of a sentence deny: each reaches over its clause, or over its own phrase. */
+export function denialsByNegators(reading: Reading, breaks: Breaks): readonly Denial[] {
+  const cues = negatorsIn(reading).filter((cue) => !asksForYes(reading, breaks, cue));
+  return cues.map((cue, position) => {
+    const left = { first: leftStart(reading, breaks, cue), last: cue.first };
+    const last = lastDenied(reading, cue.last, clauseEnd(reading, breaks, cue.last));
+    // "There is no peace and no justice": the second negator repeats the first and has no subject of its own.
+    const repeats = (cues[position - 1]?.last ?? -1) > left.first;
+    return {
+      cue,
+      affected: [...(repeats ? [] : [left]), { first: cue.last, last }],
+      isRepeated: cue.value === 'joined',
+    };
+  });
+}
+
+/** Negators from left to right, without those of phrases that deny nothing ("not only", "no doubt"). */
+function negatorsIn(reading: Reading): readonly Found<Reach>[] {
+  const cues: Found<Reach>[] = [];
+  let index = 0;
+  while (index < reading.length) {
+    const idiom = phraseAt(AFFIRMATIVE, reading, index);
+    const cue = idiom ? undefined : phraseAt(NEGATORS, reading, index);
+    if (cue) cues.push(cue);
+    index = (idiom ?? cue)?.last ?? index + 1;
+  }
+  return cues;
+}
+
+/** The first token that a negator denies to its left; the negator itself where there is none. */
+function leftStart(reading: Reading, breaks: Breaks, cue: Found<Reach>): number {
+  if (cue.value !== 'clause') return cue.first;
+  const isAdverb = ADVERBS.has(reading.word(cue.first)) || reading.word(cue.last - 1) === 'longer';
+  if (!isAdverb) return governorStart(reading, breaks, cue.first);
+  if (isConstituent(reading, cue)) return cue.first;
+  return subjectStart(reading, breaks, groupStart(reading, cue.first));
+}
+
+/** Whether *not* denies only the phrase after it: "not to fear", "and not their trimmings", "by words, not by force". */
+function isConstituent(reading: Reading, cue: Range): boolean {
+  if (!isNegativeParticle(reading.word(cue.first))) return false;
+  if (reading.word(cue.last) === 'to') return !isVerb(reading, cue.first - 1);
+  const before = adverbsBefore(reading, cue.first) - 1;
+  return reading.pos(before) !== 'AUX' && !isVerb(reading, before) && !SUBJECTS.has(reading.word(before));
+}
+
+/**
+ * The end of what is denied to the right: the next negator of a coordination takes over ("no war | and no threat"),
+ * and a verb that takes its object for granted keeps it ("will not forget | the massacre").
+ */
+function lastDenied(reading: Reading, first: number, last: number): number {
+  let isVerbSeen = false;
+  for (let index = first; index < last; index++) {
+    const word = reading.word(index);
+    if (word === 'nor') return index;
+    if ((word === ',' || reading.pos(index) === 'CCONJ') && phraseAt(NEGATORS, reading, index + 1)) return index;
+    if (isVerbSeen || reading.pos(index) !== 'VERB') continue;
+    isVerbSeen = true;
+    if (TAKING_FOR_GRANTED.has(reading.lemma(index))) return index + 1;
+  }
+  return last;
+}
+
+/** Whether a verb group asks a question that expects yes: "Is n't this war?", ", is he not?". */
+function asksForYes(reading: Reading, breaks: Breaks, cue: Range): boolean {
+  if (!isNegativeParticle(reading.word(cue.first)) || !reading.isQuestion) return false;
+  const isClitic = reading.word(cue.first) === "n't";
+  const auxiliary = isClitic ? cue.first - 1 : cue.first - 2;
+  if (reading.pos(auxiliary) !== 'AUX' || !beginsClause(reading, breaks, auxiliary)) return false;
+  const subject = reading.pos(isClitic ? cue.last : cue.first - 1);
+  return subject === 'PRON' || subject === 'DET' || subject === 'PROPN';
+}
+
+function beginsClause(reading: Reading, breaks: Breaks, index: number): boolean {
+  const isAfterBreak = breaks[index] !== undefined || breaks[index - 1] !== undefined;
+  return index === 0 || isAfterBreak || reading.pos(index - 1) === 'PUNCT';
+}

@@ -1,0 +1,143 @@
+import { phraseTable } from './phrases.js';
+
+/*
+ * Negators of English as the reference grammars list them (Huddleston and Pullum 2002, chapter 9; Quirk et al. 1985,
+ * 10.54-10.70), put together for this project. Reversing verbs and nouns stand in `reversing-words.ts`.
+ */
+
+/**
+ * How a negator takes scope: `clause` over its clause, subject included; `phrase` over what follows in its own phrase;
+ * `joined` over the following member of a coordination (*nor*).
+ */
+export type Reach = 'clause' | 'phrase' | 'joined';
+
+export const NEGATORS = phraseTable<Reach>([
+  ['not', 'clause'],
+  ["n't", 'clause'],
+  ['nt', 'clause'],
+  ['never', 'clause'],
+  ['never again', 'clause'],
+  ['no', 'clause'],
+  ['no longer', 'clause'],
+  ['no more', 'clause'],
+  ['no one', 'clause'],
+  ['none', 'clause'],
+  ['none of', 'clause'],
+  ['nobody', 'clause'],
+  ['nothing', 'clause'],
+  ['nowhere', 'clause'],
+  ['cannot', 'clause'],
+  ['neither', 'clause'],
+  ['neither of', 'clause'],
+  ['nor', 'joined'],
+  ['by no means', 'clause'],
+  ['in no way', 'clause'],
+  ['under no circumstances', 'clause'],
+  ['under no circumstance', 'clause'],
+  ['at no time', 'clause'],
+  ['at no point', 'clause'],
+  ['in no case', 'clause'],
+  ['on no account', 'clause'],
+  ['not at all', 'clause'],
+  ['hardly', 'clause'],
+  ['barely', 'clause'],
+  ['scarcely', 'clause'],
+  ['rarely', 'clause'],
+  ['seldom', 'clause'],
+  ['far from', 'phrase'],
+  ['anything but', 'phrase'],
+  ['without', 'phrase'],
+  ['with no', 'phrase'],
+  ['instead of', 'phrase'],
+  ['in place of', 'phrase'],
+  ['rather than', 'phrase'],
+  ['free of', 'phrase'],
+  ['free from', 'phrase'],
+  ['devoid of', 'phrase'],
+]);
+
+/*
+ * Where a negator stands in a phrase that denies nothing: focus ("not only"), comparison ("not more than"), idiom
+ * ("no doubt") and double forms ("nothing but"). None of its words is a cue.
+ */
+export const AFFIRMATIVE = phraseTable<true>(
+  [
+    'not only',
+    "n't only",
+    'not just',
+    "n't just",
+    'not merely',
+    "n't merely",
+    'not simply',
+    'not solely',
+    'not exclusively',
+    'not alone',
+    'not least',
+    'not to mention',
+    'not to speak of',
+    'not to say',
+    'not surprisingly',
+    'not infrequently',
+    'not unlike',
+    'not until',
+    'not more than',
+    'not less than',
+    'not fewer than',
+    'not so much because',
+    'not so long ago',
+    'not long ago',
+    'not for the first time',
+    'last but not least',
+    'no doubt',
+    'no question that',
+    'no question about',
+    'no less',
+    'no sooner',
+    'no fewer than',
+    'no more than',
+    'no other than',
+    'no matter',
+    'no wonder',
+    'no secret that',
+    'no coincidence',
+    'no accident',
+    'no stranger to',
+    'in no small',
+    'without doubt',
+    'without a doubt',
+    'without any doubt',
+    'without question',
+    'without exception',
+    'without fail',
+    'whether or not',
+    'or not',
+    'if not',
+    'why not',
+    'or no',
+    'nothing but',
+    'nothing less than',
+    'nothing short of',
+    'nothing other than',
+    'none other than',
+    'never mind',
+    'can not but',
+    "ca n't but",
+    'cannot but',
+    'can not help but',
+    "ca n't help but",
+    'cannot help but',
+    'could not help but',
+    "could n't help but",
+    'can not help',
+    'could not but',
+    'hardly surprising',
+    'rarely if',
+
+    'far from over',
+  ].map((phrase) => [phrase, true]),
+);
+
+/** Verbs that take their object for granted: "we will not forget the massacre" denies no massacre. */
+export const TAKING_FOR_GRANTED: ReadonlySet<string> = new Set(
+  'forget forgive tolerate condone ignore overlook excuse pardon justify accept acquiesce'.split(' '),
+);

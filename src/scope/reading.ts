@@ -1,0 +1,102 @@
+import type { Morphology, Sentence } from '../model/segmentation.js';
+import type { Span } from '../model/span.js';
+
+/** A sentence as the rules of this folder read it: words, parts of speech and lemmas side by side, safe to ask beyond both ends. */
+export interface Reading {
+  /** Number of tokens. */
+  readonly length: number;
+  /** Whether it ends in a question mark, closing quotation marks and brackets aside. */
+  readonly isQuestion: boolean;
+  /** The word as compared; empty outside the sentence. */
+  readonly word: (index: number) => string;
+  readonly pos: (index: number) => string;
+  readonly lemma: (index: number) => string;
+  /** Characters of the tokens `first` to `last`, `last` exclusive. */
+  readonly span: (first: number, last: number) => Span;
+}
+
+/** Lays a sentence and its morphology side by side. */
+export function read(sentence: Sentence, morphology: readonly Morphology[]): Reading {
+  const { tokens } = sentence;
+  let last = tokens.length - 1;
+  while (last > 0 && CLOSING.has(tokens[last]?.norm ?? '')) last--;
+  return {
+    length: tokens.length,
+    isQuestion: tokens[last]?.norm === '?',
+    word: (index) => tokens[index]?.norm ?? '',
+    pos: (index) => morphology[index]?.pos ?? '',
+    lemma: (index) => morphology[index]?.lemma ?? '',
+    span: (first, last) => ({
+      start: tokens[first]?.start ?? sentence.end,
+      end: tokens[last - 1]?.end ?? sentence.end,
+    }),
+  };
+}
+
+const CLOSING: ReadonlySet<string> = new Set(['"', "'", "''", '”', '’', ')', ']', '»', '.']);
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+const INSIDE_NOUN_PHRASE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'PART']);
+const BE: ReadonlySet<string> = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m"]);
+const MODALS: ReadonlySet<string> = new Set(
+  "can could may might must shall should will would ca wo sha 'll 'd ought need dare".split(' '),
+);
+const FINITE_AUXILIARIES: ReadonlySet<string> = new Set(
+  "am is are was were 's 're 'm has have had 've do does did can could may might must shall should will would ca wo sha 'll 'd".split(
+    ' ',
+  ),
+);
+const DASHES: ReadonlySet<string> = new Set(['-', '/']);
+
+/** Whether a token can be the head of a noun phrase. */
+export function isNominal(reading: Reading, index: number): boolean {
+  return NOMINAL.has(reading.pos(index));
+}
+
+/** Whether a token can stand inside a noun phrase, hyphens and possessive marks included. */
+export function isInsideNounPhrase(reading: Reading, index: number): boolean {
+  return (
+    (INSIDE_NOUN_PHRASE.has(reading.pos(index)) && reading.word(index) !== 'to' && reading.word(index) !== 'not') ||
+    DASHES.has(reading.word(index))
+  );
+}
+
+/** Whether a token is a form of *be*. */
+export function isBe(reading: Reading, index: number): boolean {
+  return BE.has(reading.word(index)) && reading.pos(index) !== 'PART';
+}
+
+/** Whether a token is a verb or an auxiliary. */
+export function isVerb(reading: Reading, index: number): boolean {
+  return reading.pos(index) === 'VERB' || reading.pos(index) === 'AUX';
+}
+
+/** Whether a verb carries a tense of its own, as far as its form and what stands before it can tell. */
+export function isFinite(reading: Reading, index: number): boolean {
+  if (!isVerb(reading, index)) return false;
+  const word = reading.word(index);
+  if (FINITE_AUXILIARIES.has(word)) return true;
+  if (reading.pos(index) === 'AUX' || word.endsWith('ing')) return false;
+  const before = reading.word(adverbsBefore(reading, index) - 1);
+  return before !== 'to' && !MODALS.has(before) && !BE.has(before) && !HAVE_OR_DO.has(before);
+}
+
+const HAVE_OR_DO: ReadonlySet<string> = new Set("has have had having 've do does did".split(' '));
+
+/** The index at which the adverbs and negations directly before a token begin. */
+export function adverbsBefore(reading: Reading, index: number): number {
+  let first = index;
+  while (first > 0 && (reading.pos(first - 1) === 'ADV' || isNegativeParticle(reading.word(first - 1)))) first--;
+  return first;
+}
+
+/** The index after the adverbs that begin at a token. */
+export function adverbsAfter(reading: Reading, index: number): number {
+  let last = index;
+  while (last < reading.length && reading.pos(last) === 'ADV') last++;
+  return last;
+}
+
+/** *not* in its three spellings. */
+export function isNegativeParticle(word: string): boolean {
+  return word === 'not' || word === "n't" || word === 'nt';
+}

@@ -1,0 +1,161 @@
+import { isDefinite, isListComma } from './clause-end.js';
+import type { Breaks } from './clauses.js';
+import type { Denial, Range } from './denial.js';
+import { phraseAt } from './phrases.js';
+import { adverbsAfter, adverbsBefore, isBe, isInsideNounPhrase, isVerb, type Reading } from './reading.js';
+import {
+  ACCUSING,
+  ADVERBIAL,
+  DENYING,
+  NOUNS_WITH_INFINITIVE,
+  REVERSING_HEADS,
+  REVERSING_PHRASAL_VERBS,
+  REVERSING_PHRASES,
+  REVERSING_VERBS,
+  type Turned,
+} from './reversing-words.js';
+import { groupStart, subjectStart } from './subjects.js';
+
+/** A reversing word found in a sentence. */
+interface Reverser {
+  readonly cue: Range;
+  readonly turned: Turned;
+  readonly lemma: string;
+}
+
+/** Objects are short: no reverser reaches farther than this many tokens. */
+const REACH = 40;
+const NO_OBJECT: ReadonlySet<string> = new Set(['ADP', 'PUNCT', 'SCONJ', 'CCONJ', 'AUX']);
+const QUOTES: ReadonlySet<string> = new Set(['"', "''", "'", '“', '‘']);
+const LEAVING_OPEN: ReadonlySet<string> = new Set(['rule', 'exclude', 'preclude']);
+
+/** What the reversing words of a sentence turn round: "ruled out *the use of force*", "*the plan* was rejected". */
+export function denialsByReversers(reading: Reading, breaks: Breaks): readonly Denial[] {
+  const denials: Denial[] = [];
+  for (let index = 0; index < reading.length; index++) {
+    if (isHyphenated(reading, index)) continue;
+    const reverser = phraseReverser(reading, index) ?? verbReverser(reading, index);
+    const affected = reverser ? affectedBy(reading, breaks, reverser) : modifiersOf(reading, index);
+    if (affected.every(({ first, last }) => first >= last)) continue;
+    denials.push({
+      cue: reverser?.cue ?? { first: index, last: index + 1 },
+      affected,
+      leavesOpen: LEAVING_OPEN.has(reverser?.lemma ?? ''),
+    });
+  }
+  return denials;
+}
+
+/** Part of a compound: "cease-fire", "stop-and-search". */
+function isHyphenated(reading: Reading, index: number): boolean {
+  return reading.word(index + 1) === '-' || reading.word(index - 1) === '-';
+}
+
+function phraseReverser(reading: Reading, index: number): Reverser | undefined {
+  const found = phraseAt(REVERSING_PHRASES, reading, index);
+  if (!found || reading.pos(index) === 'VERB') return undefined;
+  return { cue: found, turned: found.value, lemma: reading.lemma(index) };
+}
+
+function verbReverser(reading: Reading, index: number): Reverser | undefined {
+  if (!isVerb(reading, index)) return undefined;
+  const lemma = reading.lemma(index);
+  for (const [rest, turned] of REVERSING_PHRASAL_VERBS.get(lemma) ?? []) {
+    const words = rest.split(' ');
+    if (words.every((word, step) => reading.word(index + 1 + step) === word)) {
+      return { cue: { first: index, last: index + 1 + words.length }, turned, lemma };
+    }
+    if (words.length === 1 && words[0] === particleAfterObject(reading, index)) {
+      return { cue: { first: index, last: index + 1 }, turned, lemma };
+    }
+  }
+  const turned = REVERSING_VERBS.get(lemma);
+  if (!turned || reading.pos(index) === 'AUX') return undefined;
+  const isBeforeTo = reading.word(index + 1) === 'to';
+  if (turned === 'infinitive' && !isBeforeTo) return undefined;
+  return { cue: { first: index, last: index + (isBeforeTo ? 2 : 1) }, turned, lemma };
+}
+
+/** The particle of "laid their arms *down*", "ruled it *out*": after a pronoun or a noun phrase of up to four words. */
+function particleAfterObject(reading: Reading, verb: number): string {
+  let index = verb + 1;
+  while (index < verb + 5 && isInsideNounPhrase(reading, index)) index++;
+  return index === verb + 1 || reading.word(index) === 'from' || reading.word(index) === 'of'
+    ? ''
+    : reading.word(index);
+}
+
+function affectedBy(reading: Reading, breaks: Breaks, reverser: Reverser): readonly Range[] {
+  const { cue, lemma } = reverser;
+  if (isPassive(reading, cue.first)) {
+    const group = groupStart(reading, cue.first);
+    const subject = { first: subjectStart(reading, breaks, group), last: group };
+    const takesBack = DENYING.has(lemma);
+    return [takesBack || !accuses(reading, subject) ? subject : { first: group, last: group }];
+  }
+  if (!hasObject(reading, reverser)) return [];
+  const object = { first: cue.last, last: objectEnd(reading, breaks, reverser) };
+  return [DENYING.has(lemma) || reverser.turned === 'infinitive' ? object : upToAccusation(reading, object)];
+}
+
+/** A participle after a form of *be*: "was firmly rejected". */
+function isPassive(reading: Reading, verb: number): boolean {
+  const word = reading.word(verb);
+  if (reading.pos(verb) !== 'VERB' || word.endsWith('ing') || word === reading.lemma(verb)) return false;
+  return isBe(reading, adverbsBefore(reading, verb) - 1);
+}
+
+function hasObject(reading: Reading, { cue, turned }: Reverser): boolean {
+  const next = adverbsAfter(reading, cue.last);
+  if (next >= reading.length) return false;
+  if (QUOTES.has(reading.word(next))) return true;
+  if (reading.word(next) === 'that') return turned === 'content' || reading.pos(next) === 'DET';
+  return !NO_OBJECT.has(reading.pos(next)) || (turned !== 'object' && reading.pos(next) === 'AUX');
+}
+
+function objectEnd(reading: Reading, breaks: Breaks, { cue, turned }: Reverser): number {
+  const limit = Math.min(reading.length, cue.last + REACH);
+  for (let index = cue.last; index < limit; index++) {
+    const kind = breaks[index];
+    if (kind === 'complement' && index === cue.last) continue;
+    if (kind === 'relative' && reading.word(index) === 'that' && !isDefinite(reading, index)) continue;
+    if (kind === 'comma' && isListComma(reading, breaks, index)) continue;
+    if (kind !== undefined) return index;
+    if (index === cue.last) continue;
+    if (phraseAt(ADVERBIAL, reading, index)) return index;
+    if (turned === 'object' && isPurpose(reading, index)) return index;
+  }
+  return limit;
+}
+
+/** "stopped the war *to* save lives", unless the noun before asks for an infinitive ("abandoned its plan to attack"). */
+function isPurpose(reading: Reading, index: number): boolean {
+  return (
+    reading.word(index) === 'to' &&
+    isVerb(reading, adverbsAfter(reading, index + 1)) &&
+    !NOUNS_WITH_INFINITIVE.has(reading.word(index - 1))
+  );
+}
+
+function accuses(reading: Reading, range: Range): boolean {
+  return upToAccusation(reading, range).last < range.last;
+}
+
+/** Ends a range before the noun phrase that accuses: "stop the war and | this illegal occupation". */
+function upToAccusation(reading: Reading, { first, last }: Range): Range {
+  for (let index = first; index < last; index++) {
+    if (!ACCUSING.has(reading.word(index))) continue;
+    let start = index;
+    while (start > first && isInsideNounPhrase(reading, start - 1)) start--;
+    return { first, last: start };
+  }
+  return { first, last };
+}
+
+/** The nouns that a reversing head noun turns round: "*troop* withdrawal". */
+function modifiersOf(reading: Reading, head: number): readonly Range[] {
+  if (!REVERSING_HEADS.has(reading.word(head)) || reading.pos(head) !== 'NOUN') return [];
+  let first = head;
+  while (first > 0 && head - first < REACH && reading.pos(first - 1) === 'NOUN') first--;
+  return [{ first, last: head }];
+}

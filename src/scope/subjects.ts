@@ -1,0 +1,92 @@
+import type { Breaks } from './clauses.js';
+import { REACH } from './denial.js';
+import { adverbsAfter, isFinite, isNegativeParticle, isVerb, type Reading } from './reading.js';
+
+const PRONOUNS: ReadonlySet<string> = new Set('i you he she it we they there'.split(' '));
+const OPENING: ReadonlySet<string> = new Set(['ADV', 'CCONJ', 'SCONJ', 'PUNCT', 'INTJ']);
+/** How far an aside between commas may reach. */
+const ASIDE = 20;
+
+/** The first token of the auxiliaries, adverbs and negations that end before `index`. */
+export function groupStart(reading: Reading, index: number): number {
+  let first = index;
+  while (first > 0 && isInGroup(reading, first - 1)) first--;
+  return first;
+}
+
+function isInGroup(reading: Reading, index: number): boolean {
+  const pos = reading.pos(index);
+  return pos === 'AUX' || pos === 'ADV' || isNegativeParticle(reading.word(index));
+}
+
+/**
+ * The first token of the subject of the verb group that begins at `group`. Looks left to the beginning of the clause,
+ * over asides between commas and over relative clauses inside the subject ("the threat that they made | was not …").
+ */
+export function subjectStart(reading: Reading, breaks: Breaks, group: number): number {
+  const before = group - 1;
+  if (PRONOUNS.has(reading.word(before))) return reading.pos(before - 1) === 'AUX' ? before - 1 : before;
+  if (reading.word(before) === 'to') return before;
+  const limit = Math.max(0, group - REACH);
+  let index = reading.word(before) === ',' ? beforeAside(reading, before) : before;
+  for (; index >= limit; index--) {
+    const kind = breaks[index];
+    if (kind !== undefined) return afterOpening(reading, index + (kind === 'relative' ? 0 : 1), group);
+    if (!isTensed(reading, index)) continue;
+    const relative = relativeBefore(reading, breaks, index);
+    if (relative === undefined) return afterOpening(reading, index + 1, group);
+    index = relative;
+  }
+  return afterOpening(reading, limit, group);
+}
+
+/** The index before the comma that opens the aside closed at `comma`; `comma` itself where none does. */
+function beforeAside(reading: Reading, comma: number): number {
+  for (let index = comma - 1; index >= Math.max(1, comma - ASIDE); index--) {
+    if (reading.word(index) === ',') return index - 1;
+  }
+  return comma;
+}
+
+/** A verb with a tense, a participle before a preposition ("the forces deployed in …") left out. */
+function isTensed(reading: Reading, index: number): boolean {
+  if (!isFinite(reading, index)) return false;
+  return (
+    reading.pos(index) === 'AUX' || reading.word(index) === reading.lemma(index) || reading.pos(index + 1) !== 'ADP'
+  );
+}
+
+/** The index of the relative word whose clause has its verb at `verb`. */
+function relativeBefore(reading: Reading, breaks: Breaks, verb: number): number | undefined {
+  for (let index = verb - 1; index >= Math.max(1, verb - ASIDE / 2); index--) {
+    const kind = breaks[index];
+    if (kind === 'relative') return index;
+    if (kind !== undefined || isTensed(reading, index)) return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * Where the clause around a negative noun ("no", "nothing") begins: with the infinitive or gerund that governs it ("to
+ * spare no pains"), else with the subject of its verb; at the noun itself when it is the subject.
+ */
+export function governorStart(reading: Reading, breaks: Breaks, cue: number): number {
+  const limit = Math.max(0, cue - REACH);
+  for (let index = cue - 1; index >= limit; index--) {
+    if (isVerb(reading, index)) {
+      const group = groupStart(reading, index);
+      if (reading.word(group - 1) === 'to') return group - 1;
+      if (reading.word(index).endsWith('ing') && group === index) return index;
+      return subjectStart(reading, breaks, group);
+    }
+    if (breaks[index] !== undefined) return afterOpening(reading, index + 1, cue);
+  }
+  return afterOpening(reading, limit, cue);
+}
+
+/** Skips what only opens a clause: conjunction, *that*, adverbs, quotation marks. */
+function afterOpening(reading: Reading, first: number, limit: number): number {
+  let index = first;
+  while (index < limit && OPENING.has(reading.pos(index))) index++;
+  return Math.min(adverbsAfter(reading, index), limit);
+}
