@@ -40,7 +40,11 @@ export function wordEnd(text: string, at: number, run: number, to: number, class
     const code = text.charCodeAt(end);
     const unit = classes[code] ?? SPACE;
     const isInside = end + 1 < to && isLetterAt(text, end + 1, classes);
-    if (code === DOT) return dotEnd(text, at, end, to, classes);
+    if (code === DOT) {
+      const stop = dotEnd(text, at, end, to, classes);
+      if (stop > end) return stop;
+      break;
+    }
     let next = end;
     if (unit === APOSTROPHE && isInside) {
       next = runEnd(text, end + 1, to, classes);

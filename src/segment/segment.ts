@@ -1,10 +1,11 @@
-import type { Segmentation, Sentence } from '../model/segmentation.js';
+import type { Segmentation } from '../model/segmentation.js';
 import type { Span } from '../model/span.js';
 import { CLASSES } from './classes.js';
 import { linesIn } from './lines.js';
 import { numberingEnd, paragraphsIn } from './paragraphs.js';
 import { type Found, scan } from './scan.js';
 import { sentenceEnds } from './sentences.js';
+import { SOURCE, type SourcedSentence } from './source.js';
 import { wordsOf } from './words.js';
 
 /**
@@ -12,7 +13,7 @@ import { wordsOf } from './words.js';
  * @param masked sorted spans, such as the labels of a transcript, that hold no token and that no sentence or paragraph crosses
  */
 export function segment(text: string, masked: readonly Span[] = []): Segmentation {
-  const sentences: Sentence[] = [];
+  const sentences: SourcedSentence[] = [];
   const cuts: Span[] = [];
   const paragraphs = paragraphsIn(text, linesIn(text, masked));
   for (const [paragraph, span] of paragraphs.entries()) {
@@ -25,7 +26,8 @@ export function segment(text: string, masked: readonly Span[] = []): Segmentatio
       const tokens = found.tokens.slice(first, last);
       const start = tokens[0]?.start ?? span.start;
       const end = tokens.at(-1)?.end ?? span.end;
-      sentences.push({ start, end, index: sentences.length, paragraph, tokens, words: wordsOf(text, tokens) });
+      const words = wordsOf(text, tokens);
+      sentences.push({ start, end, index: sentences.length, paragraph, tokens, words, [SOURCE]: text });
       first = last;
     }
   }

@@ -1,0 +1,93 @@
+import winkNLP, { type ItsFunction, type Model } from 'wink-nlp';
+import type { Linguist, Morphology, Sentence, Token } from '../model/segmentation.js';
+import { mended } from './mend.js';
+import { sourceOf } from './source.js';
+import { spokenForm } from './spoken-form.js';
+
+/** The language model: the default export of `wink-eng-lite-web-model`. */
+export type WinkModel = Model;
+
+/** wink reads at most this many tokens a call; a longer sentence, which no person wrote, is read in parts. */
+const MOST = 400;
+
+/**
+ * Reads parts of speech and lemmas with wink-nlp, one sentence a call: our tokens in a plain form, joined by single spaces, so that nothing
+ * it read before can change its answer. One linguist per process: a second instance of wink loses its patterns in silence. Reads sentences
+ * that `segment` cut.
+ * @throws Error when wink's tokens cannot be aligned with ours, which is a fault of this folder
+ */
+export function createLinguist(model: WinkModel): Linguist {
+  const nlp = winkNLP(model, ['pos']);
+  const { its } = nlp;
+  // wink's own types disagree about the parameters of this one.
+  const lemmaOf = its.lemma as unknown as ItsFunction<string>;
+
+  function read(forms: readonly string[]): readonly (Morphology & { readonly isWhole: boolean })[] {
+    const words = nlp.readDoc(forms.join(' ')).tokens();
+    const pieces = words.out(its.value);
+    const tags = words.out(its.pos);
+    const lemmas = words.out(lemmaOf);
+    let piece = 0;
+    const answer = forms.map((form) => {
+      const first = piece;
+      let longest = piece;
+      for (let length = 0; length < form.length; piece += 1) {
+        const taken = pieces[piece];
+        if (taken === undefined || taken === '' || !form.startsWith(taken, length))
+          throw misaligned(forms, form, taken);
+        length += taken.length;
+        if (taken.length > (pieces[longest] ?? '').length) longest = piece;
+      }
+      return {
+        pos: tags[longest] ?? 'X',
+        lemma: (lemmas[longest] ?? form).toLowerCase(),
+        isWhole: piece === first + 1,
+      };
+    });
+    if (piece !== pieces.length) throw misaligned(forms, '', pieces[piece]);
+    return answer;
+  }
+
+  const verbs = new Map<string, string | undefined>();
+  function verbLemma(norm: string): string | undefined {
+    if (!/^[a-z]{3,30}$/u.test(norm)) return undefined;
+    if (!verbs.has(norm)) {
+      const word = read(['they', 'have', norm, 'it', '.'])[2];
+      verbs.set(norm, word?.pos === 'VERB' ? word.lemma : undefined);
+    }
+    return verbs.get(norm);
+  }
+
+  return (sentence) => {
+    const text = sourceOf(sentence);
+    const answer: Morphology[] = [];
+    for (let first = 0; first < sentence.tokens.length; first += MOST) {
+      const tokens = sentence.tokens.slice(first, first + MOST);
+      const forms = tokens.map((token) => spokenForm(text, token));
+      for (const [index, { pos, lemma, isWhole }] of read(forms).entries()) {
+        const { norm } = tokens[index] as Token;
+        answer.push({ pos, lemma: isWhole && forms[index]?.toLowerCase() === norm ? lemma : norm });
+      }
+    }
+    return mended(sentence.tokens, answer, verbLemma);
+  };
+}
+
+function misaligned(forms: readonly string[], form: string, taken: string | undefined): Error {
+  return new Error(
+    `wink's token "${taken ?? ''}" does not continue "${form}" in the sentence: ${forms.join(' ').slice(0, 500)}`,
+  );
+}
+
+/** The same linguist, asked once about each sentence; the memory lasts as long as the sentences do. */
+export function remembered(linguist: Linguist): Linguist {
+  const answers = new WeakMap<Sentence, readonly Morphology[]>();
+  return (sentence) => {
+    let answer = answers.get(sentence);
+    if (answer === undefined) {
+      answer = linguist(sentence);
+      answers.set(sentence, answer);
+    }
+    return answer;
+  };
+}
