@@ -5,12 +5,15 @@ import { actorId, date } from './names.js';
 import type { Place, Problems } from './problems.js';
 import { list } from './lists.js';
 import { optional, record, required } from './record.js';
-import { mapped, placeOf, type Shape, Wrong } from './shape.js';
+import { mapped, named, placeOf, type Shape, Wrong } from './shape.js';
 import { quoted } from './spelling.js';
 import { choice, line } from './texts.js';
 import { readYaml } from './written.js';
 
-const role: Shape<Role> = mapped(
+const role: Shape<Role> = named('role', () => roleShape);
+
+/** A role, as a title alone or with its keys. */
+const roleShape: Shape<Role> = mapped(
   record(
     {
       title: required(line(), 'The office: defence minister, president.'),
@@ -29,7 +32,9 @@ const role: Shape<Role> = mapped(
       : value,
 );
 
-const actor: Shape<Actor> = mapped(
+const actor: Shape<Actor> = named('actor', () => actorShape);
+
+const actorShape: Shape<Actor> = mapped(
   record({
     id: required(actorId, 'What the tables call this actor: no white space, no ; : or , and unlike every other id.'),
     name: required(line(), 'Full name, as texts write it.'),

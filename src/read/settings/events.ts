@@ -3,12 +3,14 @@ import type { HistoricalEvent } from '../../model/event.js';
 import { date, eventId } from './names.js';
 import { list } from './lists.js';
 import { optional, record, required } from './record.js';
-import { mapped, type Shape, Wrong } from './shape.js';
+import { mapped, named, type Shape, Wrong } from './shape.js';
 import { quoted } from './spelling.js';
 import { line } from './texts.js';
 import { readYaml } from './written.js';
 
-const event: Shape<HistoricalEvent> = mapped(
+const event: Shape<HistoricalEvent> = named('event', () => eventShape);
+
+const eventShape: Shape<HistoricalEvent> = mapped(
   record(
     {
       id: required(eventId, 'What the tables call this event: no white space, no ; or , and unlike every other id.'),

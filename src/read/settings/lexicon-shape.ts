@@ -3,7 +3,7 @@ import { categoryKeyProblem, lexiconIdProblem } from './category-tree.js';
 import { entryKey, PARTS_OF_SPEECH, pattern, posProblem } from './pattern.js';
 import { list, mapping } from './lists.js';
 import { optional, record, required } from './record.js';
-import { hasKey, mapped, recursive, type Shape, Wrong } from './shape.js';
+import { mapped, named, type Shape, Wrong } from './shape.js';
 import { quoted } from './spelling.js';
 import { choice, flag, line, text } from './texts.js';
 import type { Written } from './written.js';
@@ -20,8 +20,10 @@ const target = optional(
   'Where the one spoken about stands, seen from the entry: object after it ("accused X"), subject before it ("X violated").',
 );
 
+const entry: Shape<Entry> = named('entry', () => entryShape);
+
 /** An entry, as a text alone or with its keys. */
-const entry: Shape<Entry> = mapped(
+const entryShape: Shape<Entry> = mapped(
   record(
     {
       phrase: optional(pattern, 'Words as they stand in the text; * is any characters, ? exactly one.'),
@@ -79,6 +81,9 @@ const common = {
   examples: optional(examples, 'Sentences that are run as tests of this category.'),
 };
 
+/** A category is a leaf or a parent. */
+const CONTENTS = { either: [['entries'], ['categories']] } as const;
+
 /** A category as written, without its name, and where that was. */
 export interface WrittenCategory {
   readonly title?: string;
@@ -93,46 +98,45 @@ export interface WrittenCategory {
   readonly written: Written;
 }
 
-const categories: Shape<ReadonlyMap<string, WrittenCategory>> = recursive('categories', () =>
+const categories: Shape<ReadonlyMap<string, WrittenCategory>> = named('categories', () =>
   mapping(category, categoryKeyProblem),
 );
 const below = optional(categories, 'Categories below this one by name; their ids are joined with dots.');
 
 const category: Shape<WrittenCategory> = withContents(
-  record({
-    title: optional(line(), 'Name in tables for people. Default: its key.'),
-    description: optional(text(), 'What belongs here and what does not.'),
-    ...common,
-    categories: below,
-    side: optional(line(), 'Contested terms only: the side that uses this name; none for the neutral one.'),
-  }),
+  record(
+    {
+      title: optional(line(), 'Name in tables for people. Default: its key.'),
+      description: optional(text(), 'What belongs here and what does not.'),
+      ...common,
+      categories: below,
+      side: optional(line(), 'Contested terms only: the side that uses this name; none for the neutral one.'),
+    },
+    CONTENTS,
+  ),
 );
 
 /** A file of `lexicons/`. */
 export const lexiconShape = withContents(
-  record({
-    id: required(line(lexiconIdProblem), 'Letters, digits, - and _; the first part of every id in the tables.'),
-    title: required(line(), 'Name in tables for people.'),
-    description: required(text(), 'What this category of rhetoric is.'),
-    source: required(text(), 'Where the entries come from: written for a project, or a publication.'),
-    exclusive: optional(flag, 'Whether its categories compete for words, so that none counts twice. Default: false.'),
-    ...common,
-    categories: below,
-  }),
+  record(
+    {
+      id: required(line(lexiconIdProblem), 'Letters, digits, - and _; the first part of every id in the tables.'),
+      title: required(line(), 'Name in tables for people.'),
+      description: required(text(), 'What this category of rhetoric is.'),
+      source: required(text(), 'Where the entries come from: written for a project, or a publication.'),
+      exclusive: optional(flag, 'Whether its categories compete for words, so that none counts twice. Default: false.'),
+      ...common,
+      categories: below,
+    },
+    CONTENTS,
+  ),
 );
 
+/** Keeps what was written beside what it says, and refuses a category without anything in it. */
 function withContents<T>(shape: Shape<T>): Shape<T & { readonly written: Written }> {
   return mapped(shape, (value, written) => {
-    const isLeaf = hasKey(written, 'entries') && !isEmpty(written, 'entries');
-    const isParent = hasKey(written, 'categories') && !isEmpty(written, 'categories');
-    if (isLeaf && isParent)
-      return new Wrong(
-        '"entries" and "categories" stand side by side; move the entries into a category of their own',
-        'entries',
-      );
-    if (!isLeaf && !isParent)
-      return new Wrong('nothing to look for; write "entries" or "categories" with at least one');
-    return { ...value, written };
+    const empty = ['entries', 'categories'].find((key) => isEmpty(written, key));
+    return empty === undefined ? { ...value, written } : new Wrong(`"${empty}" is empty; write at least one`, empty);
   });
 }
 

@@ -111,6 +111,14 @@ function clashOf(groups: readonly (readonly string[])[], isWritten: (name: strin
   const [only] = begun;
   if (groups.length === 0 || (begun.length === 1 && only?.every(isWritten))) return undefined;
   const ways = groups.map((group) => group.map((name) => `"${name}"`).join(' with ')).join(', or ');
-  const given = begun.flat().filter(isWritten);
-  return `${given.length === 0 ? 'a key is missing' : `${given.map((name) => `"${name}"`).join(' and ')} alone do not fit`}; write ${ways}`;
+  const given = begun
+    .flat()
+    .filter(isWritten)
+    .map((name) => `"${name}"`);
+  const [first = 'a key', ...others] = given;
+  const found =
+    others.length > 0
+      ? `${given.join(' and ')} do not go together`
+      : `${first} ${given.length > 0 ? 'stands alone' : 'is missing'}`;
+  return `${found}; write ${ways}`;
 }

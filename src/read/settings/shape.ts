@@ -37,8 +37,8 @@ export function mapped<T, U>(shape: Shape<T>, make: (value: T, written: Written)
   };
 }
 
-/** A shape that holds itself, under a name in the schema. */
-export function recursive<T>(name: string, shape: () => Shape<T>): Shape<T> {
+/** A shape with a name of its own in the schema, which may hold itself. */
+export function named<T>(name: string, shape: () => Shape<T>): Shape<T> {
   return {
     read: (written, problems) => shape().read(written, problems),
     schema: (definitions) => {
