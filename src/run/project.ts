@@ -65,9 +65,7 @@ export function openProject(options: ProjectOptions): Project {
   const lexiconFolder = findLexicons(corpus, options.lexicons ?? fromConfig(config.lexicons));
   const actorsPath = fromConfig(config.actors) ?? firstOf(corpus, ['actors.yaml', 'actors.yml']);
   const eventsPath = fromConfig(config.events) ?? firstOf(corpus, ['events.yaml', 'events.yml']);
-  const metadata =
-    config.metadata?.file === undefined ? firstOf(corpus, ['metadata.csv']) : join(corpus, config.metadata.file);
-  if (metadata !== undefined && !existsSync(metadata)) throw new UsageError(`metadata.file: there is no ${metadata}`);
+  const metadata = findMetadata(corpus, config.metadata?.file, fromConfig);
 
   const lexicons = lexiconFiles(lexiconFolder).map(({ path, isContested }) =>
     readLexicon(path, read(path), isContested),
@@ -108,6 +106,19 @@ function findConfig(options: ProjectOptions): string | undefined {
     return resolve(options.config);
   }
   return [options.corpus ?? 'corpus', '.'].map((place) => resolve(place, CONFIG_FILE)).find((path) => existsSync(path));
+}
+
+/** Named in the configuration: beside it or in the corpus; else `metadata.csv` of the corpus, if it has one. */
+function findMetadata(
+  corpus: string,
+  named: string | undefined,
+  fromConfig: (path: string | undefined) => string | undefined,
+): string | undefined {
+  if (named === undefined) return firstOf(corpus, ['metadata.csv']);
+  const places = [fromConfig(named) ?? named, join(corpus, named)];
+  const found = places.find((path) => existsSync(path));
+  if (found === undefined) throw new UsageError(`metadata.file: there is neither ${places.join(' nor ')}`);
+  return found;
 }
 
 function findLexicons(corpus: string, named: string | undefined): string {
