@@ -18,7 +18,7 @@ export interface Attribution {
 /** A labelled stretch of a transcript or interview: `ALIYEV: …`. The label is nobody's words. */
 export interface Turn {
   readonly label: Span;
-  /** The name in the label, without title, country and colon. */
+  /** The label without markup and colon, as `Registry.label` reads it. */
   readonly name: string;
   readonly content: Span;
 }

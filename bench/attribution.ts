@@ -1,0 +1,199 @@
+/**
+ * Measures attribution against annotated news: content spans (F at character overlap over .3 and .8, intersection by union)
+ * and speakers (the source found touches the one marked), for all speech attributions and for those that hold a quotation mark.
+ * Documents are split by id; develop on `development`, report `held out`.
+ *
+ *   npx tsx bench/attribution.ts [--show n]     reads $HAWKDOVE_DATA/attribution/attributions.jsonl
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import model from 'wink-eng-lite-web-model';
+import { attribute } from '../src/attribute/attribute.js';
+import { turnsIn } from '../src/attribute/turns.js';
+import { mentionsIn } from '../src/mention/mentions.js';
+import { compileRegistry } from '../src/mention/registry.js';
+import type { Attribution } from '../src/model/attribution.js';
+import { speechVerb } from '../src/model/speech-verb.js';
+import { createLinguist, remembered } from '../src/segment/linguist.js';
+import { segment } from '../src/segment/segment.js';
+import { tokenise } from '../src/segment/tokenise.js';
+
+type Pair = [start: number, end: number];
+interface Marked {
+  readonly source: Pair[];
+  readonly cue: Pair[];
+  readonly content: Pair[];
+}
+interface Article {
+  readonly document: string;
+  readonly text: string;
+  readonly attributions: Marked[];
+}
+
+const file = join(process.env['HAWKDOVE_DATA'] ?? '../shared/data', 'attribution', 'attributions.jsonl');
+const articles = readFileSync(file, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Article);
+const show = process.argv.includes('--show') ? Number(process.argv.at(-1)) : 0;
+
+const linguist = createLinguist(model);
+const registry = compileRegistry([], tokenise);
+
+class Score {
+  gold = 0;
+  predicted = 0;
+  readonly recalled: [number, number] = [0, 0];
+  readonly precise: [number, number] = [0, 0];
+  paired = 0;
+  rightSource = 0;
+  resolved = 0;
+}
+
+const LIMITS = [0.3, 0.8] as const;
+const scores = new Map(
+  ['development, all', 'development, quoted', 'held out, all', 'held out, quoted'].map((name) => [name, new Score()]),
+);
+const examples: string[] = [];
+const started = performance.now();
+let characters = 0;
+
+for (const { document, text, attributions: marked } of articles) {
+  const half = isHeldOut(document) ? 'held out' : 'development';
+  const found = analysed(text);
+  characters += text.length;
+  for (const kind of ['all', 'quoted'] as const) {
+    const score = scores.get(`${half}, ${kind}`);
+    if (!score) continue;
+    const concerns = (spans: readonly Pair[]): boolean =>
+      kind === 'all' || spans.some(([start, end]) => /["“”]|''/u.test(text.slice(start, end)));
+    const gold = marked.filter((one) => isSpeech(text, one) && concerns(one.content));
+    const predicted = found.filter((one) => one.act === 'speech' && concerns(pairs(one.content)));
+    score.gold += gold.length;
+    score.predicted += predicted.length;
+    LIMITS.forEach((limit, index) => {
+      const best = bestPairs(marked, found, limit);
+      for (const one of gold) if (best.byMarked.has(one)) score.recalled[index as 0 | 1] += 1;
+      for (const one of predicted) if (best.byFound.has(one)) score.precise[index as 0 | 1] += 1;
+      if (index > 0) {
+        if (kind === 'all' && half === 'development') {
+          for (const one of gold)
+            if (!best.byMarked.has(one)) examples.push(`MISSED ${shown(text, one.content, one.source, one.cue)}`);
+          for (const one of predicted)
+            if (!best.byFound.has(one))
+              examples.push(
+                `WRONG  ${shown(text, pairs(one.content), one.source ? pairs([one.source]) : [], one.cue ? pairs([one.cue]) : [])}`,
+              );
+        }
+        return;
+      }
+      for (const one of gold) {
+        const other = best.byMarked.get(one);
+        if (!other || one.source.length === 0) continue;
+        score.paired += 1;
+        if (other.source && overlap(one.source, pairs([other.source])) > 0) score.rightSource += 1;
+        else if (kind === 'quoted' && half === 'development')
+          examples.push(
+            `SOURCE ${shown(text, one.content, one.source, one.cue)} <> ${other.source ? text.slice(other.source.start, other.source.end) : '-'}`,
+          );
+        if (other.speaker.via !== 'unresolved') score.resolved += 1;
+      }
+    });
+  }
+}
+
+const percent = (part: number, whole: number): string => (whole === 0 ? '-' : ((100 * part) / whole).toFixed(1));
+const rows = [...scores].map(([set, score]) => {
+  const row: Record<string, string | number> = { set, gold: score.gold, found: score.predicted };
+  LIMITS.forEach((limit, index) => {
+    const precision = score.precise[index as 0 | 1] / score.predicted;
+    const recall = score.recalled[index as 0 | 1] / score.gold;
+    row[`P > ${String(limit)}`] = percent(precision, 1);
+    row[`R > ${String(limit)}`] = percent(recall, 1);
+    row[`F > ${String(limit)}`] = percent((2 * precision * recall) / (precision + recall), 1);
+  });
+  return { ...row, speaker: percent(score.rightSource, score.paired), resolved: percent(score.resolved, score.paired) };
+});
+console.table(rows);
+const seconds = (performance.now() - started) / 1000;
+console.log(`${(characters / 1e6).toFixed(2)} M characters in ${seconds.toFixed(1)} s`);
+const step = Math.max(1, Math.floor(examples.length / Math.max(1, show)));
+for (let at = 0; at < examples.length && show > 0; at += step) console.log(`- ${examples[at] ?? ''}`);
+
+function analysed(text: string): Attribution[] {
+  const turns = turnsIn({ text, kind: 'document' });
+  const { sentences, paragraphs } = segment(
+    text,
+    turns.map((turn) => turn.label),
+  );
+  const morphology = remembered(linguist);
+  const mentions = mentionsIn({ text, sentences, morphology, registry, date: undefined });
+  return attribute({ text, sentences, paragraphs, turns, mentions, morphology });
+}
+
+function isHeldOut(id: string): boolean {
+  let sum = 0;
+  for (const char of id) sum += char.charCodeAt(0);
+  return sum % 2 === 1;
+}
+
+/** The set marks beliefs, wishes and plans too: speech is what has a verb of speaking, "according to" or a quotation mark. */
+function isSpeech(text: string, { cue, content }: Marked): boolean {
+  const words = cue.map(([start, end]) => text.slice(start, end).toLowerCase()).join(' ');
+  if (words.includes('according to')) return true;
+  if (content.some(([start, end]) => /["“”]|''/u.test(text.slice(start, end)))) return true;
+  return words.split(/[^a-z]+/u).some((word) => ['clause', 'addressee'].includes(speechVerb(word)?.frame ?? ''));
+}
+
+function bestPairs(
+  marked: readonly Marked[],
+  found: readonly Attribution[],
+  limit: number,
+): { byMarked: Map<Marked, Attribution>; byFound: Map<Attribution, Marked> } {
+  const all = marked
+    .flatMap((one) => found.map((other) => ({ one, other, value: overlap(one.content, pairs(other.content)) })))
+    .filter(({ value }) => value > limit);
+  all.sort((a, b) => b.value - a.value);
+  const byMarked = new Map<Marked, Attribution>();
+  const byFound = new Map<Attribution, Marked>();
+  for (const { one, other } of all) {
+    if (byMarked.has(one) || byFound.has(other)) continue;
+    byMarked.set(one, other);
+    byFound.set(other, one);
+  }
+  return { byMarked, byFound };
+}
+
+function pairs(spans: readonly { readonly start: number; readonly end: number }[]): Pair[] {
+  return spans.map(({ start, end }) => [start, end]);
+}
+
+/** Characters shared by those in either. */
+function overlap(a: readonly Pair[], b: readonly Pair[]): number {
+  let shared = 0;
+  for (const [start, end] of a)
+    for (const [from, to] of b) shared += Math.max(0, Math.min(end, to) - Math.max(start, from));
+  const size = (spans: readonly Pair[]): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
+  return shared === 0 ? 0 : shared / (size(a) + size(b) - shared);
+}
+
+function shown(text: string, content: readonly Pair[], source: readonly Pair[], cue: readonly Pair[]): string {
+  const opens = new Map<number, string>();
+  const closes = new Map<number, string>();
+  for (const [spans, letter] of [
+    [content, 'Q'],
+    [source, 'S'],
+    [cue, 'C'],
+  ] as const) {
+    for (const [start, end] of spans) {
+      opens.set(start, `${opens.get(start) ?? ''}[${letter} `);
+      closes.set(end, `]${closes.get(end) ?? ''}`);
+    }
+  }
+  const every = [...content, ...source, ...cue];
+  const start = Math.max(0, Math.min(...every.map(([from]) => from)) - 60);
+  const end = Math.min(text.length, Math.max(...every.map(([, to]) => to)) + 60);
+  let result = '';
+  for (let at = start; at <= end; at += 1) result += (closes.get(at) ?? '') + (opens.get(at) ?? '') + (text[at] ?? '');
+  return result.replaceAll('\n', '/').slice(0, 700);
+}

@@ -1,0 +1,141 @@
+import type { Mention, Speaker } from '../model/actor.js';
+import type { Attribution, Turn } from '../model/attribution.js';
+import type { Linguist, Sentence } from '../model/segmentation.js';
+import type { Span } from '../model/span.js';
+import { cues } from './cues/index.js';
+import type { Finding } from './cue-rule.js';
+import type { Line, Range } from './line.js';
+import { linesIn } from './lines.js';
+import { quotesIn } from './quotes.js';
+import { speakerOf, unresolved } from './speaker.js';
+
+interface Given {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly paragraphs: readonly Span[];
+  readonly turns: readonly Turn[];
+  readonly mentions: readonly Mention[];
+  readonly morphology: Linguist;
+}
+
+const rules = [...cues].sort((a, b) => a.order - b.order);
+
+/** What a quotation without a cue may inherit. */
+interface Heir {
+  readonly speaker: Speaker;
+  readonly source: Span | undefined;
+  readonly paragraph: number;
+  /** Whether the last quotation goes on in the next paragraph, or words were announced with a colon. */
+  readonly isOpen: boolean;
+}
+
+/**
+ * Who says what: every quotation and every reported statement with its speaker, in text order. A quotation without a cue belongs
+ * to the one who was speaking in the same paragraph, or across paragraphs when it goes on; else it is unattributed, never the
+ * author's. A short one without a verb only names something, and stays the author's. Linear in the text.
+ */
+export function attribute({ text, sentences, paragraphs, turns, mentions, morphology }: Given): Attribution[] {
+  const quotes = quotesIn(text, paragraphs);
+  const attributions: Attribution[] = [];
+  const turnStarts = turns.map((turn) => turn.content.start);
+  let heirs: (Heir | undefined)[] = [];
+  let turn = 0;
+
+  for (const line of linesIn({ text, sentences, quotes, mentions, morphology })) {
+    const start = line.units[0]?.start ?? 0;
+    const before = turn;
+    while (turn < turnStarts.length && (turnStarts[turn] ?? 0) <= start) turn += 1;
+    if (turn !== before) heirs = [];
+    heirs.length = line.depth + 1;
+    heirs[line.depth] = readLine(line, heirs[line.depth], text, attributions);
+  }
+  return attributions.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+}
+
+function readLine(line: Line, heir: Heir | undefined, text: string, attributions: Attribution[]): Heir | undefined {
+  const { units, paragraph } = line;
+  if (units.length === 0) return heir && heir.paragraph === paragraph && !heir.isOpen ? heir : undefined;
+  const taken = new Uint8Array(units.length);
+  const isTaken = ({ first, last }: Range): boolean => taken.subarray(first, last).includes(1);
+  let next = heir;
+
+  const opening = openingQuotes(line, heir);
+  if (opening > 0 && heir) {
+    taken.fill(1, 0, opening);
+    push(attributions, line, [{ first: 0, last: opening }], heir.speaker, { source: heir.source });
+    next = { ...heir, paragraph, isOpen: units[opening - 1]?.quotation?.quote.continues ?? false };
+  }
+
+  for (const finding of findingsOf(line)) {
+    if (isTaken(finding.cue) || finding.content.some((range) => quoteTaken(line, range, taken))) continue;
+    const speaker = speakerOf(line, finding.source, text);
+    taken.fill(1, finding.cue.first, finding.cue.last);
+    for (const range of finding.content) markQuotes(line, range, taken);
+    if (!speaker) continue;
+    const source = finding.source && spanOf(line, finding.source);
+    if (finding.content.length > 0)
+      push(attributions, line, finding.content, speaker, { act: finding.act, cue: spanOf(line, finding.cue), source });
+    const hasQuote =
+      finding.awaits === true ||
+      finding.content.some((range) => units.slice(range.first, range.last).some((unit) => unit.quotation));
+    const last = finding.content.at(-1)?.last ?? 0;
+    const continues = units[last - 1]?.quotation?.quote.continues ?? false;
+    if (hasQuote || finding.act === 'speech')
+      next = { speaker, source, paragraph, isOpen: finding.awaits === true || continues };
+  }
+
+  for (let at = 0; at < units.length; at += 1) {
+    const quotation = units[at]?.quotation;
+    if (!quotation || taken[at] || !quotation.isClause) continue;
+    if (at > 0 && insideContent(attributions, units[at])) continue;
+    const inherits = next?.paragraph === paragraph && at === 0 ? next : undefined;
+    const speaker = inherits?.speaker ?? unresolved('');
+    push(attributions, line, [{ first: at, last: at + 1 }], speaker, { source: inherits?.source });
+    next = { speaker, source: inherits?.source, paragraph, isOpen: quotation.quote.continues };
+  }
+  return next;
+}
+
+function findingsOf(line: Line): Finding[] {
+  return rules.flatMap((rule) => rule.find(line));
+}
+
+/** How many quotations at the start of a line go on with what somebody was saying. */
+function openingQuotes({ units, paragraph }: Line, heir: Heir | undefined): number {
+  if (!heir?.isOpen || heir.paragraph > paragraph) return 0;
+  return units[0]?.quotation ? 1 : 0;
+}
+
+function insideContent(attributions: readonly Attribution[], unit: Span | undefined): boolean {
+  if (!unit) return false;
+  return attributions
+    .slice(-8)
+    .some(({ content }) => content.some((span) => span.start <= unit.start && unit.end <= span.end));
+}
+
+function quoteTaken({ units }: Line, { first, last }: Range, taken: Uint8Array): boolean {
+  for (let at = first; at < last; at += 1) if (taken[at] && units[at]?.quotation) return true;
+  return false;
+}
+
+function markQuotes({ units }: Line, { first, last }: Range, taken: Uint8Array): void {
+  for (let at = first; at < last; at += 1) if (units[at]?.quotation) taken[at] = 1;
+}
+
+function spanOf({ units }: Line, { first, last }: Range): Span {
+  return { start: units[first]?.start ?? 0, end: units[last - 1]?.end ?? 0 };
+}
+
+function push(
+  attributions: Attribution[],
+  line: Line,
+  ranges: readonly Range[],
+  speaker: Speaker,
+  { act = 'speech', cue, source }: { act?: Attribution['act']; cue?: Span; source?: Span | undefined },
+): void {
+  const units = ranges.flatMap(({ first, last }) => line.units.slice(first, last));
+  const quoted = units.filter((unit) => unit.quotation).length;
+  const kind = quoted === 0 ? 'indirect' : quoted === units.length ? 'direct' : 'mixed';
+  const content = ranges.filter(({ first, last }) => last > first).map((range) => spanOf(line, range));
+  attributions.push({ kind, act, content, ...(cue && { cue }), ...(source && { source }), speaker });
+}

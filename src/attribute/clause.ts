@@ -1,0 +1,56 @@
+import { speechVerb } from '../model/speech-verb.js';
+import type { Unit } from './line.js';
+import { isBetween, isVerb, nounPhraseAt } from './phrases.js';
+
+const ENDING = new Set(['.', '!', '?', '…', '...', ';']);
+
+/** Where the clause that begins at `from` ends: the end of the line without its full stop, or a new verb of speaking. */
+export function clauseEnd(units: readonly Unit[], from: number): number {
+  let end = units.length;
+  while (end > from && ENDING.has(units[end - 1]?.norm ?? '') && !units[end - 1]?.quotation) end -= 1;
+  for (let at = from + 1; at < end; at += 1) {
+    const unit = units[at];
+    if (!unit || unit.quotation) continue;
+    if (unit.norm === ';') return at;
+    if (unit.norm === ',' && opensAnother(units, at + 1)) return at;
+    if ((unit.norm === 'and' || unit.norm === 'but') && isSaying(units, at + 1)) return at;
+  }
+  return end;
+}
+
+/** Whether a new report begins after a comma: ", adding that", ", and he said", ", according to", ", but". */
+function opensAnother(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (!unit) return false;
+  const verb = unit.pos === 'VERB' ? speechVerb(unit.norm) : undefined;
+  if (verb?.form === 'gerund') return true;
+  if (unit.norm === 'according' || unit.norm === 'although' || unit.norm === 'though') return true;
+  if (unit.norm === 'and' || unit.norm === 'but' || unit.norm === 'while' || unit.norm === 'as') {
+    if (isSaying(units, at + 1)) return true;
+    const phrase = nounPhraseAt(units, at + 1);
+    if (phrase && isSaying(units, phrase.last)) return true;
+    return unit.norm === 'but';
+  }
+  const phrase = nounPhraseAt(units, at);
+  return phrase !== undefined && isSaying(units, phrase.last);
+}
+
+function isSaying(units: readonly Unit[], from: number): boolean {
+  let at = from;
+  while (isBetween(units[at])) at += 1;
+  const unit = units[at];
+  const verb = unit && isVerb(unit) ? speechVerb(unit.norm) : undefined;
+  return verb !== undefined && verb.form !== 'gerund' && verb.form !== 'base' && verb.frame !== 'object';
+}
+
+/** Whether a clause stands between two positions: a verb, and something besides. */
+export function isClause(units: readonly Unit[], first: number, last: number): boolean {
+  if (last - first < 2) return false;
+  for (let at = first; at < last; at += 1) if (isVerb(units[at]) || units[at]?.quotation?.isClause) return true;
+  return false;
+}
+
+/** Whether a line, or a stretch of it, ends here. */
+export function isEnd(unit: Unit | undefined): boolean {
+  return unit === undefined || (!unit.quotation && ENDING.has(unit.norm));
+}

@@ -1,0 +1,25 @@
+import type { Attribution } from '../model/attribution.js';
+import type { Line, Range } from './line.js';
+
+/** An attribution as a rule sees it, in units of its line. */
+export interface Finding {
+  readonly act: Attribution['act'];
+  readonly cue: Range;
+  readonly source?: Range | undefined;
+  /** In order, without overlap. Empty when `awaits` is set. */
+  readonly content: readonly Range[];
+  /** The words follow in the next line: "She said:" and a new paragraph. */
+  readonly awaits?: boolean;
+}
+
+/**
+ * One way to say who speaks. A file of `cues/`; rules are asked in their `order`, and a later one never gets a quotation or a
+ * cue that an earlier one took.
+ */
+export interface CueRule {
+  readonly id: string;
+  /** Smaller comes first; no two rules share a number. */
+  readonly order: number;
+  /** What a line attributes in this way, left to right. */
+  readonly find: (line: Line) => readonly Finding[];
+}

@@ -1,0 +1,45 @@
+import { clauseEnd, isClause, isEnd } from '../clause.js';
+import type { CueRule, Finding } from '../cue-rule.js';
+import type { Line, Range } from '../line.js';
+import { nounPhraseAt } from '../phrases.js';
+
+/** "According to X, “…”" and "…, according to X". */
+export const accordingTo: CueRule = {
+  id: 'according-to',
+  order: 20,
+  find: (line) => line.units.flatMap((unit, at) => (unit.norm === 'according' ? findingsAt(line, at) : [])),
+};
+
+function findingsAt({ units }: Line, at: number): Finding[] {
+  if (units[at + 1]?.norm !== 'to') return [];
+  const source = nounPhraseAt(units, at + 2);
+  if (!source) return [];
+  const cue = { first: at, last: at + 2 };
+  let end = source.last;
+  // "according to Anna Vekil, a lawyer in Ostrava, …"
+  const before = units[at - 1];
+  const opens = at === 0 || (at <= 2 && !isClause(units, 0, at));
+  const content: Range[] = [];
+  if (opens) {
+    while (end < units.length && units[end]?.norm !== ',' && !units[end]?.quotation) end += 1;
+    const next = units[end]?.norm === ',' ? end + 1 : end;
+    if (next < units.length) content.push({ first: next, last: clauseEnd(units, next) });
+  } else {
+    const last = before?.norm === ',' ? at - 1 : at;
+    let first = last;
+    while (first > 0 && units[first - 1]?.norm !== ';') first -= 1;
+    while (first < last && [',', 'and', 'but'].includes(units[first]?.norm ?? '')) first += 1;
+    if (first < last) content.push({ first, last });
+    const follows = units[end];
+    if (
+      before?.norm === ',' &&
+      follows?.norm === ',' &&
+      isClause(units, end + 1, units.length) &&
+      !isClause(units, first, last)
+    ) {
+      content.push({ first: end + 1, last: clauseEnd(units, end + 1) });
+    }
+  }
+  if (content.length === 0 || content.every(({ first, last }) => last <= first || isEnd(units[first]))) return [];
+  return [{ act: 'speech', cue, source, content }];
+}

@@ -1,0 +1,49 @@
+import { speechVerb } from '../../model/speech-verb.js';
+import { clauseEnd } from '../clause.js';
+import type { CueRule, Finding } from '../cue-rule.js';
+import type { Line, Range } from '../line.js';
+import { isBetween, nounPhraseAt } from '../phrases.js';
+
+/** "As X put it, “…”", "as X said, …" and "…, as X put it". */
+export const asPutIt: CueRule = {
+  id: 'as-put-it',
+  order: 10,
+  find: (line) => line.units.flatMap((unit, at) => (unit.norm === 'as' ? findingsAt(line, at) : [])),
+};
+
+function findingsAt({ units }: Line, at: number): Finding[] {
+  const source = nounPhraseAt(units, at + 1);
+  if (!source) return [];
+  let verb = source.last;
+  while (isBetween(units[verb])) verb += 1;
+  const norm = units[verb]?.norm ?? '';
+  const puts = (norm === 'put' || norm === 'puts') && units[verb + 1]?.norm === 'it';
+  const says = speechVerb(norm);
+  if (!puts && !(says && says.frame === 'clause' && says.form !== 'gerund' && says.form !== 'base')) return [];
+  let last = puts ? verb + 2 : verb + 1;
+  while (
+    last < units.length &&
+    last < verb + 10 &&
+    units[last]?.norm !== ',' &&
+    units[last]?.norm !== ':' &&
+    !units[last]?.quotation
+  )
+    last += 1;
+  const cue = { first: verb, last: puts ? verb + 2 : verb + 1 };
+  const opens = at === 0 || units[at - 1]?.norm === 'and' || units[at - 1]?.norm === 'but';
+  const content: Range[] = [];
+  const isBreak = units[last]?.norm === ',' || units[last]?.norm === ':';
+  if (opens) {
+    const first = isBreak ? last + 1 : last;
+    if ((isBreak || units[last]?.quotation) && first < units.length)
+      content.push({ first, last: clauseEnd(units, first) });
+  } else if (units[last]?.quotation || (isBreak && units[last + 1]?.quotation)) {
+    const first = isBreak ? last + 1 : last;
+    content.push({ first, last: first + 1 });
+  } else if (puts) {
+    const end = units[at - 1]?.norm === ',' ? at - 1 : at;
+    if (units[end - 1]?.quotation) content.push({ first: end - 1, last: end });
+    else content.push({ first: 0, last: end });
+  }
+  return content.length === 0 ? [] : [{ act: 'speech', cue, source, content }];
+}

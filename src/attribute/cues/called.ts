@@ -1,0 +1,37 @@
+import { speechVerb } from '../../model/speech-verb.js';
+import { isClause } from '../clause.js';
+import type { CueRule, Finding } from '../cue-rule.js';
+import { BE, isVerb } from '../phrases.js';
+import { beforeVerb, sharedSubject, subjectBefore } from '../subject.js';
+
+/** A quotation inside what a verb of speaking takes: "called it a “farce”", "warned of “grave consequences”". */
+export const called: CueRule = {
+  id: 'called',
+  order: 50,
+  find: ({ units }) => {
+    const findings: Finding[] = [];
+    units.forEach((unit, at) => {
+      if (!unit.quotation) return;
+      for (let verb = at - 1; verb >= 0 && verb > at - 14; verb -= 1) {
+        const before = units[verb];
+        if (!before || before.quotation || [';', ':'].includes(before.norm)) return;
+        const cue = isVerb(before) ? speechVerb(before.norm) : undefined;
+        if (!cue || cue.frame === 'belief') continue;
+        const start = beforeVerb(units, verb);
+        const isPassive = cue.form === 'past' && BE.has(units[start - 1]?.norm ?? '');
+        if (isPassive || isClause(units, verb + 1, at)) return;
+        const isShared = cue.form === 'gerund' || units[start - 1]?.norm === 'and' || units[start - 1]?.norm === ',';
+        const source = isShared ? sharedSubject(units, start - 1) : subjectBefore(units, verb);
+        if (!source) return;
+        findings.push({
+          act: 'speech',
+          cue: { first: verb, last: verb + 1 },
+          source,
+          content: [{ first: at, last: at + 1 }],
+        });
+        return;
+      }
+    });
+    return findings;
+  },
+};

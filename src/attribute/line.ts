@@ -1,0 +1,40 @@
+import type { Mention } from '../model/actor.js';
+import type { Span } from '../model/span.js';
+import type { Quote } from './quotes.js';
+
+/** A token outside quotation marks, or a whole quotation. */
+export interface Unit extends Span {
+  /** Empty for a quotation. */
+  readonly norm: string;
+  readonly pos: string;
+  readonly lemma: string;
+  readonly isCapital: boolean;
+  /** The mention that the token is part of. */
+  readonly mention?: Mention | undefined;
+  readonly quotation?: Quotation | undefined;
+}
+
+/** What a quotation looks like from outside. */
+export interface Quotation {
+  readonly quote: Quote;
+  /** Tokens with a letter or digit. */
+  readonly words: number;
+  /** Whether it holds a verb, and is long enough to say something rather than name it. */
+  readonly isClause: boolean;
+  /** The last character before its closing mark. */
+  readonly ending: string;
+}
+
+/** A sentence as the rules read it: every quotation is one unit, whatever sentences stand inside. */
+export interface Line {
+  readonly units: readonly Unit[];
+  readonly paragraph: number;
+  /** 0 outside quotation marks. */
+  readonly depth: number;
+}
+
+/** A range of units, `last` exclusive. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}

@@ -1,0 +1,173 @@
+import type { Mention } from '../model/actor.js';
+import type { Linguist, Morphology, Sentence } from '../model/segmentation.js';
+import { speechVerb } from '../model/speech-verb.js';
+import type { Line, Quotation, Unit } from './line.js';
+import type { Quote } from './quotes.js';
+
+interface Place {
+  readonly sentence: Sentence;
+  readonly token: number;
+}
+
+interface Given {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly quotes: readonly Quote[];
+  readonly mentions: readonly Mention[];
+  readonly morphology: Linguist;
+}
+
+/** A noun that reports what somebody said; its lines are worth reading too. */
+const WORTHY = new Set(['according', 'put', 'puts']);
+const LEAST_WORDS = 4;
+
+/**
+ * The lines of a text, in order: its sentences with every quotation as one unit, and after each line the lines inside its
+ * quotations. Only sentences that hold a quotation or a verb of speaking are read, and only those ask for parts of speech.
+ */
+export function linesIn({ text, sentences, quotes, mentions, morphology }: Given): Line[] {
+  const mentionAt = new Map<number, Mention>();
+  const starts = new Map(sentences.map((sentence) => [sentence.index, sentence]));
+  for (const mention of mentions) {
+    const tokens = starts.get(mention.sentence)?.tokens.slice(mention.first, mention.last) ?? [];
+    for (const token of tokens) mentionAt.set(token.start, mention);
+  }
+  const places = sentences.flatMap((sentence) => sentence.tokens.map((_, token): Place => ({ sentence, token })));
+  const read = new Map<Sentence, readonly Morphology[]>();
+  const morphologyOf = ({ sentence, token }: Place): Morphology => {
+    let known = read.get(sentence);
+    if (!known) read.set(sentence, (known = morphology(sentence)));
+    return known[token] ?? { pos: 'X', lemma: '' };
+  };
+  const tokenOf = ({ sentence, token }: Place): Sentence['tokens'][number] | undefined => sentence.tokens[token];
+
+  const lines: Line[] = [];
+
+  function unitOf(place: Place): Unit | undefined {
+    const token = tokenOf(place);
+    if (!token) return undefined;
+    const { pos, lemma } = morphologyOf(place);
+    const isCapital = /^\p{Lu}/u.test(text.slice(token.start, token.start + 2));
+    return {
+      start: token.start,
+      end: token.end,
+      norm: token.norm,
+      pos,
+      lemma,
+      isCapital,
+      mention: mentionAt.get(token.start),
+    };
+  }
+
+  function quotationOf(quote: Quote, inside: readonly Place[]): Quotation {
+    let words = 0;
+    let hasVerb = false;
+    let capitals = 0;
+    for (const place of inside) {
+      const token = tokenOf(place);
+      if (!token || (token.kind !== 'word' && token.kind !== 'number')) continue;
+      words += 1;
+      if (/^\p{Lu}/u.test(text.slice(token.start, token.start + 2))) capitals += 1;
+      const { pos } = morphologyOf(place);
+      if (pos === 'VERB' || pos === 'AUX') hasVerb = true;
+    }
+    const isTitle = words > 1 && capitals * 3 >= words * 2;
+    const inner = text.slice(quote.start + quote.opening, quote.end - quote.closing).trimEnd();
+    return { quote, words, isClause: hasVerb && words >= LEAST_WORDS && !isTitle, ending: inner.slice(-1) };
+  }
+
+  function readLines(from: number, to: number, inner: readonly Quote[], depth: number): void {
+    let pending: (Place | { readonly quote: Quote; readonly inside: readonly Place[] })[] = [];
+    let previous: Sentence | undefined;
+    let next = 0;
+    const flush = (): void => {
+      const items = pending;
+      pending = [];
+      const isWorthy = items.some((item) => {
+        if ('quote' in item) return true;
+        const norm = tokenOf(item)?.norm ?? '';
+        return WORTHY.has(norm) || speechVerb(norm) !== undefined;
+      });
+      if (!isWorthy) {
+        const [first] = items;
+        if (first && !('quote' in first)) lines.push({ units: [], paragraph: first.sentence.paragraph, depth });
+        return;
+      }
+      const units: Unit[] = [];
+      let paragraph = 0;
+      for (const item of items) {
+        if ('quote' in item) {
+          paragraph = item.quote.paragraph;
+          const { start, end } = item.quote;
+          units.push({
+            start,
+            end,
+            norm: '',
+            pos: '',
+            lemma: '',
+            isCapital: false,
+            quotation: quotationOf(item.quote, item.inside),
+          });
+        } else {
+          paragraph = item.sentence.paragraph;
+          const unit = unitOf(item);
+          if (unit) units.push(unit);
+        }
+      }
+      lines.push({ units, paragraph, depth });
+      for (const item of items) {
+        const [first] = 'quote' in item ? item.inside : [];
+        if (!('quote' in item) || !first) continue;
+        const begin = indexOf(item.quote.start + item.quote.opening);
+        readLines(begin, indexOf(item.quote.end - item.quote.closing), item.quote.inner, depth + 1);
+      }
+    };
+    for (let at = from; at < to; at += 1) {
+      const place = places[at];
+      const token = place && tokenOf(place);
+      if (!place || !token) continue;
+      let quote = inner[next];
+      while (quote && quote.end <= token.start) quote = inner[(next += 1)];
+      const isNew = previous !== undefined && previous !== place.sentence;
+      const continues =
+        previous?.paragraph === place.sentence.paragraph &&
+        !/^\p{Lu}/u.test(text.slice(token.start, token.start + 2)) &&
+        isQuoteLast(pending) &&
+        token.kind === 'word';
+      if (isNew && !continues) flush();
+      if (quote && quote.start === token.start) {
+        let end = at;
+        while (end < to && (places[end] ? (tokenOf(places[end] as Place)?.start ?? 0) : 0) < quote.end) end += 1;
+        pending.push({ quote, inside: places.slice(at, end) });
+        previous = places[end - 1]?.sentence;
+        at = end - 1;
+        next += 1;
+        continue;
+      }
+      pending.push(place);
+      previous = place.sentence;
+    }
+    flush();
+  }
+
+  /** The first token that begins at or after a place in the text. */
+  function indexOf(offset: number): number {
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const place = places[middle];
+      if (place && (tokenOf(place)?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  readLines(0, places.length, quotes, 0);
+  return lines;
+}
+
+function isQuoteLast(items: readonly object[]): boolean {
+  const last = items.at(-1);
+  return last !== undefined && 'quote' in last;
+}

@@ -1,0 +1,225 @@
+import type { Range, Unit } from './line.js';
+
+const SUBJECT_PRONOUNS = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'we',
+  'i',
+  'you',
+  'who',
+  'which',
+  'everyone',
+  'someone',
+  'nobody',
+  'one',
+  'others',
+  'many',
+  'some',
+  'most',
+  'both',
+  'all',
+  'those',
+  'these',
+  'this',
+  'that',
+]);
+const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
+const JOINING = new Set(['of', 'for', 'from', 'with', 'in', 'at', 'on', 'to', 'by', 'near', 'against']);
+const CALENDAR = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+  today yesterday tomorrow week weekend month year morning afternoon evening night tonight`.split(/\s+/u),
+);
+const ADVERBS = new Set(
+  "has have had also then later once again recently repeatedly further often never always already now still ever simply just even will would could can may might must should did does do not n't 've 'd 'll long thus both himself herself itself themselves famously first previously soon quickly almost too far long-since reportedly only".split(
+    ' ',
+  ),
+);
+/** Forms of "be", which make a past participle passive. */
+export const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'am']);
+
+/** Whether a unit can be the head of a noun phrase. */
+export function isNominal(unit: Unit | undefined): boolean {
+  if (!unit || unit.quotation) return false;
+  return unit.mention !== undefined || ['NOUN', 'PROPN', 'NUM'].includes(unit.pos) || SUBJECT_PRONOUNS.has(unit.norm);
+}
+
+/** Whether a unit names a day or another stretch of time. */
+export function isCalendar(unit: Unit | undefined): boolean {
+  return unit !== undefined && CALENDAR.has(unit.norm);
+}
+
+/** Whether a unit is a verb, or a word mistaken for something else in a verb's place. */
+export function isVerb(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.pos === 'VERB' || unit.pos === 'AUX');
+}
+
+/** Whether a unit may stand between a subject and its verb. */
+export function isBetween(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined &&
+    !unit.quotation &&
+    !unit.mention &&
+    (ADVERBS.has(unit.norm) ||
+      unit.pos === 'ADV' ||
+      (unit.norm.endsWith('ly') && unit.pos !== 'NOUN' && !unit.isCapital) ||
+      (unit.pos === 'AUX' && !BE.has(unit.norm)))
+  );
+}
+
+/** The noun phrase whose last unit stands before `end`, or nothing. */
+export function nounPhraseBefore(units: readonly Unit[], end: number): Range | undefined {
+  let last = end;
+  if (units[end - 1]?.norm === ')') {
+    let open = end - 2;
+    while (open > 0 && end - open < 12 && units[open]?.norm !== '(') open -= 1;
+    if (units[open]?.norm === '(') last = open;
+  }
+  const head = units[last - 1];
+  if (!head || !isNominal(head) || isCalendar(head)) return undefined;
+  if (SUBJECT_PRONOUNS.has(head.norm) && !head.mention) {
+    return { first: last - 1, last: end };
+  }
+  let first = last - 1;
+  let joint = -1;
+  while (first > 0) {
+    const before = units[first - 1];
+    const beyond = units[first - 2];
+    if (!before || before.quotation || isCalendar(before)) break;
+    if (before.mention && before.mention === units[first]?.mention) first -= 1;
+    else if (POSSESSIVES.has(before.norm)) {
+      first -= 1;
+      break;
+    } else if (
+      SUBJECT_PRONOUNS.has(before.norm) &&
+      !['some', 'many', 'most', 'all', 'both', 'those', 'these', 'this', 'one'].includes(before.norm)
+    )
+      break;
+    else if (
+      isNominal(before) ||
+      ['ADJ', 'DET', 'NUM'].includes(before.pos) ||
+      ["'s", "'", '-', '&', '.', '/'].includes(before.norm)
+    ) {
+      if (before.norm === '.' && before.end !== units[first]?.start) break;
+      // Two phrases side by side: "in Iowa voters said".
+      if (isDeterminer(units[first]) && !isDeterminer(before)) break;
+      first -= 1;
+    } else if (JOINING.has(before.norm) && isNominal(beyond) && !isCalendar(beyond)) first -= 2;
+    else if ((before.norm === 'and' || before.norm === '&') && isNominal(beyond)) {
+      if (joint < 0) joint = first;
+      first -= 2;
+    } else break;
+  }
+  const outside = units[first - 1];
+  const isOpen =
+    !outside ||
+    outside.quotation ||
+    outside.norm === ',' ||
+    outside.norm === 'that' ||
+    outside.norm === '—' ||
+    outside.norm === '-';
+  if (joint > 0 && !isOpen) first = joint;
+  // "In a statement Clinton said": the phrase belongs to the preposition, the subject is the name.
+  const mention = units[last - 1]?.mention;
+  if (outside?.pos === 'ADP' && first > 0 && joint < 0) {
+    let start = last - 1;
+    while (mention ? units[start - 1]?.mention === mention : start > first && !isDeterminer(units[start])) start -= 1;
+    first = Math.max(first, start);
+  }
+  while (first < last - 1 && ['and', 'but', 'or', ',', '-', "'s", '.'].includes(units[first]?.norm ?? '')) first += 1;
+  return { first, last: end };
+}
+
+function isDeterminer(unit: Unit | undefined): boolean {
+  return unit?.pos === 'DET' && !unit.mention;
+}
+
+/** The noun phrase that begins at `first`, or nothing. */
+export function nounPhraseAt(units: readonly Unit[], first: number): Range | undefined {
+  const start = units[first];
+  if (!start || start.quotation) return undefined;
+  if (
+    SUBJECT_PRONOUNS.has(start.norm) &&
+    !start.mention &&
+    !isNominal(units[first + 1]) &&
+    units[first + 1]?.norm !== 'of'
+  )
+    return { first, last: first + 1 };
+  let last = first;
+  let hasHead = false;
+  while (last < units.length) {
+    const unit = units[last];
+    const after = units[last + 1];
+    if (!unit || unit.quotation) break;
+    if (unit.mention && unit.mention === units[last - 1]?.mention) last += 1;
+    else if (
+      hasHead &&
+      (isDeterminer(unit) ||
+        POSSESSIVES.has(unit.norm) ||
+        isCalendar(unit) ||
+        (SUBJECT_PRONOUNS.has(unit.norm) && !unit.mention)) &&
+      !JOINING.has(units[last - 1]?.norm ?? '')
+    )
+      break;
+    else if (isNominal(unit) && !isCalendar(unit)) {
+      hasHead = true;
+      last += 1;
+    } else if (
+      ['ADJ', 'DET', 'NUM'].includes(unit.pos) ||
+      POSSESSIVES.has(unit.norm) ||
+      ["'s", "'", '-', '&'].includes(unit.norm)
+    )
+      last += 1;
+    else if (unit.norm === '.' && unit.start === units[last - 1]?.end && last + 1 < units.length && after?.isCapital)
+      last += 1;
+    else if (
+      hasHead &&
+      ['of', 'for', 'from', 'at', 'with', 'in'].includes(unit.norm) &&
+      after &&
+      !isCalendar(after) &&
+      (isNominal(after) || isDeterminer(after) || after.pos === 'ADJ' || POSSESSIVES.has(after.norm))
+    ) {
+      last += 1;
+    } else if (hasHead && unit.norm === 'and' && after?.isCapital === true && isNominal(after)) last += 1;
+    else break;
+  }
+  while (last > first && !isNominal(units[last - 1])) last -= 1;
+  return hasHead && last > first ? { first, last } : undefined;
+}
+
+/**
+ * Skips what may stand between a verb of speaking and what is said: adverbs, days, "in a statement", "to reporters", "during a debate".
+ * Gives the position after them.
+ */
+export function skipAdjuncts(units: readonly Unit[], from: number): number {
+  let at = from;
+  for (let steps = 0; steps < 6; steps += 1) {
+    const unit = units[at];
+    if (!unit || unit.quotation) break;
+    if (['that', 'if', 'whether', 'how', 'why', 'what'].includes(unit.norm)) break;
+    if (
+      isCalendar(unit) ||
+      (unit.pos === 'ADV' && units[at + 1]?.pos !== 'ADJ' && !['when', 'where', 'not'].includes(unit.norm)) ||
+      ['again', 'out', 'up', 'back'].includes(unit.norm)
+    )
+      at += 1;
+    else if (
+      (unit.norm === 'last' ||
+        unit.norm === 'this' ||
+        unit.norm === 'next' ||
+        unit.norm === 'late' ||
+        unit.norm === 'early') &&
+      isCalendar(units[at + 1])
+    )
+      at += 2;
+    else if (unit.pos === 'ADP' || unit.norm === 'to' || unit.norm === 'during') {
+      const calendar = isCalendar(units[at + 1]) ? { last: at + 2 } : undefined;
+      const phrase = calendar ?? nounPhraseAt(units, at + 1);
+      if (!phrase) break;
+      at = phrase.last;
+      if (units[at]?.pos === 'NUM') at += 1;
+    } else break;
+  }
+  return at;
+}

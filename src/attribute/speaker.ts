@@ -1,0 +1,81 @@
+import { UNATTRIBUTED } from '../model/actor.js';
+import type { Speaker } from '../model/actor.js';
+import type { Line, Range, Unit } from './line.js';
+import { isNominal } from './phrases.js';
+
+/** What the author says of themselves stays the author's. */
+const FIRST_PERSONS = new Set(['i', 'we', 'you']);
+const RELATIVES = new Set(['who', 'which', 'that']);
+/** Words that belong to the person who owns them: "Aliyev's statement". */
+const UTTERANCES = new Set(
+  'statement statements speech speeches remarks remark words tweet tweets post letter article op-ed book address message memoir interview comment comments book'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The speaker that a source phrase names: the mention at its head, with those joined to it by "and". A phrase that names
+ * nobody known is unattributed; the first and second person is nobody else's, and gives nothing.
+ */
+export function speakerOf(line: Line, source: Range | undefined, text: string): Speaker | undefined {
+  const { units } = line;
+  if (!source) return unresolved('');
+  const phrase = units.slice(source.first, source.last);
+  const surface = text.slice(phrase[0]?.start ?? 0, phrase.at(-1)?.end ?? 0);
+  const [only] = phrase;
+  if (phrase.length === 1 && only && !only.mention) {
+    if (FIRST_PERSONS.has(only.norm)) return undefined;
+    if (RELATIVES.has(only.norm)) return relativeOf(units, source.first) ?? unresolved(surface);
+  }
+  const head = headOf(phrase);
+  const speaker = phrase[head]?.mention?.speaker;
+  if (!speaker) {
+    const owner = phrase.find((unit, at) => unit.mention && phrase[at + 1]?.norm === "'s")?.mention?.speaker;
+    if (owner && UTTERANCES.has(phrase[head]?.norm ?? '')) return { ...owner, via: 'possessive' };
+    return unresolved(surface);
+  }
+  const joint = [...speaker.actors];
+  for (let at = head; at + 1 < phrase.length; at += 1) {
+    const joins =
+      phrase[at]?.norm === 'and' || (phrase[at]?.norm === ',' && phrase.slice(at).some((unit) => unit.norm === 'and'));
+    const other = joins ? phrase[at + 1 + titlesAt(phrase, at + 1)]?.mention?.speaker : undefined;
+    if (other) for (const actor of other.actors) if (!joint.includes(actor)) joint.push(actor);
+  }
+  if (joint.length === speaker.actors.length) return speaker;
+  return { actors: joint, surface, via: speaker.via };
+}
+
+/** A quotation whose speaker is not found. */
+export function unresolved(surface: string): Speaker {
+  return { actors: [UNATTRIBUTED], surface, via: 'unresolved' };
+}
+
+function headOf(phrase: readonly Unit[]): number {
+  let head = 0;
+  for (let at = 0; at < phrase.length; at += 1) {
+    const unit = phrase[at];
+    if (!unit) break;
+    const isInMention = unit.mention !== undefined && unit.mention === phrase[at - 1]?.mention;
+    if (
+      !isInMention &&
+      at > head &&
+      (unit.pos === 'ADP' || [',', '(', 'and', 'who', '—', '-'].includes(unit.norm)) &&
+      isNominal(phrase[head])
+    ) {
+      if (unit.norm !== '-') break;
+    }
+    if (isNominal(unit)) head = at;
+  }
+  return head;
+}
+
+function titlesAt(phrase: readonly Unit[], from: number): number {
+  let at = from;
+  while (at < phrase.length && !phrase[at]?.mention && phrase[at]?.isCapital) at += 1;
+  return at - from;
+}
+
+function relativeOf(units: readonly Unit[], at: number): Speaker | undefined {
+  const before = units[at - 1]?.norm === ',' ? units[at - 2] : units[at - 1];
+  return before?.mention?.speaker;
+}

@@ -1,0 +1,69 @@
+import type { Range, Unit } from './line.js';
+import { isBetween, isNominal, isVerb, nounPhraseAt, nounPhraseBefore } from './phrases.js';
+
+const RELATIVES = new Set(['who', 'which', 'whose', 'whom', 'where', 'that']);
+
+/** The last position before a verb that is neither adverb nor auxiliary, exclusive. */
+export function beforeVerb(units: readonly Unit[], verb: number): number {
+  let at = verb;
+  while (at > 0 && isBetween(units[at - 1])) at -= 1;
+  return at;
+}
+
+/**
+ * The subject of a verb that follows it: "Clinton said", "the man who said", and over an apposition or a relative clause,
+ * "Clinton, who chairs the group, said".
+ */
+export function subjectBefore(units: readonly Unit[], verb: number): Range | undefined {
+  const end = beforeVerb(units, verb);
+  const before = units[end - 1];
+  if (!before) return undefined;
+  if (before.norm !== ',' && before.norm !== '—' && before.norm !== '–') return nounPhraseBefore(units, end);
+  // From comma to comma leftwards, until a noun phrase that opens a clause.
+  let best: Range | undefined;
+  let commas = 0;
+  for (let at = end - 2; at > 0 && commas < 5 && end - at < 45; at -= 1) {
+    const unit = units[at];
+    if (unit?.quotation && unit.quotation.isClause) break;
+    if (unit?.norm !== before.norm) continue;
+    commas += 1;
+    const inner = units[at + 1];
+    const phrase = nounPhraseBefore(units, at);
+    if (!phrase || !inner) continue;
+    const isRelative = RELATIVES.has(inner.norm);
+    const isClause = hasVerb(units, at + 1, end - 1);
+    if (isClause && !isRelative && inner.pos !== 'DET' && !isNominal(inner)) continue;
+    if (isClause && !isRelative && !hasRelative(units, at + 1, end - 1)) continue;
+    const outside = units[phrase.first - 1];
+    const opens =
+      !outside ||
+      outside.quotation !== undefined ||
+      [',', 'that', 'and', 'but', '—', '–', ':', 'as', 'while', 'when'].includes(outside.norm);
+    if (opens || units[phrase.first]?.mention) best = { first: phrase.first, last: end };
+    if (opens && units[phrase.first]?.mention) break;
+  }
+  return best;
+}
+
+function hasVerb(units: readonly Unit[], first: number, last: number): boolean {
+  return units.slice(first, last).some(isVerb);
+}
+
+function hasRelative(units: readonly Unit[], first: number, last: number): boolean {
+  return units.slice(first, last).some((unit) => RELATIVES.has(unit.norm));
+}
+
+/** The subject of a verb that comes first: "“…,” said Clinton". */
+export function subjectAfter(units: readonly Unit[], verb: number): Range | undefined {
+  return nounPhraseAt(units, verb + 1);
+}
+
+/** The subject that a participle or a second verb shares: the first noun phrase of the line that a verb follows. */
+export function sharedSubject(units: readonly Unit[], verb: number): Range | undefined {
+  for (let at = 1; at < verb; at += 1) {
+    if (!isVerb(units[at]) && !isBetween(units[at])) continue;
+    const phrase = subjectBefore(units, at);
+    if (phrase) return phrase;
+  }
+  return undefined;
+}

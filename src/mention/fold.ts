@@ -1,0 +1,25 @@
+const LETTERS = new Map(
+  [...'əaıiłløođdðdæaœoßsħh'].reduce<[string, string][]>((pairs, letter, index, all) => {
+    if (index % 2 === 0) pairs.push([letter, all[index + 1] ?? letter]);
+    return pairs;
+  }, []),
+);
+
+/**
+ * A word as names are compared: lower case in no locale, without diacritics and full stops, so that `Əliyev` is `aliyev`
+ * and `İlham` is `ilham`.
+ */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  if (/^[a-z]*$/.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/[\p{M}.\u00AD\u200B-\u200D\u2060]/gu, '')
+    .replace(/[^\0-\x7F]/gu, (letter) => LETTERS.get(letter) ?? letter)
+    .replace(/[\u2018\u2019\u02BC]/gu, "'");
+}
+
+/** A whole name as it is compared: its words folded, joined by single spaces. */
+export function foldName(name: string): string {
+  return fold(name).trim().replace(/\s+/gu, ' ');
+}

@@ -1,0 +1,112 @@
+import type { Mention, Speaker } from '../model/actor.js';
+import type { CalendarDate } from '../model/date.js';
+import type { Linguist, Sentence } from '../model/segmentation.js';
+import { fold, foldName } from './fold.js';
+import { surfaceOf } from './found.js';
+import type { Found, Reading } from './found.js';
+import { officialsIn } from './officials.js';
+import { candidatesIn, isProper, isSpeaking } from './people.js';
+import type { Candidate } from './people.js';
+import { antecedentOf, pronounsIn } from './pronouns.js';
+import type { Antecedent } from './pronouns.js';
+import { registeredIn } from './registered.js';
+import type { Seen } from './registered.js';
+import type { CompiledRegistry } from './registry.js';
+
+/** More antecedents than a pronoun can reach. */
+const NEAR = 48;
+
+interface Given {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly morphology: Linguist;
+  readonly registry: CompiledRegistry;
+  readonly date: CalendarDate | undefined;
+}
+
+/** Somebody outside the registry, known in this document by a name. */
+interface Person {
+  readonly name: string;
+  gender: Found['gender'];
+}
+
+interface People {
+  readonly known: Map<string, Person>;
+  /** The last full name written with a surname, by the folded surname. */
+  readonly fullNames: Map<string, string>;
+}
+
+/**
+ * Every place where an actor is named, in text order, without overlap: registered names and offices, people outside the
+ * registry with a title or a verb of speaking, and the pronouns of speakers. What a surname or a title alone means depends
+ * only on what stands before it in the document.
+ */
+export function mentionsIn({ text, sentences, morphology, registry, date }: Given): Mention[] {
+  const seen: Seen = { surnames: new Map(), titles: new Map() };
+  const people: People = { known: new Map(), fullNames: new Map() };
+  const common = lowerCaseWords(text, sentences);
+  const earlier: Antecedent[] = [];
+  const mentions: Mention[] = [];
+
+  for (const sentence of sentences) {
+    const reading = readingOf(text, sentence);
+    const registered = officialsIn({ reading, registry, date, seen }, registeredIn(reading, registry, date, seen));
+    const others = candidatesIn(reading, registered).flatMap((candidate) => {
+      const person = personOf(reading, candidate, people, () =>
+        isProper(morphology(sentence), candidate.first, reading.keys[candidate.first] ?? '', common),
+      );
+      return person ? [foundOf(reading, candidate, person)] : [];
+    });
+    const names = [...registered, ...others].sort((a, b) => a.first - b.first);
+    const pronouns = pronounsIn(reading, names, earlier.slice(-NEAR));
+    const all = [...names, ...pronouns].sort((a, b) => a.first - b.first);
+    for (const found of all) {
+      if (found.sort !== 'modifier') earlier.push(antecedentOf(reading, found));
+      mentions.push(mentionOf(sentence, found));
+    }
+  }
+  return mentions;
+}
+
+function readingOf(text: string, sentence: Sentence): Reading {
+  const texts = sentence.tokens.map((token) => text.slice(token.start, token.end));
+  return { sentence, text, keys: sentence.tokens.map((token) => fold(token.norm)), texts };
+}
+
+function mentionOf(sentence: Sentence, { first, last, speaker }: Found): Mention {
+  const start = sentence.tokens[first]?.start ?? sentence.start;
+  const end = sentence.tokens[last - 1]?.end ?? sentence.end;
+  return { start, end, sentence: sentence.index, first, last, speaker };
+}
+
+function lowerCaseWords(text: string, sentences: readonly Sentence[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { tokens } of sentences) {
+    for (const token of tokens) {
+      const code = text.charCodeAt(token.start);
+      if (code >= 97 && code <= 122) words.add(fold(token.norm));
+    }
+  }
+  return words;
+}
+
+function personOf(reading: Reading, candidate: Candidate, people: People, isName: () => boolean): Person | undefined {
+  const { first, last } = candidate;
+  const written = surfaceOf(reading, first, last).replace(/\s+/gu, ' ');
+  const surname = reading.keys[last - 1] ?? '';
+  const isFull = last - first > 1;
+  if (isFull) people.fullNames.set(surname, written);
+  const name = isFull ? written : (people.fullNames.get(surname) ?? written);
+  const known = people.known.get(foldName(name));
+  const isSpeaker = (): boolean => isSpeaking(reading, first, last) && (isFull || name !== written || isName());
+  if (!known && !candidate.hasTitle && !isSpeaker()) return undefined;
+  const person = known ?? { name, gender: undefined };
+  person.gender ??= candidate.gender;
+  people.known.set(foldName(name), person);
+  return person;
+}
+
+function foundOf(reading: Reading, { first, last }: Candidate, person: Person): Found {
+  const speaker: Speaker = { actors: [`name:${person.name}`], surface: surfaceOf(reading, first, last), via: 'name' };
+  return { first, last, speaker, sort: 'person', gender: person.gender };
+}

@@ -1,0 +1,195 @@
+import type { ActorId, Speaker } from '../model/actor.js';
+import type { CalendarDate } from '../model/date.js';
+import { surfaceOf } from './found.js';
+import type { Found, Reading } from './found.js';
+import { introduce } from './registered.js';
+import type { Seen } from './registered.js';
+import type { CompiledRegistry } from './registry.js';
+import { DETERMINERS, INSTITUTIONS, OFFICE_WORDS, OFFICIALS, TITLES } from './words.js';
+
+const LINKS = new Set(['of', 'for', 'from', 'in', 'at', 'with']);
+
+interface Context {
+  readonly reading: Reading;
+  readonly registry: CompiledRegistry;
+  readonly date: CalendarDate | undefined;
+  readonly seen: Seen;
+}
+
+/**
+ * Widens the registered names of a sentence to the offices they stand in: "the Karesian president", "Karesia's defence minister",
+ * "the president of Karesia", "the Karesian and Velmarian presidents" name the holders at the date; "a senior Karesian official"
+ * is `unnamed:` of that side; the government of a state is the state. A title alone counts when the document made it unique.
+ */
+export function officialsIn(context: Context, names: readonly Found[]): Found[] {
+  const { reading } = context;
+  const result: Found[] = [];
+  let free = 0;
+  for (let index = 0; index < names.length; index += 1) {
+    const name = names[index];
+    if (!name) continue;
+    const own = result.length;
+    addTitlesAlone(context, free, name.first, result);
+    const owners = name.sort === 'person' ? [] : ownersFrom(reading, names, index);
+    const office = owners.length > 0 ? (afterOwners(context, owners) ?? beforeOwner(context, name, free)) : undefined;
+    if (!office) {
+      result.push(name);
+      free = name.last;
+      continue;
+    }
+    while (result.length > own && (result.at(-1)?.last ?? 0) > office.found.first) result.pop();
+    const follower = names.find((other) => other.first === office.found.last);
+    // "Karesian Defence Minister Pavel Doran": the name says it better.
+    if (follower?.sort !== 'person') result.push(office.found);
+    free = office.found.last;
+    while ((names[index + 1]?.first ?? Infinity) < free) index += 1;
+  }
+  addTitlesAlone(context, free, reading.keys.length, result);
+  return result;
+}
+
+/** A state, and those joined to it: "Karesian and Velmarian", "Karesian, Velmarian and Ostravan". */
+function ownersFrom({ keys }: Reading, names: readonly Found[], index: number): Found[] {
+  const owners: Found[] = [];
+  for (let at = index; at < names.length; at += 1) {
+    const owner = names[at];
+    const last = owners.at(-1);
+    if (!owner || owner.sort === 'person') break;
+    if (last && !(owner.first === last.last + 1 && (keys[last.last] === 'and' || keys[last.last] === ','))) break;
+    owners.push(owner);
+  }
+  // Joined states share an office only when its plural follows at once.
+  return owners;
+}
+
+interface Office {
+  readonly found: Found;
+}
+
+function afterOwners(context: Context, owners: readonly Found[]): Office | undefined {
+  const { reading, registry, date } = context;
+  const { keys } = reading;
+  for (let count = owners.length; count > 0; count -= 1) {
+    const owner = owners[count - 1];
+    if (!owner || (count > 1 && owner.sort !== 'modifier')) continue;
+    let at = owner.last;
+    if (owner.sort === 'body' && keys[at] !== "'s" && keys[at] !== "'" && !isTitleLike(context, at)) continue;
+    if (keys[at] === "'s" || keys[at] === "'") at += 1;
+    const start = at;
+    const first = owners[0]?.first ?? owner.first;
+    for (; at < Math.min(start + 5, keys.length); at += 1) {
+      for (const { last, values } of registry.offices.titles.at(keys, at)) {
+        const [title] = values;
+        if (title === undefined) continue;
+        const ids = owners.slice(0, count).map((each) => onlyHolder(context, title, each.speaker.actors[0], date));
+        const known = ids.filter((id): id is ActorId => id !== undefined);
+        if (known.length !== count || (keys[last] !== undefined && OFFICIALS.has(keys[last]))) continue;
+        for (const id of known) introduce(context.seen, title, id);
+        return { found: official(context, first, last, { actors: [...new Set(known)], via: 'role' }) };
+      }
+      const key = keys[at] ?? '';
+      const next = keys[at + 1] ?? '';
+      const isContinued =
+        OFFICE_WORDS.has(key) && (OFFICIALS.has(next) || OFFICE_WORDS.has(next) || INSTITUTIONS.has(next));
+      if (!isContinued && OFFICIALS.has(key)) {
+        if (count > 1 && !key.endsWith('s')) break;
+        return { found: official(context, first, at + 1, unnamed(context, owners.slice(0, count))) };
+      }
+      if (!isContinued && INSTITUTIONS.has(key) && count === 1) {
+        return { found: official(context, first, at + 1, { actors: owner.speaker.actors, via: 'role' }) };
+      }
+      if (!OFFICE_WORDS.has(key)) break;
+    }
+    if (count > 1) continue;
+  }
+  return undefined;
+}
+
+function isTitleLike({ reading, registry }: Context, at: number): boolean {
+  return registry.offices.titles.at(reading.keys, at).length > 0 || OFFICIALS.has(reading.keys[at] ?? '');
+}
+
+/** "the president of Karesia", "a spokesman for the Karesian foreign ministry". */
+function beforeOwner(context: Context, owner: Found, free: number): Office | undefined {
+  const { reading, registry, date } = context;
+  const { keys } = reading;
+  let link = owner.first - 1;
+  if (keys[link] === 'the') link -= 1;
+  if (!LINKS.has(keys[link] ?? '')) return undefined;
+  for (let at = Math.max(free, link - 4); at < link; at += 1) {
+    for (const { last, values } of registry.offices.titles.at(keys, at)) {
+      const [title] = values;
+      if (last !== link || title === undefined) continue;
+      const id = onlyHolder(context, title, owner.speaker.actors[0], date);
+      if (id === undefined) continue;
+      introduce(context.seen, title, id);
+      return { found: official(context, at, owner.last, { actors: [id], via: 'role' }) };
+    }
+  }
+  if (
+    link - 1 < free ||
+    !OFFICIALS.has(keys[link - 1] ?? '') ||
+    (owner.sort === 'modifier' &&
+      !OFFICE_WORDS.has(keys[owner.last] ?? '') &&
+      !INSTITUTIONS.has(keys[owner.last] ?? ''))
+  )
+    return undefined;
+  let last = owner.last;
+  while (OFFICE_WORDS.has(keys[last] ?? '') || INSTITUTIONS.has(keys[last] ?? '')) last += 1;
+  let first = link - 1;
+  while (first > free && OFFICE_WORDS.has(keys[first - 1] ?? '')) first -= 1;
+  return { found: official(context, first, last, unnamed(context, [owner])) };
+}
+
+function addTitlesAlone(context: Context, from: number, to: number, result: Found[]): void {
+  const { reading, registry, seen } = context;
+  for (let at = from; at + 1 < to; at += 1) {
+    if (reading.keys[at] !== 'the') continue;
+    const [longest] = registry.offices.titles.at(reading.keys, at + 1);
+    const [title] = longest?.values ?? [];
+    if (!longest || title === undefined || longest.last > to) continue;
+    const introduced = seen.titles.get(title);
+    const [id] = introduced ?? [];
+    const follows = reading.keys[longest.last] ?? '';
+    if (introduced?.size !== 1 || id === undefined || follows === 'of' || TITLES.has(follows)) continue;
+    result.push(official(context, at + 1, longest.last, { actors: [id], via: 'role' }));
+    at = longest.last - 1;
+  }
+}
+
+function onlyHolder(
+  { registry }: Context,
+  title: string,
+  owner: ActorId | undefined,
+  date: CalendarDate | undefined,
+): ActorId | undefined {
+  if (owner === undefined) return undefined;
+  const holders = registry.offices.holders(title, owner, date);
+  return holders.length === 1 ? holders[0] : undefined;
+}
+
+function unnamed({ registry }: Context, owners: readonly Found[]): Pick<Speaker, 'actors' | 'via'> {
+  const ids = owners.flatMap((owner) => owner.speaker.actors);
+  return { actors: [...new Set(ids.map((id) => `unnamed:${registry.actors.get(id)?.side ?? id}`))], via: 'role' };
+}
+
+function official(
+  { reading, registry }: Context,
+  from: number,
+  last: number,
+  speaker: Pick<Speaker, 'actors' | 'via'>,
+): Found {
+  let first = from;
+  while (first > 0 && DETERMINERS.has(reading.keys[first - 1] ?? '')) first -= 1;
+  const [id] = speaker.actors;
+  const actor = id !== undefined && speaker.actors.length === 1 ? registry.actors.get(id) : undefined;
+  const sort =
+    actor?.type === 'person' || speaker.actors.every((each) => each.startsWith('unnamed:')) ? 'person' : 'body';
+  return {
+    first,
+    last,
+    speaker: { actors: speaker.actors, surface: surfaceOf(reading, first, last), via: speaker.via },
+    sort,
+    gender: actor?.gender,
+  };
+}

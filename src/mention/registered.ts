@@ -1,0 +1,130 @@
+import type { Actor, ActorId, Via } from '../model/actor.js';
+import type { CalendarDate } from '../model/date.js';
+import { isCapital, surfaceOf } from './found.js';
+import type { Found, Reading } from './found.js';
+import type { CompiledRegistry, Name } from './registry.js';
+import { FUNCTION_WORDS, TITLES } from './words.js';
+
+/** What the document has said so far, by which later and shorter names are understood. */
+export interface Seen {
+  /** The last person of a surname who was named in full. */
+  readonly surnames: Map<string, ActorId>;
+  /** Who was introduced by an office's title. */
+  readonly titles: Map<string, Set<ActorId>>;
+}
+
+/** The names, surnames and adjectives of registered actors in a sentence, in order, without overlap; the longest wins. */
+export function registeredIn(
+  reading: Reading,
+  registry: CompiledRegistry,
+  date: CalendarDate | undefined,
+  seen: Seen,
+): Found[] {
+  const found: Found[] = [];
+  const { keys } = reading;
+  for (let at = 0; at < keys.length;) {
+    const next = nameAt(reading, at, registry) ?? surnameAt(reading, at, registry, seen, found.at(-1));
+    if (next?.found) {
+      found.push(next.found);
+      remember(reading, next.found, registry, date, seen);
+    }
+    at = next?.last ?? at + 1;
+  }
+  return found;
+}
+
+interface Step {
+  readonly last: number;
+  /** Missing where a name is written that two actors share. */
+  readonly found?: Found;
+}
+
+function nameAt(reading: Reading, at: number, registry: CompiledRegistry): Step | undefined {
+  for (const { last, values } of registry.names.at(reading.keys, at)) {
+    const fitting = values.filter((name) => isWritten(name, reading.texts, at));
+    const ids = new Set(fitting.map((name) => name.actor));
+    const [name] = fitting;
+    if (!name) continue;
+    if (ids.size > 1) return { last };
+    const actor = registry.actors.get(name.actor);
+    if (!actor) continue;
+    if (name.kind === 'name' && actor.type === 'person' && last - at === 1 && !isAlone(reading, at)) continue;
+    const via: Via = name.kind === 'name' ? 'name' : 'alias';
+    return { last, found: foundOf(reading, at, last, actor, via, name.kind === 'adjective') };
+  }
+  return undefined;
+}
+
+function surnameAt(
+  reading: Reading,
+  at: number,
+  registry: CompiledRegistry,
+  seen: Seen,
+  before: Found | undefined,
+): Step | undefined {
+  const key = reading.keys[at] ?? '';
+  const namesakes = registry.surnames.get(key);
+  if (!namesakes || !isCapital(reading.texts[at])) return undefined;
+  const id = namesakes.length === 1 ? namesakes[0] : seen.surnames.get(key);
+  const actor = id === undefined ? undefined : registry.actors.get(id);
+  if (!actor || !(isAlone(reading, at) || before?.last === at)) return undefined;
+  return { last: at + 1, found: foundOf(reading, at, at + 1, actor, 'name', false) };
+}
+
+/** Whether a single capitalised word stands for itself, and is no part of somebody else's name ("Anna Doran", "Doran Street"). */
+function isAlone({ keys, texts }: Reading, at: number): boolean {
+  const before = keys[at - 1] ?? '';
+  const isJoined =
+    isCapital(texts[at - 1]) &&
+    at > 0 &&
+    !TITLES.has(before) &&
+    !FUNCTION_WORDS.has(before) &&
+    /^[\p{L}.]+$/u.test(texts[at - 1] ?? '');
+  const after = keys[at + 1] ?? '';
+  const isContinued = isCapital(texts[at + 1]) && !TITLES.has(after) && !FUNCTION_WORDS.has(after);
+  // In a headline, or a text in capitals, a neighbour's capital says nothing.
+  const isShouted = texts[at] !== undefined && texts[at].length > 1 && texts[at] === texts[at].toUpperCase();
+  return isShouted || !(isJoined || isContinued);
+}
+
+function isWritten({ written }: Name, texts: readonly string[], at: number): boolean {
+  return written.every((word, index) => {
+    const text = texts[at + index] ?? '';
+    if (word.length > 1 && /\p{Lu}/u.test(word) && word === word.toUpperCase()) return text === text.toUpperCase();
+    return !isCapital(word) || isCapital(text);
+  });
+}
+
+function foundOf(reading: Reading, first: number, last: number, actor: Actor, via: Via, isModifier: boolean): Found {
+  const speaker = { actors: [actor.id], surface: surfaceOf(reading, first, last), via };
+  const sort = actor.type === 'person' ? 'person' : isModifier ? 'modifier' : 'body';
+  return { first, last, speaker, sort, gender: actor.gender };
+}
+
+function remember(
+  reading: Reading,
+  { first, last, speaker, sort }: Found,
+  registry: CompiledRegistry,
+  date: CalendarDate | undefined,
+  seen: Seen,
+): void {
+  const [id] = speaker.actors;
+  if (sort !== 'person' || id === undefined) return;
+  const surname = reading.keys[last - 1] ?? '';
+  if (last - first > 1) seen.surnames.set(surname, id);
+  for (let from = Math.max(0, first - 4); from < first; from += 1) {
+    for (const { last: end, values } of registry.offices.titles.at(reading.keys, from)) {
+      const [title] = values;
+      if (end !== first || title === undefined || !registry.offices.holders(title, undefined, date).includes(id))
+        continue;
+      introduce(seen, title, id);
+    }
+  }
+}
+
+/** Notes that a document has called somebody by an office's title. */
+export function introduce(seen: Seen, title: string, id: ActorId): void {
+  const introduced = seen.titles.get(title);
+  if (introduced) introduced.add(id);
+  else seen.titles.set(title, new Set([id]));
+}

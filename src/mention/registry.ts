@@ -1,0 +1,111 @@
+import { ANONYMOUS } from '../model/actor.js';
+import type { Actor, ActorId, Registry, Speaker, Via } from '../model/actor.js';
+import type { CalendarDate } from '../model/date.js';
+import type { Tokenise } from '../model/segmentation.js';
+import { fold, foldName } from './fold.js';
+import { compileOffices } from './offices.js';
+import type { Offices } from './offices.js';
+import { createTrie } from './trie.js';
+import type { Trie } from './trie.js';
+import { TITLES } from './words.js';
+
+/** A way to write an actor, with the capitals that tell `US` from "us". */
+export interface Name {
+  readonly actor: ActorId;
+  readonly kind: 'name' | 'alias' | 'adjective';
+  readonly written: readonly string[];
+}
+
+/** The registry as texts are searched with it. */
+export interface CompiledRegistry extends Registry {
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly names: Trie<Name>;
+  /** Folded last names of persons. */
+  readonly surnames: ReadonlyMap<string, readonly ActorId[]>;
+  readonly offices: Offices;
+}
+
+/**
+ * Compiles the actors of a run: once, for any number of documents. A name that two actors share names neither of them.
+ */
+export function compileRegistry(actors: readonly Actor[], tokenise: Tokenise): CompiledRegistry {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const names = createTrie<Name>();
+  const written = new Map<string, ActorId[]>();
+  const adjectives = new Map<string, ActorId[]>();
+  const surnames = new Map<string, ActorId[]>();
+
+  for (const actor of actors) {
+    const add = (name: string, kind: Name['kind']): void => {
+      const tokens = tokenise(name).tokens;
+      const texts = tokens.map((token) => name.slice(token.start, token.end));
+      names.add(
+        tokens.map((token) => fold(token.norm)),
+        { actor: actor.id, kind, written: texts },
+      );
+      put(kind === 'adjective' ? adjectives : written, foldName(name), actor.id);
+    };
+    add(actor.name, 'name');
+    for (const alias of [...actor.aliases, ...actor.transliterations]) add(alias, 'alias');
+    for (const adjective of actor.adjectives) add(adjective, 'adjective');
+    if (actor.type !== 'person') continue;
+    for (const name of [actor.name, ...actor.transliterations]) {
+      const words = foldName(name).split(' ');
+      if (words.length > 1) put(surnames, words.at(-1) ?? '', actor.id);
+    }
+  }
+
+  const offices = compileOffices(actors, tokenise);
+  const speaker = (id: ActorId, surface: string, via: Via): Speaker => ({ actors: [id], surface, via });
+  const named = (name: string): ActorId | undefined => only(written.get(foldName(name)));
+
+  function author(given: string | undefined): Speaker {
+    const parts = (given ?? '')
+      .split(';')
+      .map((part) => part.trim().replace(/\s+/gu, ' '))
+      .filter((part) => part !== '');
+    if (parts.length === 0) return speaker(ANONYMOUS, '', 'author');
+    const ids = parts.map((part) => (byId.has(part) ? part : (named(part) ?? `name:${part}`)));
+    return { actors: [...new Set(ids)], surface: parts.join('; '), via: 'author' };
+  }
+
+  function label(given: string, date: CalendarDate | undefined): Speaker {
+    const surface = given.trim().replace(/\s+/gu, ' ');
+    const bracket = /^([^(]*)\(([^)]*)\)/u.exec(surface);
+    const whole = (bracket?.[1] ?? surface).trim();
+    const words = whole.split(' ').filter((word) => word !== '');
+    while (words.length > 1 && (TITLES.has(fold(words[0] ?? '')) || fold(words[0] ?? '') === 'the')) words.shift();
+    const bare = words.join(' ');
+    const country = bracket ? foldName(bracket[2] ?? '').replace(/^the /u, '') : undefined;
+    const state = country === undefined ? undefined : (only(written.get(country)) ?? only(adjectives.get(country)));
+
+    const namesakes = words.length === 1 ? surnames.get(foldName(bare)) : undefined;
+    const fromThere = namesakes?.filter((id) => state !== undefined && belongsTo(byId.get(id), state, byId));
+    const found =
+      named(whole) ??
+      named(bare) ??
+      only(namesakes) ??
+      only(fromThere) ??
+      only(offices.holders(whole, state, date)) ??
+      state;
+    return speaker(found ?? `name:${bare}`, surface, 'label');
+  }
+
+  return { actors: byId, names, surnames, offices, author, label };
+}
+
+function belongsTo(actor: Actor | undefined, state: ActorId, actors: ReadonlyMap<ActorId, Actor>): boolean {
+  if (!actor) return false;
+  const side = actors.get(state)?.side ?? state;
+  return actor.side === side || actor.side === state || actor.roles.some((role) => role.of === state);
+}
+
+function only<Value>(values: readonly Value[] | undefined): Value | undefined {
+  return values?.length === 1 ? values[0] : undefined;
+}
+
+function put(map: Map<string, ActorId[]>, key: string, id: ActorId): void {
+  const ids = map.get(key);
+  if (!ids) map.set(key, [id]);
+  else if (!ids.includes(id)) ids.push(id);
+}

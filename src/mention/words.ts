@@ -1,0 +1,61 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+
+/** Titles that may stand before a name, folded; several may follow each other ("Deputy Prime Minister"). */
+export const TITLES =
+  set(`mr mrs ms miss mx dr prof professor sir dame lord lady madam madame president vice premier prime minister deputy
+  first foreign defence defense interior finance secretary general sen senator rep representative congressman congresswoman gov governor mayor
+  judge justice chief chairman chairwoman chair chairperson speaker ambassador envoy special permanent commissioner councillor
+  chancellor king queen prince princess sultan emir sheikh pope archbishop bishop father reverend rev rabbi imam ayatollah pastor
+  gen lt col maj capt sgt cpl admiral adm captain colonel major lieutenant commander marshal brigadier spokesman spokeswoman spokesperson director
+  attorney hon honourable honorable excellency his her acting former co-chair moderator correspondent host`);
+
+/** Titles that say whether a woman or a man bears them. */
+export const TITLE_GENDER: ReadonlyMap<string, 'female' | 'male'> = new Map([
+  ...[...set('mr sir lord king prince sultan emir pope father congressman chairman spokesman')].map(
+    (word) => [word, 'male'] as const,
+  ),
+  ...[...set('mrs ms miss dame lady madam madame queen princess congresswoman chairwoman spokeswoman')].map(
+    (word) => [word, 'female'] as const,
+  ),
+]);
+
+/** Nouns for somebody who speaks without a name. */
+export const OFFICIALS =
+  set(`official officials spokesman spokeswoman spokesperson spokesmen spokespeople diplomat diplomats source sources officer
+  officers commander commanders minister ministers president presidents premier leader leaders negotiator negotiators envoy envoys ambassador
+  representative representatives adviser advisers advisor advisors aide aides lawmaker lawmakers deputy secretary chief general generals`);
+
+/** Bodies whose word is the state's own. */
+export const INSTITUTIONS = set(
+  'government authorities ministry ministries administration military army side delegation presidency embassy foreign-ministry',
+);
+
+/** What may stand between a state and its official. */
+export const OFFICE_WORDS =
+  set(`foreign defence defense military government ministry security intelligence state army interior senior high level - top ranking
+  high-ranking high-level top-level police border justice finance embassy parliamentary presidential deputy former local press public affairs navy national federal
+  chief prime vice trade energy health education general staff 's`);
+
+/** What may stand before such a phrase and belongs to it. */
+export const DETERMINERS =
+  set(`a an the one two three four several some many other another unnamed anonymous senior top high-ranking high-level
+  unidentified`);
+
+/** Words that begin with a capital only because of their place, and never a name. */
+export const FUNCTION_WORDS =
+  set(`a an the this that these those he she it they we you i his her its their our your my who what when where why how
+  which if but and or nor so yet for in on at by to of from with without after before during since until while as than then there here now
+  not no yes all some many most few both each every either neither one two three four five six seven eight nine ten such same other another
+  also still even just only more less very much however meanwhile moreover nonetheless nevertheless instead indeed perhaps according asked
+  because although though despite about against among amid between over under through within across following last next earlier later
+  today yesterday tomorrow once again well oh let do does did is are was were be been has have had will would can could may might
+  must shall should like unlike given speaking critics officials experts sources people others those someone everyone nobody
+  sunday monday tuesday wednesday thursday friday saturday january february march april june july august september october november december`);
+
+/** Small words inside a name. */
+export const PARTICLES = set('de del della der den di da dos du van von bin ibn al el la le ter oglu qizi');
+
+/** Words that may stand between a subject and its verb. */
+export const BETWEEN =
+  set(`has have had also later then once again recently repeatedly further often never always already now still ever simply just even
+  is are was were would will did does do not n't may might could 've 'd 'll long thus therefore both all himself herself themselves`);
