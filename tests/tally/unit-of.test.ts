@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { unitOf } from '../../src/tally/unit-of.js';
+import { documentOf } from './fixtures.js';
+
+const document = documentOf('a.txt', { date: '2031-05-03', author: 'doran', outlet: 'Tribune' });
+
+describe('unitOf', () => {
+  it.each([
+    ['document', 'a.txt'],
+    ['author', 'doran'],
+    ['outlet', 'Tribune'],
+    ['duplicate', 'first.txt'],
+  ] as const)('samples the own voice by %s', (cluster, unit) => {
+    expect(unitOf(document, 'own', { cluster }, 'first.txt')).toBe(unit);
+  });
+
+  it('samples the quoted voice and both together by the day, as far as it is known', () => {
+    for (const cluster of ['document', 'outlet'] as const) {
+      expect(unitOf(document, 'quoted', { cluster })).toBe('2031-05-03');
+      expect(unitOf({ ...document, date: '2031-05' }, 'all', { cluster })).toBe('2031-05');
+      expect(unitOf(documentOf('b.txt'), 'quoted', { cluster })).toBe('');
+    }
+  });
+
+  it('takes the document where author, outlet or first copy is not known', () => {
+    const { author: _, ...anonymous } = documentOf('b.txt');
+    for (const cluster of ['author', 'outlet', 'duplicate'] as const) {
+      expect(unitOf(anonymous, 'own', { cluster })).toBe('b.txt');
+    }
+  });
+});
