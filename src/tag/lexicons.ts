@@ -26,6 +26,9 @@ export interface TagReading {
 /** Finds every tag of a document, by sentence, start, end, category and entry. */
 export type Tagger = (reading: TagReading) => readonly Tag[];
 
+/** Filled in step by step: spreading objects of many shapes took most of the time. */
+type Draft = { -readonly [Key in keyof Tag]: Tag[Key] };
+
 /**
  * Compiles lexicons once for any number of documents. Matches of one leaf never share a token (longest first, then left to
  * right); each has one fate. A negated match whose leaf declares `reversedTo` also gives a hit of that category.
@@ -62,17 +65,21 @@ export function compileLexicons(lexicons: readonly Lexicon[], tokenise: Tokenise
         const target = isAboutSomebody
           ? targetOf({ sentence, morphology: morphologyOf(), match, role, mentions: named, speaker })
           : undefined;
-        return {
-          ...span,
+        const tag: Draft = {
+          start: span.start,
+          end: span.end,
           category: leaf.category.id,
           entry: entry.pattern,
           strength: entry.strength,
           sentence: sentence.index,
-          ...outcome,
+          fate: outcome.fate,
           voice,
           speaker,
-          ...(target && { target }),
         };
+        if (outcome.cue) tag.cue = outcome.cue;
+        if (outcome.hedge) tag.hedge = outcome.hedge;
+        if (target) tag.target = target;
+        return tag;
       });
       return [...tags, ...reversed(tags, found.matches)].sort(inOrder);
     });

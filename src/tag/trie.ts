@@ -78,12 +78,21 @@ export function createTrie<T>(): { add: (parts: readonly Part[], value: T) => vo
 
   const scan: Scan<T> = ({ text, sentence, morphology }) => {
     const { tokens, words } = sentence;
-    const single = tokens.map((token) => typeOf(token.norm, tokenTypes));
+    let hasStart = false;
+    const single: Type<T>[] = [];
+    for (const token of tokens) {
+      const type = typeOf(token.norm, tokenTypes);
+      hasStart ||= type.starts.length > 0;
+      single.push(type);
+    }
     const joined = new Map<number, { type: Type<T>; last: number }>();
     for (const { norm, first, last } of words) {
-      if (last - first > 1) joined.set(first, { type: typeOf(norm, wordTypes), last });
+      if (last - first === 1) continue;
+      const type = typeOf(norm, wordTypes);
+      hasStart ||= type.starts.length > 0;
+      joined.set(first, { type, last });
     }
-    if (!single.some(hasStart) && ![...joined.values()].some(({ type }) => hasStart(type))) return [];
+    if (!hasStart) return [];
 
     const found: Occurrence<T>[] = [];
     const links = linksIn(sentence);
@@ -125,10 +134,6 @@ export function createTrie<T>(): { add: (parts: readonly Part[], value: T) => vo
   };
 
   return { add, scan };
-}
-
-function hasStart<T>(type: Type<T>): boolean {
-  return type.starts.length > 0;
 }
 
 /** Hyphens between two parts of one word. */
