@@ -96,7 +96,7 @@ function lastWordStart(text: string, from: number, end: number): number {
 const OPEN_ENDS = new Set(
   (
     'the a an of to in on at by for from with and or nor but that which who whose as into over under between among about against than his her its our ' +
-    'their your my this these those is are was were be been has have had will would shall should can could may might must not no very'
+    'their your my this these those is are was were be been has have had will would shall should can could may might must not no very while where when if because than so only more most such other'
   ).split(' '),
 );
 

@@ -36,6 +36,7 @@ export function sentenceEnds(text: string, tokens: readonly Token[], from: numbe
 type Ender = 'stop' | 'abbreviation' | 'mark' | 'ellipsis';
 
 function enderOf(text: string, token: Token): Ender | undefined {
+  if (isFace(token)) return 'ellipsis';
   const last = text.charCodeAt(token.end - 1);
   if (last !== 0x2e && last !== 0x3f && last !== 0x21 && last !== 0x2026) return undefined;
   if (token.kind === 'word') return last === 0x2e ? 'abbreviation' : undefined;
@@ -97,7 +98,7 @@ function goesOn(text: string, tokens: readonly Token[], { ender, index, end }: P
   if (next === undefined || token === undefined) return true;
   const letter = CASES[text.charCodeAt(firstLetter(text, tokens, end))];
   const isGlued = next.start === tokens[end - 1]?.end;
-  if (letter === LOWER) return true;
+  if (letter === LOWER) return goesOnInLowerCase(tokens, { ender, index, end }, isGlued);
   if (',;:-–—%'.includes(text.charAt(next.start)) && next.end - next.start === 1) return true;
   switch (ender) {
     case 'abbreviation':
@@ -110,6 +111,13 @@ function goesOn(text: string, tokens: readonly Token[], { ender, index, end }: P
     case 'mark':
       return isGlued ? letter !== UPPER : end > index + 1 && isReported(text, tokens, end);
   }
+}
+
+/** A lower-case word goes on with the sentence, except after a plain full stop or mark without quotation marks, as people type in haste. */
+function goesOnInLowerCase(tokens: readonly Token[], { ender, index, end }: Place, isGlued: boolean): boolean {
+  if (isGlued || end > index + 1 || ender === 'abbreviation' || ender === 'ellipsis') return true;
+  const before = tokens[index - 1];
+  return ender === 'stop' && (before?.kind !== 'word' || before.norm.length < 2);
 }
 
 /** Where the first letter or digit stands after opening quotation marks and brackets. */
