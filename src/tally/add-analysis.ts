@@ -54,7 +54,7 @@ export function addAnalysis(tally: Tally, analysis: Analysis, plan: Plan, origin
   }
 }
 
-function contributionsOf(measurements: readonly Measurement[]): Iterable<Contribution> {
+function contributionsOf(measurements: readonly Measurement[]): readonly Contribution[] {
   const contributions = new Map<string, Contribution>();
   for (const { actor: written, voice: spoken, words, sentences, counts } of measurements) {
     for (const actor of new Set([...written.split(';'), ALL_ACTORS])) {
@@ -68,7 +68,7 @@ function contributionsOf(measurements: readonly Measurement[]): Iterable<Contrib
       }
     }
   }
-  return contributions.values();
+  return [...contributions.values()];
 }
 
 function plus(a: Counts | undefined, b: Counts): Counts {
