@@ -8,6 +8,9 @@ import {
   PERIOD_UNITS,
   type PeriodUnit,
 } from '../../model/plan.js';
+import { UsageError } from '../../model/usage-error.js';
+import { checkDateFormat } from '../dates.js';
+import { FIELDS } from '../fields.js';
 import { mapping } from './lists.js';
 import { optional, record } from './record.js';
 import { mapped, type Shape } from './shape.js';
@@ -31,13 +34,11 @@ export interface Config {
   readonly metadata?: { readonly file?: string; readonly columns?: ColumnNames };
   readonly columns?: ColumnNames;
   readonly dateFormat?: string;
-  /** The kind of documents in a folder of the corpus that do not name theirs. */
+  /** From a folder or pattern of the corpus to the kind of documents there that do not name theirs. */
   readonly kinds?: ReadonlyMap<string, string>;
   readonly duplicates?: DuplicateRule;
   readonly cluster?: Cluster;
 }
-
-const FIELDS = ['title', 'date', 'author', 'kind', 'outlet', 'language'] as const;
 
 function columnNames(known: readonly string[]): Shape<ColumnNames> {
   return mapping(
@@ -46,6 +47,16 @@ function columnNames(known: readonly string[]): Shape<ColumnNames> {
     known,
   );
 }
+
+const dateFormat: Shape<string> = text((format) => {
+  try {
+    checkDateFormat(format);
+    return undefined;
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+    throw error;
+  }
+});
 
 /** The keys of `hawkdove.config.yaml`. */
 export const configShape: Shape<Config> = mapped(
@@ -82,10 +93,10 @@ export const configShape: Shape<Config> = mapped(
       columnNames(['text', 'id', ...FIELDS]),
       'Columns of tables that hold documents, where they have other names: field: column.',
     ),
-    date_format: optional(text(), 'How dates are written that are not YYYY-MM-DD, for example DD.MM.YYYY.'),
+    date_format: optional(dateFormat, 'How dates are written that are not YYYY-MM-DD, for example DD.MM.YYYY.'),
     kinds: optional(
       mapping(line(), () => undefined),
-      'Kinds of documents by folder of the corpus (folder: kind), for those that do not name theirs.',
+      'Kinds by path in the corpus (folder or pattern: kind), for documents that do not name theirs; the longest pattern wins.',
     ),
     duplicates: optional(
       choice(DUPLICATE_RULES),
@@ -93,7 +104,7 @@ export const configShape: Shape<Config> = mapped(
     ),
     cluster: optional(choice(CLUSTERS), 'What the own voice is sampled by. Default: document.'),
   }),
-  ({ date_format: dateFormat, ...rest }) => ({ ...rest, ...(dateFormat !== undefined && { dateFormat }) }),
+  ({ date_format, ...rest }) => ({ ...rest, ...(date_format !== undefined && { dateFormat: date_format }) }),
 );
 
 /** Reads `hawkdove.config.yaml`; an empty one says nothing. Throws a `UsageError` that lists all that is wrong. */

@@ -71,8 +71,8 @@ function refuseSides(
   isContested: boolean,
   problems: Problems,
 ): void {
-  for (const [, { written }] of found)
-    if (!isContested && hasKey(written, 'side'))
+  for (const [id, { written }] of found)
+    if (!isContested && id !== tree.id && hasKey(written, 'side'))
       problems.add(
         placeOf(written, 'side'),
         '"side" is for contested terms; move the file to lexicons/contested or remove it',

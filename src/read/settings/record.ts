@@ -49,7 +49,7 @@ export function record<const F extends Fields>(
   const names = Object.keys(fields);
   const entriesOf = (written: Written): ReadonlyMap<string, { place: Place; value: Written }> | undefined => {
     if (written.kind === 'map') return written.entries;
-    return written.kind === 'text' && short !== undefined && written.text.trim() !== ''
+    return written.kind === 'text' && short !== undefined
       ? new Map([[short, { place: written.place, value: written }]])
       : undefined;
   };

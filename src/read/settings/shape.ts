@@ -55,7 +55,7 @@ export function named<T>(name: string, shape: () => Shape<T>): Shape<T> {
 export function hasKey(written: Written, key: string): boolean {
   if (written.kind !== 'map') return false;
   const value = written.entries.get(key)?.value;
-  return value !== undefined && !(value.kind === 'text' && value.text.trim() === '');
+  return value !== undefined && !(value.kind === 'text' && value.isNull);
 }
 
 /** The place of a key's value, or of the whole where the key is not written. */
@@ -65,6 +65,13 @@ export function placeOf(written: Written, key?: string): Place {
 }
 
 /** The message for a value of another form than is asked for. */
-export function expected(what: string, { kind }: Written): string {
-  return `${kind === 'map' ? 'keys with values stand' : kind === 'list' ? 'a list stands' : 'a text stands'} here; write ${what}`;
+export function expected(what: string, written: Written): string {
+  const found = {
+    map: 'keys with values stand',
+    list: 'a list stands',
+    broken: 'something else stands',
+    text: 'a text stands',
+  };
+  const isEmpty = written.kind === 'text' && written.text.trim() === '';
+  return `${isEmpty ? 'nothing stands' : found[written.kind]} here; write ${what}`;
 }

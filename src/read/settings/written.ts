@@ -18,10 +18,20 @@ import { quoted } from './spelling.js';
  * what they are); a `broken` one has been complained of already.
  */
 export type Written =
-  | { readonly kind: 'text'; readonly place: Place; readonly text: string; readonly isFolded: boolean }
+  | WrittenText
   | { readonly kind: 'list'; readonly place: Place; readonly items: readonly Written[] }
   | { readonly kind: 'map'; readonly place: Place; readonly entries: ReadonlyMap<string, WrittenEntry> }
   | { readonly kind: 'broken'; readonly place: Place };
+
+interface WrittenText {
+  readonly kind: 'text';
+  readonly place: Place;
+  readonly text: string;
+  /** Over several lines, without quotes. */
+  readonly isFolded: boolean;
+  /** Nothing, `~` or `null`, without quotes: the value of a key that says it has none. */
+  readonly isNull: boolean;
+}
 
 export interface WrittenEntry {
   readonly place: Place;
@@ -155,8 +165,9 @@ function unfold(root: Node, body: string, placeAt: (offset: number) => Place, pr
       return { kind: 'map', place, entries };
     }
     const text = isScalar(node) && typeof node.value === 'string' ? node.value : '';
-    const isFolded = isScalar(node) && node.type === 'PLAIN' && isManyLines(node, body);
-    return { kind: 'text', place, text, isFolded };
+    const isPlain = !isScalar(node) || node.type === 'PLAIN';
+    const isNull = isPlain && /^(?:~|null|Null|NULL)?$/.test(text);
+    return { kind: 'text', place, text, isFolded: isPlain && node !== null && isManyLines(node, body), isNull };
   };
 
   return read(root, { line: 1, column: 1 });
