@@ -1,6 +1,6 @@
 import { endOf, type Breaks } from './clauses.js';
 import { REACH } from './denial.js';
-import { isInsideNounPhrase, type Reading } from './reading.js';
+import { isFinite, isInsideNounPhrase, type Reading } from './reading.js';
 
 /** How many tokens ahead the conjunction of a list is looked for. */
 const LIST_REACH = 14;
@@ -30,10 +30,11 @@ const NEG_RAISING: ReadonlySet<string> = new Set(
  * indefinite noun ("no country that …").
  */
 export function clauseEnd(reading: Reading, breaks: Breaks, from: number): number {
-  let isInAside = reading.word(from) === ',';
+  // "It does not, in any way, threaten": the aside after a negated auxiliary.
+  let isInAside = reading.word(from) === ',' && reading.pos(from - 2) === 'AUX';
   return endOf(breaks, from, from + REACH, (kind, index) => {
     if (kind === 'end') return true;
-    if (index === from) return false;
+    if (index === from) return kind === 'comma' && !isInAside;
     if (kind === 'complement') return !NEG_RAISING.has(reading.lemma(index - 1));
     if (kind === 'relative') return isDefinite(reading, index);
     if (kind !== 'comma') return true;
@@ -41,7 +42,7 @@ export function clauseEnd(reading: Reading, breaks: Breaks, from: number): numbe
       isInAside = false;
       return false;
     }
-    return !isListComma(reading, breaks, index) && !GOING_ON.has(reading.word(index + 1));
+    return !isListComma(reading, breaks, index, from) && !GOING_ON.has(reading.word(index + 1));
   });
 }
 
@@ -57,15 +58,21 @@ export function isDefinite(reading: Reading, index: number): boolean {
   return false;
 }
 
-/** Whether a comma joins members of a list: a conjunction that starts no clause follows, and nothing but commas before it. */
-export function isListComma(reading: Reading, breaks: Breaks, comma: number): boolean {
+/**
+ * Whether a comma after `from` joins members of a list: a conjunction that starts no clause follows, nothing but commas
+ * and noun phrases before it. A comma right before the conjunction joins a list that has an earlier one.
+ */
+export function isListComma(reading: Reading, breaks: Breaks, comma: number, from: number): boolean {
+  if (reading.pos(comma + 1) === 'CCONJ') {
+    for (let index = comma - 1; index > Math.max(from, comma - LIST_REACH); index--)
+      if (reading.word(index) === ',') return true;
+    return false;
+  }
   for (let index = comma + 1; index < Math.min(reading.length, comma + LIST_REACH); index++) {
     const kind = breaks[index];
     const word = reading.word(index);
     if (word === 'or' || word === 'and' || word === 'nor') return kind === undefined;
-    if (kind !== undefined && (kind !== 'comma' || reading.pos(index + 1) === 'CCONJ')) {
-      return kind === 'comma' && breaks[index + 1] === undefined;
-    }
+    if (isFinite(reading, index) || (kind !== undefined && kind !== 'comma')) return false;
   }
   return false;
 }

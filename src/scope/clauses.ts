@@ -43,9 +43,28 @@ const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set('i he she we they there th
 /** How many tokens ahead a subject's verb is looked for. */
 const SUBJECT_REACH = 14;
 
+const BEGINNINGS: ReadonlySet<Break | undefined> = new Set<Break>([
+  'end',
+  'clause',
+  'relative',
+  'subordinate',
+  'complement',
+]);
+
 /** Finds where clauses begin in a sentence. Linear: every token looks at a bounded number of others. */
 export function breaksIn(reading: Reading): Breaks {
-  return Array.from({ length: reading.length }, (_, index) => breakBefore(reading, index));
+  const breaks: (Break | undefined)[] = [];
+  let hasVerb = false;
+  for (let index = 0; index < reading.length; index++) {
+    let kind = breakBefore(reading, index);
+    // "Bosnia and Herzegovina must …" joins two nouns: a clause without a verb cannot be coordinated with another.
+    if (kind === 'clause' && !hasVerb && reading.pos(index) === 'CCONJ' && reading.word(index) !== 'but')
+      kind = undefined;
+    if (BEGINNINGS.has(kind)) hasVerb = false;
+    hasVerb ||= isFinite(reading, index);
+    breaks.push(kind);
+  }
+  return breaks;
 }
 
 function breakBefore(reading: Reading, index: number): Break | undefined {

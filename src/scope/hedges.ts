@@ -105,13 +105,12 @@ function conditionalAt(
       ? kind === 'end' || reading.word(at) === 'but' || (kind === 'clause' && reading.word(at + 1) === 'but')
       : kind === 'end' || kind === 'clause',
   );
-  const first = isFirst
-    ? index
-    : startOf(breaks, index - 1, 0, (kind) => kind === 'end' || kind === 'clause' || kind === 'complement');
+  const start = startOf(breaks, index - 1, 0, (kind) => kind === 'end' || kind === 'clause' || kind === 'complement');
+  const first = isFirst ? index : breaks[start] === undefined ? start : start + 1;
   return {
     cue: found,
     affected: [
-      { first: first, last: index },
+      { first, last: index },
       { first: found.last, last },
     ],
   };

@@ -23,7 +23,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['«', '»'],
 ]);
 /** Words that go on with a noun phrase. */
-const LINKS: ReadonlySet<string> = new Set(['of', 'and', 'or', '-', ',']);
+const LINKS: ReadonlySet<string> = new Set(['of', 'and', 'or', '-']);
 /** What a name without quotation marks is made of; `-` is punctuation. */
 const NAME: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN']);
 const ABOUT: ReadonlySet<string> = new Set(['of', 'about', 'on', 'against', 'for', 'to']);
@@ -75,7 +75,9 @@ function modifiersStart(reading: Reading, head: number, withAdjectives: boolean)
 
 function isModifier(reading: Reading, index: number, withAdjectives: boolean): boolean {
   const pos = reading.pos(index);
-  return pos === 'NOUN' || reading.word(index) === '-' || (withAdjectives && pos === 'ADJ');
+  // Before a noun, *blame* is easily read as a verb.
+  const isNoun = pos === 'NOUN' || reading.word(index) === '-' || reading.word(index) === 'blame';
+  return isNoun || (withAdjectives && pos === 'ADJ');
 }
 
 /** "*talk* of war", "the *language* of threats", "war *talk*"; the verb, and *talks*, are uses. */

@@ -1,12 +1,13 @@
 import { clauseEnd } from './clause-end.js';
 import type { Breaks } from './clauses.js';
 import type { Denial, Range } from './denial.js';
-import { AFFIRMATIVE, NEGATORS, TAKING_FOR_GRANTED, type Reach } from './negators.js';
+import { AFFIRMATIVE, NEGATORS, REASONS, TAKING_FOR_GRANTED, type Reach } from './negators.js';
 import { phraseAt, type Found } from './phrases.js';
-import { adverbsBefore, isNegativeParticle, isVerb, type Reading } from './reading.js';
+import { adverbsBefore, isFinite, isNegativeParticle, isVerb, type Reading } from './reading.js';
 import { governorStart, groupStart, subjectStart } from './subjects.js';
 
 const SUBJECTS: ReadonlySet<string> = new Set('i you he she it we they there'.split(' '));
+const QUOTES: ReadonlySet<string> = new Set(['"', "'", "''"]);
 /** Adverbs deny a verb group; *no* and *nothing* stand in a noun phrase. */
 const ADVERBS: ReadonlySet<string> = new Set("not n't nt never cannot hardly barely scarcely rarely seldom".split(' '));
 
@@ -15,15 +16,37 @@ export function denialsByNegators(reading: Reading, breaks: Breaks): readonly De
   const cues = negatorsIn(reading).filter((cue) => !asksForYes(reading, breaks, cue));
   return cues.map((cue, position) => {
     const left = { first: leftStart(reading, breaks, cue), last: cue.first };
-    const last = lastDenied(reading, cue.last, clauseEnd(reading, breaks, cue.last));
+    const right = { first: cue.last, last: lastDenied(reading, cue.last, clauseEnd(reading, breaks, cue.last)) };
+    const reason = reasonIn(reading, right);
+    if (reason) return { cue, affected: [reason] };
+    const end = isRelative(reading, breaks, left) ? mainVerbAfter(reading, right) : right.last;
     // "There is no peace and no justice": the second negator repeats the first and has no subject of its own.
     const repeats = (cues[position - 1]?.last ?? -1) > left.first;
-    return {
-      cue,
-      affected: [...(repeats ? [] : [left]), { first: cue.last, last }],
-      isRepeated: cue.value === 'joined',
-    };
+    const affected = [...(repeats ? [] : [left]), { first: right.first, last: end }];
+    return { cue, affected, isRepeated: cue.value === 'joined' };
   });
+}
+
+function reasonIn(reading: Reading, { first, last }: Range): Range | undefined {
+  for (let index = first; index < last; index++) {
+    const reason = phraseAt(REASONS, reading, index);
+    if (reason) return { first: index, last };
+  }
+  return undefined;
+}
+
+function isRelative(reading: Reading, breaks: Breaks, left: Range): boolean {
+  return left.first < left.last && breaks[left.first] === 'relative' && reading.word(left.first) !== ',';
+}
+
+/** Where the clause around a relative clause goes on: "those who did not sign the accord | will be punished". */
+function mainVerbAfter(reading: Reading, { first, last }: Range): number {
+  let isVerbSeen = false;
+  for (let index = first; index < last; index++) {
+    if (isVerbSeen && reading.pos(index) === 'AUX' && isFinite(reading, index)) return index;
+    isVerbSeen ||= isVerb(reading, index);
+  }
+  return last;
 }
 
 /** Negators from left to right, without those of phrases that deny nothing ("not only", "no doubt"). */
@@ -33,15 +56,25 @@ function negatorsIn(reading: Reading): readonly Found<Reach>[] {
   while (index < reading.length) {
     const idiom = phraseAt(AFFIRMATIVE, reading, index);
     const cue = idiom ? undefined : phraseAt(NEGATORS, reading, index);
-    if (cue) cues.push(cue);
+    if (cue && !isAnswer(reading, cue)) cues.push(cue);
     index = (idiom ?? cue)?.last ?? index + 1;
   }
   return cues;
 }
 
+/** "*No*, sir": it denies what somebody else said. */
+function isAnswer(reading: Reading, cue: Range): boolean {
+  return (
+    reading.word(cue.first) === 'no' &&
+    cue.last === cue.first + 1 &&
+    reading.pos(cue.last) === 'PUNCT' &&
+    !QUOTES.has(reading.word(cue.last))
+  );
+}
+
 /** The first token that a negator denies to its left; the negator itself where there is none. */
 function leftStart(reading: Reading, breaks: Breaks, cue: Found<Reach>): number {
-  if (cue.value !== 'clause') return cue.first;
+  if (cue.value !== 'clause' || reading.pos(cue.first - 1) === 'CCONJ') return cue.first;
   const isAdverb = ADVERBS.has(reading.word(cue.first)) || reading.word(cue.last - 1) === 'longer';
   if (!isAdverb) return governorStart(reading, breaks, cue.first);
   if (isConstituent(reading, cue)) return cue.first;

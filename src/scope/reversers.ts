@@ -27,6 +27,7 @@ interface Reverser {
 const REACH = 40;
 const NO_OBJECT: ReadonlySet<string> = new Set(['ADP', 'PUNCT', 'SCONJ', 'CCONJ', 'AUX']);
 const QUOTES: ReadonlySet<string> = new Set(['"', "''", "'", '“', '‘']);
+const MODIFIERS: ReadonlySet<string> = new Set(['NOUN', 'ADJ']);
 const LEAVING_OPEN: ReadonlySet<string> = new Set(['rule', 'exclude', 'preclude']);
 
 /** What the reversing words of a sentence turn round: "ruled out *the use of force*", "*the plan* was rejected". */
@@ -119,7 +120,7 @@ function objectEnd(reading: Reading, breaks: Breaks, { cue, turned }: Reverser):
     const kind = breaks[index];
     if (kind === 'complement' && index === cue.last) continue;
     if (kind === 'relative' && reading.word(index) === 'that' && !isDefinite(reading, index)) continue;
-    if (kind === 'comma' && isListComma(reading, breaks, index)) continue;
+    if (kind === 'comma' && isListComma(reading, breaks, index, cue.last)) continue;
     if (kind !== undefined) return index;
     if (index === cue.last) continue;
     if (phraseAt(ADVERBIAL, reading, index)) return index;
@@ -156,6 +157,6 @@ function upToAccusation(reading: Reading, { first, last }: Range): Range {
 function modifiersOf(reading: Reading, head: number): readonly Range[] {
   if (!REVERSING_HEADS.has(reading.word(head)) || reading.pos(head) !== 'NOUN') return [];
   let first = head;
-  while (first > 0 && head - first < REACH && reading.pos(first - 1) === 'NOUN') first--;
+  while (first > 0 && head - first < REACH && MODIFIERS.has(reading.pos(first - 1))) first--;
   return [{ first, last: head }];
 }

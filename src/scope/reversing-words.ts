@@ -78,7 +78,7 @@ export const REVERSING_PHRASES = phraseTable<Turned>([
      repudiation of|withdrawal of|abolition of|elimination of|eradication of|prevention of|avoidance of|prohibition of|
      prohibition on|ban on|opposition to|opponent of|opponents of|dismantling of|dismantlement of|suspension of|
      alternative to|alternatives to|incapable of|opposed to|averse to|tired of|weary of|violation of|violations of|
-     breach of|breaches of|void of|denial of`,
+     breach of|breaches of|void of|denial of|non-use of|nonuse of|non-resort to|non-recourse to`,
   ),
   ...listed(
     'infinitive',
