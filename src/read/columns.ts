@@ -1,4 +1,5 @@
-import { type Field, FIELDS, type Fields, tidy, type Written } from './fields.js';
+import { type Field, fieldNear, FIELDS, type Fields, tidy, type Written } from './fields.js';
+import { quoted } from './settings/spelling.js';
 
 /** What a column of a table (or a key of an object) may hold. */
 export type ColumnField = Field | 'text' | 'id' | 'path';
@@ -10,6 +11,8 @@ export const TEXT_COLUMNS = ['text', 'body', 'content', 'speech'] as const;
 export interface Columns {
   readonly places: ReadonlyMap<ColumnField, number>;
   readonly absent: readonly string[];
+  /** A clause for each column left alone that looks like a slip of the pen for a field that no column holds. */
+  readonly slips: readonly string[];
 }
 
 /**
@@ -35,7 +38,12 @@ export function columnsOf(
     if (place !== undefined) places.set(field, place);
     else if (given !== undefined) absent.push(given);
   }
-  return { places, absent };
+  const used = new Set(places.values());
+  const slips = names.flatMap((name, place) => {
+    const meant = used.has(place) ? undefined : fieldNear(name);
+    return meant && !places.has(meant) ? [`the column ${quoted(name)} is not known; was "${meant}" meant?`] : [];
+  });
+  return { places, absent, slips };
 }
 
 /** What the cells of one row say about a document. */

@@ -2,7 +2,7 @@ import type { Document } from '../model/document.js';
 import type { Issue } from '../model/issue.js';
 import { corpusPath } from './corpus-path.js';
 import { parseDate } from './dates.js';
-import { type Field, FIELDS } from './fields.js';
+import { type Field, FIELDS, isBlank } from './fields.js';
 import type { Draft, ReadOptions, Rejection } from './format.js';
 import { kindOf } from './kinds.js';
 import { quoted } from './settings/spelling.js';
@@ -47,7 +47,7 @@ export function complete(draft: Draft, options: ReadOptions, first?: number): Ac
       issues.push({ code: 'metadata_conflict', ...place, ...line, detail });
     }
   }
-  if (!/[^\s\p{Cc}\p{Cf}]/u.test(text))
+  if (isBlank(text))
     errors.push({
       code: 'empty_text',
       ...place,

@@ -66,7 +66,7 @@ function utf16(path: string, bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be
   }
 }
 
-/** Whether NULs stand in at least a quarter of the first bytes, and only ever at odd or only at even places. */
+/** Whether NULs are at least two fifths of the first bytes, all at odd or all at even places. */
 function isEverySecondNul(bytes: Uint8Array, first: number): boolean {
   const head = bytes.subarray(0, 1024);
   let nuls = 0;
@@ -75,7 +75,7 @@ function isEverySecondNul(bytes: Uint8Array, first: number): boolean {
     if (at % 2 !== first % 2) return false;
     nuls += 1;
   }
-  return nuls * 4 >= head.length;
+  return nuls * 5 >= head.length * 2;
 }
 
 /** Control characters that no text needs; tab, line breaks, vertical tab, form feed and the old end-of-file mark are left out. */

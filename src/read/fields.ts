@@ -16,6 +16,11 @@ export function tidy(value: string): string {
   return value.replace(/\s+/g, ' ').trim();
 }
 
+/** Whether nothing is written: no character but white space, control and format characters. */
+export function isBlank(value: string): boolean {
+  return !/[^\s\p{Cc}\p{Cf}]/u.test(value);
+}
+
 /** The field that a word names, in capitals or not; undefined when it names none. */
 export function fieldNamed(word: string): Field | undefined {
   const name = word.trim().toLowerCase();

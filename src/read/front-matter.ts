@@ -22,8 +22,9 @@ const CLOSING = /^(?:---|\.\.\.)[ \t]*$/;
 const ENGINE = /^---[ \t]?[a-z][a-z0-9]*[ \t]*$/;
 const KNOWN_KEY = new RegExp(`^[\\s{]*["']?(?:${FIELDS.join('|')})["']?\\s*[:=]`);
 const KNOWN_KEY_ANY_CASE = new RegExp(KNOWN_KEY.source, 'i');
-/** A line of a plain mapping: `key:`, the item of a list, an indented continuation. */
-const MAPPING_LINE = /^(?:["']?[a-z_][\w.-]*["']?:(?:\s|$)|-\s|[ \t])/;
+const KEY_LINE = /^["']?[a-z_][\w.-]*["']?:(?:\s|$)/;
+/** What may follow a key in a plain mapping: the item of a list, an indented continuation. */
+const INNER_LINE = /^(?:-\s|[ \t])/;
 
 /**
  * Front matter between `---` and `---` (or `...`) at the very start of a text. A block counts as front matter when its
@@ -61,7 +62,7 @@ export function frontMatter(path: string, text: string): Page | Issue {
 function isMapping(block: readonly string[]): boolean {
   const [opening = '', ...others] = block.filter(isWritten);
   if (KNOWN_KEY_ANY_CASE.test(opening) || others.some((line) => KNOWN_KEY.test(line))) return true;
-  return MAPPING_LINE.test(opening) && others.every((line) => MAPPING_LINE.test(line));
+  return KEY_LINE.test(opening) && others.every((line) => KEY_LINE.test(line) || INNER_LINE.test(line));
 }
 
 /** Neither blank nor a comment. */

@@ -49,7 +49,7 @@ export function parseMetadata(
     return { metadata, issues: [{ code: 'bad_metadata', path, line: 1, detail }] };
   }
 
-  const issues: Issue[] = [];
+  const issues = columns.slips.map((detail): Issue => ({ code: 'unknown_key', path, line: 1, detail }));
   for (const row of table.rows) {
     if ('code' in row) {
       issues.push(row);

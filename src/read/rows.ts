@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { Issue } from '../model/issue.js';
 import { fold } from './columns.js';
+import { isBlank } from './fields.js';
 import { isBreak, lineBreaksIn, linesOf } from './lines.js';
 import { openQuote } from './quotes.js';
 import { quoted } from './settings/spelling.js';
@@ -29,8 +30,7 @@ export interface Table {
  * that names its lines. Never are rows merged, cut or dropped in silence.
  */
 export function rowsOf(path: string, text: string, separator = separatorOf(text)): Table | Issue {
-  const lines = cut(Buffer.from(text), separator);
-  const [header, ...others] = lines;
+  const [header, ...others] = isBlank(text) ? [] : cut(Buffer.from(text), separator);
   if (!header) return { code: 'empty_text', path, detail: 'the file is empty' };
   const fault = (line: number, detail: string): Issue => ({ code: 'bad_csv', path, line, detail });
   if (typeof header.found === 'string') return fault(header.line, `the header cannot be read: ${header.found}`);
@@ -40,7 +40,9 @@ export function rowsOf(path: string, text: string, separator = separatorOf(text)
   const twice = columns.find((name, place) => name !== '' && folded.indexOf(fold(name)) < place);
   if (twice !== undefined) return fault(header.line, `the column ${quoted(twice)} stands twice in the header`);
 
-  const rows = others.map(({ line, found }, index): Row | Issue => {
+  const isWritten = ({ found }: Cut): boolean =>
+    typeof found === 'string' || found.length > 1 || columns.length === 1 || !isBlank(found.join(''));
+  const rows = others.filter(isWritten).map(({ line, found }, index): Row | Issue => {
     const record = String(index + 1);
     if (typeof found === 'string') return { ...fault(line, found), record };
     if (found.length === columns.length) return { record, line, cells: found };
@@ -112,10 +114,10 @@ function lost(opened: number, first: number, last: number): string {
 
 /** Looks at the header only, and only outside its quotes. */
 function separatorOf(text: string): string {
-  const header = linesOf(text.slice(0, 65_536));
-  for (const line of header) {
+  for (const line of linesOf(text)) {
+    if (line.text.trim() === '') continue;
     const bare = line.text.replace(/"[^"]*"/g, '');
-    if (bare.trim() !== '') return [',', ';', '\t'].find((separator) => bare.includes(separator)) ?? ',';
+    return [',', ';', '\t'].find((separator) => bare.includes(separator)) ?? ',';
   }
   return ',';
 }

@@ -1,3 +1,4 @@
+import type { Issue } from '../model/issue.js';
 import { columnsOf, fieldsIn, TEXT_COLUMNS } from './columns.js';
 import { decode } from './decode.js';
 import { tidy } from './fields.js';
@@ -30,11 +31,13 @@ export function readSheet(
     return [rejection({ code: 'empty_text', path, detail: 'there is no row below the header' })];
 
   const id = columns.places.get('id');
-  return table.rows.map((row) => {
-    if ('code' in row) return rejection(row);
+  const slips = columns.slips.map((detail): Issue => ({ code: 'unknown_key', path, line: 1, detail }));
+  return table.rows.map((row, index) => {
+    const issues = index === 0 ? slips : [];
+    if ('code' in row) return { ...rejection(row), issues };
     const { record, line, cells } = row;
     const key = (id === undefined ? '' : tidy(cells[id] ?? '').normalize('NFC')) || record;
     const fields = fieldsIn((cell) => cells[cell], columns, line);
-    return { path, record, key, line, text: cells[place] ?? '', fields, from: 'column', issues: [] };
+    return { path, record, key, line, text: cells[place] ?? '', fields, from: 'column', issues };
   });
 }

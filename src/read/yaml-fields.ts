@@ -27,7 +27,8 @@ export function yamlFields(path: string, block: string, line: number): YamlField
     detail,
   });
 
-  if (isDeep(block)) return fault(0, `it is nested over ${DEEPEST} deep`);
+  const deep = deepLine(block);
+  if (deep !== undefined) return { ...fault(0, `it is nested over ${DEEPEST} deep`), line: line + deep };
   const document = parseDocument(block, {
     schema: 'failsafe',
     uniqueKeys: false,
@@ -85,13 +86,18 @@ function listOf(items: readonly unknown[]): string | undefined {
   return texts.includes(undefined) ? undefined : texts.filter((text) => text !== '').join(';');
 }
 
-/** Whether brackets, or dashes at the start of a line, nest deeper than a person writes; brackets in quotes count too. */
-function isDeep(block: string): boolean {
+/** The first line, from 0, on which brackets or dashes nest deeper than a person writes; brackets in quotes count too. */
+function deepLine(block: string): number | undefined {
   let open = 0;
-  for (const character of block) {
-    if (character === '[' || character === '{') open += 1;
-    else if (character === ']' || character === '}') open = Math.max(0, open - 1);
-    if (open > DEEPEST) return true;
-  }
-  return block.split('\n').some((line) => (/^(?:[ \t]*[-?:](?=[ \t]))*/.exec(line)?.[0].length ?? 0) > 2 * DEEPEST);
+  const isTooDeep = (line: string): boolean => {
+    if (/^(?:[ \t]*[-?:](?=[ \t])){100}/.test(line)) return true;
+    for (const character of line) {
+      if (character === '[' || character === '{') open += 1;
+      else if (character === ']' || character === '}') open = Math.max(0, open - 1);
+      if (open > DEEPEST) return true;
+    }
+    return false;
+  };
+  const found = block.split('\n').findIndex(isTooDeep);
+  return found < 0 ? undefined : found;
 }

@@ -48,6 +48,9 @@ function readObject(json: string, place: Place, mapping: ReadonlyMap<string, str
     if (values[at] === undefined)
       return rejection({ code: 'bad_json', ...place, detail: `${field} is a list or an object, not a text` });
   }
+  // UTF-8 cannot write it, so two texts that differ only in it would be taken for one.
+  if (values.some((value) => value !== undefined && /\p{Cs}/u.test(value)))
+    return rejection({ code: 'bad_json', ...place, detail: 'a text holds half of a surrogate pair' });
   const id = columns.places.get('id');
   const key = (id === undefined ? '' : tidy(values[id] ?? '').normalize('NFC')) || place.record;
   const fields = fieldsIn((at) => values[at], columns, place.line);

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { daysInMonth } from '../../src/model/date.js';
+import { UsageError } from '../../src/model/usage-error.js';
+import { checkDateFormat, parseDate } from '../../src/read/dates.js';
+
+describe('without a declared format', () => {
+  it.each([
+    ['2031', '2031'],
+    ['2031-06', '2031-06'],
+    ['2031-06-24', '2031-06-24'],
+    [' 2031-06-24\n', '2031-06-24'],
+    ['20310624', '2031-06-24'],
+    ['2032-02-29', '2032-02-29'],
+    ['2031-06-24T10:00:00Z', '2031-06-24'],
+    ['2031-06-30T23:59:59.999-11:00', '2031-06-30'],
+    ['2031-07-01T00:30+1400', '2031-07-01'],
+    ['2031-06-24 10:00', '2031-06-24'],
+  ])('reads %j as %s', (written, date) => {
+    expect(parseDate(written)).toBe(date);
+  });
+
+  it.each([
+    '',
+    'Statement 5',
+    '2031-02-30',
+    '2031-02-29',
+    '2031-13-01',
+    '2031-00',
+    '2031-6-24',
+    '2031/06/24',
+    '24/06/2031',
+    '24.06.2031',
+    'June 24, 2031',
+    '31-06-24',
+    '0024-06-24',
+    '0000',
+    '203106',
+    '24062031',
+    '1924905600',
+    '2031-06-24T10',
+    '2031-06-24 to 2031-06-26',
+    'before 2031',
+    '-2031-06-24',
+    '２０３１-06-24',
+    'yesterday',
+  ])('rejects %j', (written) => {
+    expect(parseDate(written)).toBeUndefined();
+  });
+});
+
+describe('with a declared format', () => {
+  it.each([
+    ['DD/MM/YYYY', '04/06/2031', '2031-06-04'],
+    ['MM/DD/YYYY', '04/06/2031', '2031-04-06'],
+    ['D.M.YYYY', '4.6.2031', '2031-06-04'],
+    ['D.M.YYYY', '04.06.2031', '2031-06-04'],
+    ['D MMMM YYYY', '4 June 2031', '2031-06-04'],
+    ['D MMMM YYYY', ' 24  JUNE\u00A02031 ', '2031-06-24'],
+    ['MMMM D, YYYY', 'May 5, 2031', '2031-05-05'],
+    ['MMM YYYY', 'Sep 2031', '2031-09'],
+    ['DDMMYYYY', '24062031', '2031-06-24'],
+    ['YYYY', '2031', '2031'],
+    ['[YYYY] (MM)', '[2031] (06)', '2031-06'],
+    ['YYYY-DD-MM', '2031-05-06', '2031-06-05'],
+    ['DD/MM/YYYY', '2031-06-24', '2031-06-24'],
+    ['DD/MM/YYYY', '2031-06', '2031-06'],
+  ])('%s reads %j as %s', (format, written, date) => {
+    expect(parseDate(written, format)).toBe(date);
+  });
+
+  it.each([
+    ['DD/MM/YYYY', '4/6/2031'],
+    ['DD/MM/YYYY', '06/24/2031'],
+    ['DD/MM/YYYY', '30/02/2031'],
+    ['DD/MM/YYYY', '24/06/31'],
+    ['DD/MM/YYYY', '24-06-2031'],
+    ['DD/MM/YYYY', '24/06/2031 and on'],
+    ['D MMMM YYYY', '24 Juni 2031'],
+    ['D MMMM YYYY', '24 Jun 2031'],
+    ['MMM YYYY', 'June 2031'],
+    ['YYYY-DD-MM', '2031-06-24'],
+    ['D.M.YYYY', '24a6a2031'],
+  ])('%s rejects %j', (format, written) => {
+    expect(parseDate(written, format)).toBeUndefined();
+  });
+
+  it.each([
+    '',
+    'MM/DD',
+    'DD/MM/YY',
+    'dd/mm/yyyy',
+    'DD/MM/YYYY HH:mm',
+    'YYYY YYYY',
+    'D M MM YYYY',
+    'DD YYYY',
+    'DMYYYY',
+    'YYYYM',
+    'MMMMM YYYY',
+    'D of MMMM YYYY',
+    '%d/%m/%Y',
+    'YYYYY',
+  ])('refuses %j as wrong use', (format) => {
+    expect(() => {
+      checkDateFormat(format);
+    }).toThrow(UsageError);
+  });
+
+  it('says in its refusal what was given and what is allowed', () => {
+    expect(() => {
+      checkDateFormat('DD/MM/YY');
+    }).toThrow(/"DD\/MM\/YY".*allowed.*YYYY/);
+  });
+});
+
+const day = fc
+  .record({ year: fc.integer({ min: 1000, max: 9999 }), month: fc.integer({ min: 1, max: 12 }) })
+  .chain(({ year, month }) =>
+    fc.integer({ min: 1, max: daysInMonth(year, month) }).map((date) => ({ year, month, date })),
+  );
+const two = (value: number): string => String(value).padStart(2, '0');
+
+it('every day of the calendar reads back from every format that is written out', () => {
+  fc.assert(
+    fc.property(day, ({ year, month, date }) => {
+      const iso = `${year}-${two(month)}-${two(date)}`;
+      expect(parseDate(iso)).toBe(iso);
+      expect(parseDate(`${year}${two(month)}${two(date)}`)).toBe(iso);
+      expect(parseDate(`${two(date)}/${two(month)}/${year}`, 'DD/MM/YYYY')).toBe(iso);
+      expect(parseDate(`${month}-${date}-${year}`, 'M-D-YYYY')).toBe(iso);
+    }),
+  );
+});
+
+it('never reads a day that no calendar has', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 99 }), fc.integer({ min: 0, max: 99 }), (month, date) => {
+      const isReal = month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(2031, month);
+      expect(parseDate(`2031-${two(month)}-${two(date)}`) !== undefined).toBe(isReal);
+    }),
+  );
+});

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decode } from '../../src/read/decode.js';
+import { utf16, utf8 } from './reading.js';
+
+const decoded = (bytes: Uint8Array) => decode({ path: 'a.txt', bytes });
+
+it('gives back every well-formed text but NULs and heaps of control characters', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', 'é', '”', '🕊', 'Ə', '\r', '\n', '\t', ' ', '\u2028') });
+  fc.assert(
+    fc.property(text, (written) => {
+      expect(decoded(utf8(written))).toBe(written);
+      expect(decoded(utf8(`\uFEFF${written}`))).toBe(written);
+      expect(decoded(utf16(written, 'LE'))).toBe(written);
+      expect(decoded(utf16(written, 'BE'))).toBe(written);
+    }),
+  );
+});
+
+it('leaves carriage returns, control characters and a second byte order mark in the text', () => {
+  const text = '\uFEFFFirst\rsecond\u0007 and a good deal of other words\u001a';
+  expect(decoded(utf8(`\uFEFF${text}`))).toBe(text);
+});
+
+describe('rejects', () => {
+  it.each([
+    ['a Latin-1 letter', [0x61, 0x0a, 0x62, 0xe9, 0x62], 3, 2],
+    ['a lone continuation byte', [0x0d, 0x0a, 0x80], 2, 2],
+    ['an overlong slash', [0x61, 0xc0, 0xaf], 1, 1],
+    ['an overlong three-byte sequence', [0xe0, 0x80, 0xaf], 0, 1],
+    ['a surrogate', [0x61, 0xed, 0xa0, 0x80], 1, 1],
+    ['a code past U+10FFFF', [0xf4, 0x90, 0x80, 0x80], 0, 1],
+    ['a sequence that ends too soon', [0x61, 0x0d, 0x0d, 0xe2, 0x80], 3, 3],
+    ['a byte that UTF-8 never has', [0xff], 0, 1],
+  ])('%s, and says where', (_, bytes, offset, line) => {
+    expect(decoded(Uint8Array.from(bytes))).toMatchObject({
+      code: 'bad_encoding',
+      line,
+      detail: expect.stringMatching(new RegExp(`^byte ${offset} `)) as string,
+    });
+  });
+
+  it.each([
+    ['UTF-32 LE', [0xff, 0xfe, 0, 0, 0x61, 0, 0, 0], 'bad_encoding'],
+    ['UTF-32 BE', [0, 0, 0xfe, 0xff, 0, 0, 0, 0x61], 'bad_encoding'],
+    ['UTF-16 that ends in half a character', [0xff, 0xfe, 0x61], 'bad_encoding'],
+    ['UTF-16 with half a surrogate pair', [0xff, 0xfe, 0x00, 0xd8, 0x61, 0], 'bad_encoding'],
+    ['UTF-16 with a NUL', [0xff, 0xfe, 0x61, 0, 0, 0], 'binary_content'],
+    ['UTF-16 without a byte order mark', [0x61, 0, 0x62, 0, 0x63, 0], 'bad_encoding'],
+    ['a NUL', [0x61, 0x62, 0x63, 0x64, 0x65, 0], 'binary_content'],
+    ['control characters', [1, 2, 3, 0x61, 0x62], 'binary_content'],
+    ['a PDF file', [...utf8('%PDF-1.4\n')], 'binary_content'],
+    ['an RTF file', [...utf8('{\\rtf1\\ansi words}')], 'binary_content'],
+    ['a DOCX file', [0x50, 0x4b, 3, 4, 0x14, 0x61], 'binary_content'],
+  ])('%s', (_, bytes, code) => {
+    expect(decoded(Uint8Array.from(bytes))).toMatchObject({ code });
+  });
+});
+
+it('finds a fault exactly where the decoder of the platform does', () => {
+  const isValid = (bytes: Uint8Array): boolean => {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const byte = fc.oneof(fc.integer({ min: 0x61, max: 0x7a }), fc.integer({ min: 0x80, max: 0xff }));
+  fc.assert(
+    fc.property(fc.array(byte, { minLength: 1, maxLength: 12 }), (values) => {
+      const bytes = Uint8Array.from(values);
+      const result = decoded(bytes);
+      if (isValid(bytes)) return;
+      const offset = Number(/^byte (\d+) /.exec(typeof result === 'string' ? '' : result.detail)?.[1]);
+      expect(isValid(bytes.subarray(0, offset))).toBe(true);
+      const sequence = [1, 2, 3, 4].map((length) => bytes.subarray(offset, offset + length));
+      expect(sequence.some(isValid)).toBe(false);
+    }),
+    { numRuns: 1000 },
+  );
+});
