@@ -7,6 +7,8 @@ export interface Line extends Span {
   readonly indent: number;
   /** Whether nothing but one line break lies between the line before and this one: no blank line, no masked span. */
   readonly isNext: boolean;
+  /** Whether a masked span, or the beginning of the text, lies before it. */
+  readonly isMasked: boolean;
 }
 
 /** The lines of a text outside the masked spans (sorted); LF, CRLF, CR, form feed, NEL, U+2028 and U+2029 end a line. */
@@ -23,6 +25,7 @@ export function linesIn(text: string, masked: readonly Span[]): readonly Line[] 
 
 function add(lines: Line[], text: string, from: number, to: number): void {
   let breaks = 2;
+  let isMasked = true;
   let indent = 0;
   let at = from;
   while (at < to) {
@@ -40,7 +43,8 @@ function add(lines: Line[], text: string, from: number, to: number): void {
         if (inside === LINE_BREAK) break;
         if (inside !== SPACE && inside !== FORMAT) end = next + 1;
       }
-      lines.push({ start: at, end, indent, isNext: breaks < 2 });
+      lines.push({ start: at, end, indent, isNext: breaks < 2, isMasked });
+      isMasked = false;
       breaks = 0;
       at = next;
       continue;

@@ -1,143 +1,84 @@
 import type { Span } from '../model/span.js';
-import { CASES, CLASSES, LETTER, LOWER, MARK, SPACE, UPPER } from './classes.js';
-import { abbreviationOf } from './abbreviations.js';
+import { CASES, CLASSES, LOWER, SPACE } from './classes.js';
+import { beginsItem, endsOpen, flows, hasEnded, isHeading, isMarkdownHeading, isTitle } from './line-ends.js';
 import type { Line } from './lines.js';
+import { isPageFurniture } from './page-furniture.js';
+import { type Wrap, wrapOf } from './wrap.js';
 
-/** How the lines of a text were broken. */
-interface Wrap {
-  /** Whether lines were broken at a width, so that a line break says nothing. */
-  readonly isHard: boolean;
-  /** The usual length of a full line. */
-  readonly width: number;
+/** A paragraph; its tokens lie in `ranges`, between which stands page furniture. */
+export interface Paragraph extends Span {
+  readonly ranges: readonly Span[];
 }
 
-/** Longer lines were not broken at a width. */
-const WIDEST = 140;
-/** At least this share of line breaks must fall inside a sentence before the other breaks are taken for wraps too. */
-const FLOWING = 0.25;
+/** A shorter line than this share of a full one was ended on purpose. */
+const SHORT = 0.6;
+/** A line that the next word would still have let under this share of a full one was the last of its paragraph. */
+const FULL = 0.9;
 
 /**
- * Joins lines into paragraphs. Blank lines and masked spans always part; list items, numbered paragraphs and headings begin their own; and
- * a single line break parts unless the text is hard-wrapped there, which is seen from how many of its lines break off in mid-sentence.
+ * Joins lines into paragraphs. Blank lines and masked spans part; list items, numbered paragraphs and headings begin their own; and a
+ * single line break parts unless the text is hard-wrapped, which is seen from how many of its lines break off in mid-sentence. In a hard-wrapped
+ * text a sentence may also run over the end of a page.
  */
-export function paragraphsIn(text: string, lines: readonly Line[]): readonly Span[] {
+export function paragraphsIn(text: string, lines: readonly Line[]): readonly Paragraph[] {
   const wrap = wrapOf(text, lines);
-  const paragraphs: Span[] = [];
-  let first: Line | undefined;
-  let last: Line | undefined;
-  for (const line of lines) {
-    if (first === undefined || last === undefined) first = line;
-    else if (!line.isNext || parts(text, last, line, wrap)) {
-      paragraphs.push({ start: first.start, end: last.end });
-      first = line;
+  const paragraphs: Paragraph[] = [];
+  let ranges: Span[] = [];
+  let before: Line | undefined;
+  let isNewPage = false;
+  const close = (): void => {
+    const [first] = ranges;
+    const last = ranges.at(-1);
+    if (first !== undefined && last !== undefined) paragraphs.push({ start: first.start, end: last.end, ranges });
+  };
+  for (const [index, line] of lines.entries()) {
+    if (wrap.isHard && isPageFurniture(text, line, lines[index + 1])) {
+      isNewPage = true;
+      continue;
     }
-    last = line;
+    const range = ranges.at(-1);
+    if (before === undefined || range === undefined || parts(text, { before, line, wrap, isNewPage })) {
+      close();
+      ranges = [{ start: line.start, end: line.end }];
+    } else if (isNewPage) ranges.push({ start: line.start, end: line.end });
+    else ranges[ranges.length - 1] = { start: range.start, end: line.end };
+    before = line;
+    isNewPage = false;
   }
-  if (first !== undefined && last !== undefined) paragraphs.push({ start: first.start, end: last.end });
+  close();
   return paragraphs;
 }
 
-function wrapOf(text: string, lines: readonly Line[]): Wrap {
-  const lengths: number[] = [];
-  let pairs = 0;
-  let before: Line | undefined;
-  for (const line of lines) {
-    if (before !== undefined && line.isNext) {
-      pairs += 1;
-      if (before.end - before.start <= WIDEST && flows(text, before, line)) lengths.push(before.end - before.start);
-    }
-    before = line;
-  }
-  lengths.sort((a, b) => a - b);
-  const width = lengths[lengths.length >> 1] ?? 0;
-  return { isHard: lengths.length > 0 && lengths.length >= FLOWING * pairs && width >= 20, width };
-}
-
-/** Whether a sentence plainly runs over the line break: it has not ended, and the next line begins in lower case. */
-function flows(text: string, before: Line, line: Line): boolean {
-  return CASES[text.charCodeAt(line.start)] === LOWER && !hasEnded(text, before) && !beginsItem(text, line);
+interface Break {
+  readonly before: Line;
+  readonly line: Line;
+  readonly wrap: Wrap;
+  readonly isNewPage: boolean;
 }
 
 /** Whether a new paragraph begins at `line`. */
-function parts(text: string, before: Line, line: Line, wrap: Wrap): boolean {
-  if (beginsItem(text, line)) return true;
-  if (isHeading(text, before)) return !isHeading(text, line) || text.charCodeAt(before.start) === 0x23;
+function parts(text: string, { before, line, wrap, isNewPage }: Break): boolean {
+  if (line.isMasked) return true;
+  const isShort = before.end - before.start < wrap.width * SHORT;
+  const isOpen = endsOpen(text, before);
+  if (beginsItem(text, line)) return !wrap.isHard || !line.isNext || isShort || isOpen || hasEnded(text, before);
+  if (!line.isNext || isNewPage) {
+    if (!wrap.isHard || isShort || hasEnded(text, before) || isHeading(text, before)) return true;
+    return !(isNewPage || wrap.isDoubled || isOpen || CASES[text.charCodeAt(line.start)] === LOWER);
+  }
+  if (isMarkdownHeading(text, before)) return true;
   if (flows(text, before, line)) return false;
-  if (!wrap.isHard) return !endsOpen(text, before);
-  const length = before.end - before.start;
+  if (isHeading(text, before)) return !isHeading(text, line);
+  if (!wrap.isHard) return !isOpen;
   if (hasEnded(text, before)) {
-    if (line.indent > before.indent) return true;
-    return length + 1 + firstWordLength(text, line) < wrap.width * 0.9;
+    const fitting = before.end - before.start + 1 + firstWordLength(text, line);
+    return line.indent > before.indent || fitting < wrap.width * FULL;
   }
-  if (isHeading(text, line)) return true;
-  return length < wrap.width * 0.6 && !endsOpen(text, before);
-}
-
-const ENDERS = '.!?:…';
-const CLOSERS = '"\'”’»)]*_';
-
-/** Whether a line ends like a sentence; an abbreviation ends none. */
-function hasEnded(text: string, line: Line): boolean {
-  let end = line.end;
-  while (end > line.start && CLOSERS.includes(text.charAt(end - 1))) end -= 1;
-  if (end === line.start || !ENDERS.includes(text.charAt(end - 1))) return false;
-  if (text.charCodeAt(end - 1) !== 0x2e) return true;
-  const start = lastWordStart(text, line.start, end - 1);
-  if (end - 1 - start === 1 && CASES[text.charCodeAt(start)] === UPPER) return false;
-  return abbreviationOf(text.slice(start, end - 1), false) !== 'title';
-}
-
-function lastWordStart(text: string, from: number, end: number): number {
-  let start = end;
-  while (start > from && end - start < 12 && (CLASSES[text.charCodeAt(start - 1)] ?? SPACE) <= MARK) start -= 1;
-  return start;
-}
-
-const OPEN_ENDS = new Set(
-  (
-    'the a an of to in on at by for from with and or nor but that which who whose as into over under between among about against than his her its our ' +
-    'their your my this these those is are was were be been has have had will would shall should can could may might must not no very while where when if because than so only more most such other'
-  ).split(' '),
-);
-
-/** Whether a line cannot end there: a comma, a hyphen, an article, a preposition. */
-function endsOpen(text: string, line: Line): boolean {
-  const last = text.charAt(line.end - 1);
-  if (',;-–—('.includes(last)) return true;
-  const start = lastWordStart(text, line.start, line.end);
-  return OPEN_ENDS.has(text.slice(start, line.end).toLowerCase()) && CASES[text.charCodeAt(start)] === LOWER;
-}
-
-const ITEM =
-  /(?:[•‣◦▪●■*]|[-–—])[ \t\u00A0]|#{1,6}[ \t]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})\)[ \t\u00A0]|\d{1,3}\.[ \t\u00A0]+(?=[\p{Lu}"“‘'([])/uy;
-
-/** Whether a line begins a list item, a numbered paragraph or a markdown heading. */
-function beginsItem(text: string, line: Line): boolean {
-  ITEM.lastIndex = line.start;
-  return ITEM.test(text);
-}
-
-/** Whether a line is a heading: after `#`, or all its letters (at least four) are capitals and it is no longer than 100 units. */
-function isHeading(text: string, line: Line): boolean {
-  if (text.charCodeAt(line.start) === 0x23 && beginsItem(text, line)) return true;
-  if (line.end - line.start > 100) return false;
-  let capitals = 0;
-  for (let index = line.start; index < line.end; index += 1) {
-    const code = text.charCodeAt(index);
-    if (CASES[code] === LOWER) return false;
-    if (CASES[code] === UPPER) capitals += 1;
-  }
-  return capitals >= 4;
+  return !isOpen && (isHeading(text, line) || (isShort && isTitle(text, before)));
 }
 
 function firstWordLength(text: string, line: Line): number {
   let end = line.start;
   while (end < line.end && CLASSES[text.charCodeAt(end)] !== SPACE) end += 1;
   return end - line.start;
-}
-
-/** The end of what numbers a paragraph, `12.`, `(a)`, `•`, at `start`; `start` when nothing does. Its full stop ends no sentence. */
-export function numberingEnd(text: string, start: number): number {
-  ITEM.lastIndex = start;
-  return ITEM.test(text) && (CLASSES[text.charCodeAt(start)] ?? SPACE) !== LETTER ? ITEM.lastIndex : start;
 }

@@ -2,7 +2,8 @@ import type { Segmentation } from '../model/segmentation.js';
 import type { Span } from '../model/span.js';
 import { CLASSES } from './classes.js';
 import { linesIn } from './lines.js';
-import { numberingEnd, paragraphsIn } from './paragraphs.js';
+import { numberingEnd } from './line-ends.js';
+import { paragraphsIn } from './paragraphs.js';
 import { type Found, scan } from './scan.js';
 import { sentenceEnds } from './sentences.js';
 import { SOURCE, type SourcedSentence } from './source.js';
@@ -18,7 +19,7 @@ export function segment(text: string, masked: readonly Span[] = []): Segmentatio
   const paragraphs = paragraphsIn(text, linesIn(text, masked));
   for (const [paragraph, span] of paragraphs.entries()) {
     const found: Found = { tokens: [], cuts };
-    scan(text, span, CLASSES, found);
+    for (const range of span.ranges) scan(text, range, CLASSES, found);
     const numbering = numberingEnd(text, span.start);
     const from = found.tokens.findIndex((token) => token.start >= numbering);
     let first = 0;
@@ -31,5 +32,5 @@ export function segment(text: string, masked: readonly Span[] = []): Segmentatio
       first = last;
     }
   }
-  return { paragraphs, sentences, cuts };
+  return { paragraphs: paragraphs.map(({ start, end }) => ({ start, end })), sentences, cuts };
 }
