@@ -189,8 +189,52 @@ function close(value: Value, expected: Value): void {
   else if (!(Math.abs(value - expected) <= 1e-9 + 1e-9 * Math.abs(expected))) expect(value).toBe(expected);
 }
 
+describe('tones', () => {
+  it('are what the rows of exposure and measurements recompute to', () => {
+    fc.assert(
+      fc.property(corpora, plans, (analyses, plan) => {
+        for (const tone of figures(analyses, plan).tones) {
+          const [p, m] = ['peaceful', 'militaristic'].map((category) =>
+            recomputed(analyses, plan, { ...tone, category }),
+          );
+          expect([tone.documents, tone.units, tone.words]).toEqual([
+            p?.counts.documents,
+            p?.counts.units,
+            p?.counts.words,
+          ]);
+          expect([tone.positive, tone.negative]).toEqual([p?.counts.hits, m?.counts.hits]);
+          const paired = (p?.units ?? []).map(({ h }, index) => [h, m?.units[index]?.h ?? 0] as const);
+          const expected = tone.isSmall ? [] : toneOf(paired);
+          for (const [index, value] of [tone.tone, tone.low, tone.high].entries()) close(value, expected[index]);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+/** Tone as the design writes it, in floating point. */
+function toneOf(units: readonly (readonly [number, number])[]): readonly Value[] {
+  const n = units.length;
+  const sum = (of: (p: number, m: number) => number) => units.reduce((all, [p, m]) => all + of(p, m), 0);
+  const [P, M] = [sum((p) => p), sum((_, m) => m)];
+  if (P + M === 0) return [];
+  const [a, b] = [P + 0.5, M + 0.5];
+  const tone = Math.log(a) - Math.log(b);
+  if (n < 2) return [tone];
+  const squares = sum((p) => p * p) / a ** 2 - (2 * sum((p, m) => p * m)) / (a * b) + sum((_, m) => m * m) / b ** 2;
+  const half =
+    studentT975(n - 1) * Math.sqrt(Math.max(1 / a + 1 / b, (n / (n - 1)) * (squares - (P / a - M / b) ** 2 / n)));
+  return [tone, tone - half, tone + half];
+}
+
 /** The formulas as the design writes them, in floating point, straight from the rows of the two tables. */
-function recomputed(analyses: readonly Analysis[], plan: Plan, { actor, voice, period, category }: Trend) {
+function recomputed(
+  analyses: readonly Analysis[],
+  plan: Plan,
+  cell: Pick<Trend, 'actor' | 'voice' | 'period' | 'category'>,
+) {
+  const { actor, voice, period, category } = cell;
   const rows = analyses
     .filter(({ document }) => periodsOf(document.date, plan.period, plan.events).some(({ id }) => id === period.id))
     .flatMap(({ document, measurements }) => measurements.map((each) => ({ ...each, document, id: document.id })))
@@ -217,7 +261,8 @@ function recomputed(analyses: readonly Analysis[], plan: Plan, { actor, voice, p
   };
   const hitSentences = sum((each) => of(each).hitSentences);
   const share = counts.sentences === 0 ? undefined : Math.min(1, hitSentences / counts.sentences);
-  return { counts, values: [...rateOf([...units.values()]), share, ...shareOf(hitDocuments, documents)] };
+  const perUnit = [...units.values()];
+  return { counts, units: perUnit, values: [...rateOf(perUnit), share, ...shareOf(hitDocuments, documents)] };
 }
 
 function rateOf(units: readonly { h: number; w: number }[]): readonly Value[] {

@@ -23,7 +23,7 @@ describe('unitOf', () => {
   });
 
   it('takes the document where author, outlet or first copy is not known', () => {
-    const { author: _, ...anonymous } = documentOf('b.txt');
+    const anonymous = { id: 'b.txt', path: 'b.txt', text: '', kind: 'statement' };
     for (const cluster of ['author', 'outlet', 'duplicate'] as const) {
       expect(unitOf(anonymous, 'own', { cluster })).toBe('b.txt');
     }
