@@ -25,6 +25,8 @@ interface Heir {
   readonly speaker: Speaker;
   readonly source: Span | undefined;
   readonly paragraph: number;
+  /** The attribution that the next quotation is part of; missing before the announced words came. */
+  readonly attribution?: Attribution | undefined;
   /** Whether the last quotation goes on in the next paragraph, or words were announced with a colon. */
   readonly isOpen: boolean;
 }
@@ -62,8 +64,7 @@ function readLine(line: Line, heir: Heir | undefined, text: string, attributions
   const opening = openingQuotes(line, heir);
   if (opening > 0 && heir) {
     taken.fill(1, 0, opening);
-    push(attributions, line, [{ first: 0, last: opening }], heir.speaker, { source: heir.source });
-    next = { ...heir, paragraph, isOpen: units[opening - 1]?.quotation?.quote.continues ?? false };
+    next = inherit(attributions, line, { first: 0, last: opening }, heir);
   }
 
   for (const finding of findingsOf(line)) {
@@ -73,27 +74,48 @@ function readLine(line: Line, heir: Heir | undefined, text: string, attributions
     for (const range of finding.content) markQuotes(line, range, taken);
     if (!speaker) continue;
     const source = finding.source && spanOf(line, finding.source);
-    if (finding.content.length > 0)
-      push(attributions, line, finding.content, speaker, { act: finding.act, cue: spanOf(line, finding.cue), source });
+    const attribution =
+      finding.content.length > 0
+        ? push(attributions, line, finding.content, speaker, {
+            act: finding.act,
+            cue: spanOf(line, finding.cue),
+            source,
+          })
+        : undefined;
     const hasQuote =
       finding.awaits === true ||
       finding.content.some((range) => units.slice(range.first, range.last).some((unit) => unit.quotation));
     const last = finding.content.at(-1)?.last ?? 0;
     const continues = units[last - 1]?.quotation?.quote.continues ?? false;
     if (hasQuote || finding.act === 'speech')
-      next = { speaker, source, paragraph, isOpen: finding.awaits === true || continues };
+      next = { speaker, source, paragraph, attribution, isOpen: finding.awaits === true || continues };
   }
 
   for (let at = 0; at < units.length; at += 1) {
     const quotation = units[at]?.quotation;
     if (!quotation || taken[at] || !quotation.isClause) continue;
     if (at > 0 && insideContent(attributions, units[at])) continue;
-    const inherits = next?.paragraph === paragraph && at === 0 ? next : undefined;
-    const speaker = inherits?.speaker ?? unresolved('');
-    push(attributions, line, [{ first: at, last: at + 1 }], speaker, { source: inherits?.source });
-    next = { speaker, source: inherits?.source, paragraph, isOpen: quotation.quote.continues };
+    const range = { first: at, last: at + 1 };
+    if (next?.paragraph === paragraph && at === 0) {
+      next = inherit(attributions, line, range, next);
+      continue;
+    }
+    const speaker = unresolved('');
+    const attribution = push(attributions, line, [range], speaker, {});
+    next = { speaker, source: undefined, paragraph, attribution, isOpen: quotation.quote.continues };
   }
   return next;
+}
+
+/** Gives a quotation without a cue to whoever was speaking: as a further span of what they said. */
+function inherit(attributions: Attribution[], line: Line, range: Range, heir: Heir): Heir {
+  const { quotation } = line.units[range.last - 1] ?? {};
+  const isOpen = quotation?.quote.continues ?? false;
+  const { attribution: earlier, speaker, source } = heir;
+  const attribution = earlier ? { ...earlier, content: [...earlier.content, spanOf(line, range)] } : undefined;
+  if (earlier && attribution) attributions[attributions.lastIndexOf(earlier)] = attribution;
+  const found = attribution ?? push(attributions, line, [range], speaker, { source });
+  return { speaker, source, paragraph: line.paragraph, attribution: found, isOpen };
 }
 
 function findingsOf(line: Line): Finding[] {
@@ -132,10 +154,12 @@ function push(
   ranges: readonly Range[],
   speaker: Speaker,
   { act = 'speech', cue, source }: { act?: Attribution['act']; cue?: Span; source?: Span | undefined },
-): void {
+): Attribution {
   const units = ranges.flatMap(({ first, last }) => line.units.slice(first, last));
   const quoted = units.filter((unit) => unit.quotation).length;
   const kind = quoted === 0 ? 'indirect' : quoted === units.length ? 'direct' : 'mixed';
   const content = ranges.filter(({ first, last }) => last > first).map((range) => spanOf(line, range));
-  attributions.push({ kind, act, content, ...(cue && { cue }), ...(source && { source }), speaker });
+  const attribution: Attribution = { kind, act, content, ...(cue && { cue }), ...(source && { source }), speaker };
+  attributions.push(attribution);
+  return attribution;
 }

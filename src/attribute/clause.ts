@@ -4,13 +4,24 @@ import { isBetween, isVerb, nounPhraseAt } from './phrases.js';
 
 const ENDING = new Set(['.', '!', '?', '…', '...', ';']);
 
+/** Verbs whose "-ing" form after a comma opens a further report. */
+const FOLLOWING = new Set(
+  'add say tell note argue claim warn write stress insist call accuse describe urge declare state explain suggest predict promise vow'.split(
+    ' ',
+  ),
+);
+
 /** Where the clause that begins at `from` ends: the end of the line without its full stop, or a new verb of speaking. */
 export function clauseEnd(units: readonly Unit[], from: number): number {
   let end = units.length;
   while (end > from && ENDING.has(units[end - 1]?.norm ?? '') && !units[end - 1]?.quotation) end -= 1;
   for (let at = from + 1; at < end; at += 1) {
     const unit = units[at];
-    if (!unit || unit.quotation) continue;
+    if (!unit) continue;
+    if (unit.quotation) {
+      if (unit.quotation.ending === ',' && opensAnother(units, at + 1)) return at + 1;
+      continue;
+    }
     if (unit.norm === ';') return at;
     if (unit.norm === ',' && opensAnother(units, at + 1)) return at;
     if ((unit.norm === 'and' || unit.norm === 'but') && isSaying(units, at + 1)) return at;
@@ -23,7 +34,7 @@ function opensAnother(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (!unit) return false;
   const verb = unit.pos === 'VERB' ? speechVerb(unit.norm) : undefined;
-  if (verb?.form === 'gerund') return true;
+  if (verb?.form === 'gerund') return FOLLOWING.has(verb.lemma);
   if (unit.norm === 'according' || unit.norm === 'although' || unit.norm === 'though') return true;
   if (unit.norm === 'and' || unit.norm === 'but' || unit.norm === 'while' || unit.norm === 'as') {
     if (isSaying(units, at + 1)) return true;

@@ -25,6 +25,7 @@ const SUBJECT_PRONOUNS = new Set([
   'this',
   'that',
 ]);
+const OBJECT_PRONOUNS = new Set(['him', 'her', 'them', 'me', 'us', 'you']);
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
 const JOINING = new Set(['of', 'for', 'from', 'with', 'in', 'at', 'on', 'to', 'by', 'near', 'against']);
 const CALENDAR = new Set(
@@ -146,6 +147,7 @@ export function nounPhraseAt(units: readonly Unit[], first: number): Range | und
     units[first + 1]?.norm !== 'of'
   )
     return { first, last: first + 1 };
+  if (OBJECT_PRONOUNS.has(start.norm) && !isNominal(units[first + 1])) return { first, last: first + 1 };
   let last = first;
   let hasHead = false;
   while (last < units.length) {
@@ -220,6 +222,20 @@ export function skipAdjuncts(units: readonly Unit[], from: number): number {
       at = phrase.last;
       if (units[at]?.pos === 'NUM') at += 1;
     } else break;
+  }
+  return overParenthesis(units, from, at);
+}
+
+/** "testified, for example, that …", "wrote in a court file that …": over what stands between a verb and its "that". */
+function overParenthesis(units: readonly Unit[], from: number, at: number): number {
+  const unit = units[at];
+  if (unit?.norm === 'that' || unit?.quotation || (unit?.norm === ',' && units[at + 1]?.quotation)) return at;
+  const isBroken = unit?.norm === ',' && !isNominal(units[at + 1]);
+  if (!isBroken && units[from]?.pos !== 'ADP') return at;
+  for (let next = at + 1; next < Math.min(units.length, at + 9); next += 1) {
+    const { norm, quotation, pos } = units[next] ?? { norm: '.', quotation: undefined, pos: '' };
+    if (norm === 'that') return isBroken === (units[next - 1]?.norm === ',') ? next : at;
+    if (quotation || norm === '.' || pos === 'AUX') return at;
   }
   return at;
 }

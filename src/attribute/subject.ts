@@ -18,7 +18,7 @@ export function subjectBefore(units: readonly Unit[], verb: number): Range | und
   const end = beforeVerb(units, verb);
   const before = units[end - 1];
   if (!before) return undefined;
-  if (before.norm !== ',' && before.norm !== '—' && before.norm !== '–') return nounPhraseBefore(units, end);
+  if (![',', '—', '–', '--'].includes(before.norm)) return nounPhraseBefore(units, end);
   // From comma to comma leftwards, until a noun phrase that opens a clause.
   let best: Range | undefined;
   let commas = 0;
@@ -30,10 +30,10 @@ export function subjectBefore(units: readonly Unit[], verb: number): Range | und
     const inner = units[at + 1];
     const phrase = nounPhraseBefore(units, at);
     if (!phrase || !inner) continue;
-    const isRelative = RELATIVES.has(inner.norm);
+    const isRelative = RELATIVES.has(inner.norm) || (inner.pos === 'VERB' && /(?:ing|ed)$/u.test(inner.norm));
     const isClause = hasVerb(units, at + 1, end - 1);
-    if (isClause && !isRelative && inner.pos !== 'DET' && !isNominal(inner)) continue;
-    if (isClause && !isRelative && !hasRelative(units, at + 1, end - 1)) continue;
+    if (isClause && !isRelative && !['DET', 'ADP'].includes(inner.pos) && !isNominal(inner)) continue;
+    if (isClause && !isRelative && inner.pos !== 'ADP' && !hasRelative(units, at + 1, end - 1)) continue;
     const outside = units[phrase.first - 1];
     const opens =
       !outside ||

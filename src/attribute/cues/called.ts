@@ -1,6 +1,7 @@
 import { speechVerb } from '../../model/speech-verb.js';
 import { isClause } from '../clause.js';
 import type { CueRule, Finding } from '../cue-rule.js';
+import type { Unit } from '../line.js';
 import { BE, isVerb } from '../phrases.js';
 import { beforeVerb, sharedSubject, subjectBefore } from '../subject.js';
 
@@ -27,7 +28,7 @@ export const called: CueRule = {
           act: 'speech',
           cue: { first: verb, last: verb + 1 },
           source,
-          content: [{ first: at, last: at + 1 }],
+          content: [{ first: verb + 1, last: lastQuote(units, at) + 1 }],
         });
         return;
       }
@@ -35,3 +36,14 @@ export const called: CueRule = {
     return findings;
   },
 };
+
+/** The last of the quotations that are joined to one: "a “farce” and a “sham”". */
+function lastQuote(units: readonly Unit[], first: number): number {
+  let last = first;
+  for (let at = first + 1; at < units.length && at - last < 6; at += 1) {
+    const unit = units[at];
+    if (unit?.quotation) last = at;
+    else if (isVerb(unit) || [';', ':', 'because', 'but'].includes(unit?.norm ?? '')) break;
+  }
+  return last;
+}

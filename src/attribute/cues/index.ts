@@ -3,7 +3,8 @@ import type { CueRule } from '../cue-rule.js';
 import { accordingTo } from './according-to.js';
 import { asPutIt } from './as-put-it.js';
 import { called } from './called.js';
+import { introduced } from './introduced.js';
 import { nameColon } from './name-colon.js';
 import { verb } from './verb.js';
 
-export const cues: readonly CueRule[] = [accordingTo, asPutIt, called, nameColon, verb];
+export const cues: readonly CueRule[] = [accordingTo, asPutIt, called, introduced, nameColon, verb];

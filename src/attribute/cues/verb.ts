@@ -6,7 +6,20 @@ import type { Line, Range, Unit } from '../line.js';
 import { BE, isVerb, nounPhraseAt, skipAdjuncts } from '../phrases.js';
 import { beforeVerb, sharedSubject, subjectAfter, subjectBefore } from '../subject.js';
 
-const COMPLEMENTISERS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when']);
+const COMPLEMENTISERS = new Set(['that', 'whether', 'if', 'how', 'why', 'what']);
+
+/** Verbs that may leave out "that". */
+const BARE = new Set(
+  `acknowledge add admit agree allege announce argue assert assume assure believe claim complain concede conclude confirm contend convince
+  declare deny expect explain feel figure guess hope imagine indicate inform insist joke know maintain mean note predict promise recall
+  remind report reveal say state suggest suppose swear tell testify think tweet vow warn wish worry write`.split(
+    /\s+/u,
+  ),
+);
+/** "went on to say", "continued to insist" */
+const GOING_ON = new Set(['on', 'continued', 'continues', 'proceeded']);
+const CONTRACTED = new Set(["'s", "'re", "'ll", "'d", "'ve", "'m"]);
+const SUBORDINATORS = new Set(['while', 'if', 'although', 'though', 'because', 'unless', 'since', 'once', 'until']);
 
 /**
  * A verb of speaking and its subject: "“…,” X said", "said X", "X said: “…”", "“…,” X said, “…”", "X told reporters that …",
@@ -63,6 +76,7 @@ function findingAt(
   const { units } = line;
   const start = beforeVerb(units, at);
   const before = units[start - 1];
+  if (before?.norm === 'to' && !GOING_ON.has(units[start - 2]?.norm ?? '')) return undefined;
   const isJoined = before?.norm === 'and' || before?.norm === 'but' || before?.norm === 'to' || before?.norm === 'by';
   let source: Range | undefined;
   let isInverted = false;
@@ -84,15 +98,17 @@ function findingAt(
       const isFree =
         after !== undefined &&
         (quoteBefore !== undefined || isEnd(follows) || follows?.norm === ',' || follows?.quotation !== undefined);
+      const isClauseAfter = quoteBefore !== undefined && isVerb(follows);
       const apposed = before?.norm === ',' ? subjectBefore(units, at) : undefined;
-      if (isFree && !apposed) {
+      if (isFree && !apposed && !isClauseAfter) {
         source = after;
         isInverted = true;
       }
     }
     source ??= isJoined ? (last ?? sharedSubject(units, start - 1)) : subjectBefore(units, at);
+    source ??= quoteBefore === undefined ? undefined : sharedSubject(units, start - 1);
   }
-  if (!source) return undefined;
+  if (!source || isImpersonal(units, source)) return undefined;
 
   const groupFirst = isInverted ? start : Math.min(start, source.first < start ? source.first : start);
   const groupLast = isInverted ? source.last : at + 1;
@@ -111,6 +127,13 @@ function findingAt(
   if (!content) return undefined;
   if (content === 'next') return { act, cue: cueRange, source, content: [], awaits: true };
   return { act, cue: cueRange, source, content };
+}
+
+/** "This says that …", "what does it say about …": no speaker. */
+function isImpersonal(units: readonly Unit[], { first, last }: Range): boolean {
+  const norm = units[first]?.norm ?? '';
+  if (last - first > 1) return false;
+  return norm === 'this' || (norm === 'it' && ['does', 'did', 'do'].includes(units[first - 1]?.norm ?? ''));
 }
 
 function subjectOfGerund(units: readonly Unit[], start: number, last: Range | undefined): Range | undefined {
@@ -149,12 +172,12 @@ function contentAround(
   right = skipAdjuncts(units, right);
   const leftQuote = mode === 'after' ? undefined : quoteEndingAt(units, first, used);
   const left = leftQuote === undefined ? undefined : units[leftQuote]?.quotation;
-  const isLeft =
-    left !== undefined &&
-    (left.isClause || /[,.?!—–-]/u.test(left.ending) || leftQuote !== first - 1 || isEnd(units[right]));
   const opensWithComma = units[right]?.norm === ',' || units[right]?.norm === ':' || units[right]?.norm === '—';
   const rightQuote = opensWithComma ? right + 1 : right;
   const hasRight = units[rightQuote]?.quotation !== undefined && !used[rightQuote];
+
+  const isDone = isEnd(units[right]) || units[right]?.norm === ',' || hasRight;
+  const isLeft = left !== undefined && (left.isClause || isDone);
 
   if (isLeft && leftQuote !== undefined) {
     const content: Range[] = [{ first: quotedFrom(units, leftQuote, used), last: leftQuote + 1 }];
@@ -182,7 +205,8 @@ function contentAround(
     cue.form !== 'base'
   ) {
     const from = clauseStart(units, first - 1, used);
-    if (!isClause(units, from, first - 1)) return undefined;
+    const isSplit = next?.norm === ',' && isClause(units, right + 1, units.length);
+    if (!isClause(units, from, first - 1) && !(isSplit && first - 1 > from)) return undefined;
     const content: Range[] = [{ first: from, last: first - 1 }];
     const end = next?.norm === ',' ? clauseEnd(units, right + 1) : right;
     if (
@@ -202,8 +226,35 @@ function contentAround(
     COMPLEMENTISERS.has(next?.norm ?? '') ||
     (cue.frame !== 'clause' && next?.norm === 'to') ||
     (['vow', 'promise', 'threaten', 'pledge', 'agree'].includes(cue.lemma) && next?.norm === 'to');
-  if (!isComplement && !isClause(units, right, end)) return undefined;
-  return [{ first: right, last: end }];
+  if (!isComplement && !(BARE.has(cue.lemma) && opensClause(units, right, end))) return undefined;
+  const lead = mode === false ? leadBefore(units, first, used) : undefined;
+  return [...(lead ? [lead] : []), { first: right, last: end }];
+}
+
+/** "While not all of it is true, Doran said the rest is": what is conceded is his too. */
+function leadBefore(units: readonly Unit[], first: number, used: Uint8Array): Range | undefined {
+  const last = first - 1;
+  if (units[last]?.norm !== ',' || !SUBORDINATORS.has(units[0]?.norm ?? '') || used.subarray(0, last).includes(1))
+    return undefined;
+  return isClause(units, 0, last) ? { first: 0, last } : undefined;
+}
+
+/** Whether a clause of its own begins here: a subject and, not far, its verb. */
+function opensClause(units: readonly Unit[], first: number, end: number): boolean {
+  if (units[first]?.quotation) return true;
+  const subject = nounPhraseAt(units, first);
+  if (subject && CONTRACTED.has(units[subject.last]?.norm ?? '')) return true;
+  if (!isClause(units, first, end)) return false;
+  const opening = units[first];
+  if (SUBORDINATORS.has(opening?.norm ?? '') || opening?.norm === 'there' || opening?.pos === 'ADP') return true;
+  if (!subject) return opening?.pos === 'VERB' && opening.norm.endsWith('ing');
+  for (let at = subject.last; at < end && at < subject.last + 6; at += 1) {
+    const unit = units[at];
+    if (unit?.quotation || isVerb(unit) || ['who', 'which', 'that', ',', 'and'].includes(unit?.norm ?? '')) return true;
+    if (unit?.pos === 'ADP' && unit.norm !== 'of')
+      return isClause(units, at, Math.min(end, at + 12)) && subject.last - first < 3;
+  }
+  return false;
 }
 
 function isVerbOfSpeaking(unit: Unit | undefined): boolean {
