@@ -20,11 +20,13 @@ export function addressEnd(text: string, start: number, to: number): number {
   return nameEnd(text, start, to);
 }
 
-/** Whether a run of letters that begins with `first` and is followed by `next` is worth a look: `.`, `@`, `_`, `+`, or `:` after h, f or m. */
-export function mayBeAddress(first: number, next: number): boolean {
-  if (next === 0x2e || next === 0x40 || next === 0x5f || next === 0x2b) return true;
-  const lower = first | 0x20;
-  return next === 0x3a && (lower === 0x68 || lower === 0x66 || lower === 0x6d);
+/** Whether the letters `text[start, run)` are worth a look: `.` and a letter or digit follow, or `@`, `_`, `+`; or `:` after h, f or m. */
+export function mayBeAddress(text: string, start: number, run: number): boolean {
+  const next = text.charCodeAt(run);
+  if (next === 0x2e) return (CLASSES[text.charCodeAt(run + 1)] ?? SPACE) <= DIGIT || text.charCodeAt(run + 1) === 0x2e;
+  if (next === 0x40 || next === 0x5f || next === 0x2b) return true;
+  const first = text.charCodeAt(start) | 0x20;
+  return next === 0x3a && (first === 0x68 || first === 0x66 || first === 0x6d);
 }
 
 function linkEnd(text: string, start: number, to: number): number {

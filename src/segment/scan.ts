@@ -46,7 +46,7 @@ export function scan(text: string, range: Span, classes: Uint8Array, found: Foun
     let end: number;
     if (unit === LETTER || (unit === SURROGATE && isAstralLetter(text, at))) {
       const run = runEnd(text, at, to, classes);
-      end = mayBeAddress(code, run < to ? text.charCodeAt(run) : 0) ? addressEnd(text, at, to) : at;
+      end = run + 1 < to && mayBeAddress(text, at, run) ? addressEnd(text, at, to) : at;
       if (end > at) kind = 'url';
       else end = wordEnd(text, at, run, to, classes);
     } else if (unit === DIGIT) {
