@@ -87,7 +87,8 @@ function* inputsIn({ file, bytes, failure }: ReadFile, options: ReadOptions): Ge
   }
   if (!formatOf(path)) {
     const detail = `hawkdove does not read ${/\.[^./]+$/.exec(path)?.[0] ?? 'files without an ending'}`;
-    yield skipped(file, 'unsupported_format', [{ code: 'unsupported_format', path, detail }]);
+    const { outcome, issues } = skipped(file, 'unsupported_format', [{ code: 'unsupported_format', path, detail }]);
+    yield { outcome: { ...outcome, sha256: sha256(bytes) }, issues };
     return;
   }
   for (const reading of readDocuments({ path, bytes }, options)) {
@@ -97,12 +98,9 @@ function* inputsIn({ file, bytes, failure }: ReadFile, options: ReadOptions): Ge
       yield { outcome, document: reading.document, issues: reading.issues };
     } else {
       const { rejected, issues, known } = reading;
-      const outcome: Outcome = {
-        ...placeOf({ path, ...known }),
-        status: 'rejected',
-        reason: rejected.code,
-        document: known,
-      };
+      const place = placeOf({ path, ...known });
+      const hash = place.record === undefined ? { sha256: sha256(bytes) } : {};
+      const outcome: Outcome = { ...place, ...hash, status: 'rejected', reason: rejected.code, document: known };
       yield { outcome, issues: [rejected, ...issues] };
     }
   }

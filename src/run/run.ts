@@ -11,7 +11,7 @@ import { periodsOf } from '../tally/periods.js';
 import { emptyTally } from '../tally/tally.js';
 import { unitOf } from '../tally/unit-of.js';
 import { countAnalysis, countIssue, countOutcome, emptyAccount } from './account.js';
-import { type Input, isError, openInputs } from './inputs.js';
+import { type Input, type Inputs, isError, openInputs } from './inputs.js';
 import { InterruptedError } from './interrupted-error.js';
 import { theLinguist } from './linguist.js';
 import { OutputStage } from './output-stage.js';
@@ -47,11 +47,12 @@ export interface RunOptions extends ProjectOptions {
  */
 export async function run(options: RunOptions): Promise<RunSummary> {
   const project = openProject(options);
-  if (options.dryRun === true) return batch(project, options, () => Promise.resolve());
+  const inputs = await openInputs(project);
+  if (options.dryRun === true) return batch(project, inputs, options, () => Promise.resolve());
 
   const stage = await OutputStage.open(project.out, new Set([...RESULT_FILES, RUN_FILE]));
   try {
-    const summary = await batch(project, options, (file, text) => stage.append(file, text));
+    const summary = await batch(project, inputs, options, (file, text) => stage.append(file, text));
     await stage.commit();
     return summary;
   } catch (error) {
@@ -60,10 +61,9 @@ export async function run(options: RunOptions): Promise<RunSummary> {
   }
 }
 
-async function batch(project: Project, options: RunOptions, append: Append): Promise<RunSummary> {
+async function batch(project: Project, inputs: Inputs, options: RunOptions, append: Append): Promise<RunSummary> {
   const started = new Date();
   const { plan } = project;
-  const inputs = await openInputs(project);
   const analyze = createAnalyze(plan, await theLinguist());
   const tally = emptyTally();
   const account = emptyAccount();

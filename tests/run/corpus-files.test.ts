@@ -1,0 +1,40 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { filesIn } from '../../src/run/corpus-files.js';
+
+let corpus: string;
+beforeEach(() => {
+  corpus = mkdtempSync(join(tmpdir(), 'hawkdove-corpus-'));
+});
+afterEach(() => {
+  rmSync(corpus, { recursive: true, force: true });
+});
+
+it('lists every file below the corpus in code-unit order', async () => {
+  mkdirSync(join(corpus, 'b'));
+  for (const name of ['b/z.txt', 'b.txt', 'Ä.txt', 'a.txt', 'B.txt']) writeFileSync(join(corpus, name), '');
+  const found = await filesIn(corpus, new Set());
+  expect(found.map((file) => file.path)).toEqual(['B.txt', 'a.txt', 'b.txt', 'b/z.txt', 'Ä.txt']);
+});
+
+it('writes paths in NFC and keeps the name on disk', async () => {
+  const decomposed = 'E\u0301milie.txt';
+  writeFileSync(join(corpus, decomposed), '');
+  const [file] = await filesIn(corpus, new Set());
+  expect(file?.path).toBe('\u00C9milie.txt');
+  expect(file?.location.endsWith(decomposed)).toBe(true);
+});
+
+it('leaves out settings and names what it passes over', async () => {
+  writeFileSync(join(corpus, 'actors.yaml'), '');
+  writeFileSync(join(corpus, '.DS_Store'), '');
+  writeFileSync(join(corpus, '.gitkeep'), '');
+  symlinkSync(corpus, join(corpus, 'loop'));
+  const found = await filesIn(corpus, new Set([join(corpus, 'actors.yaml')]));
+  expect(found.map(({ path, skipped }) => [path, skipped])).toEqual([
+    ['.DS_Store', 'hidden'],
+    ['loop', 'link to a folder'],
+  ]);
+});

@@ -1,0 +1,186 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../../src/index.js';
+
+/** Recomputes every table from the one below it, with plain code that shares nothing with the product. */
+type Row = Readonly<Record<string, string>>;
+const CORPORA = ['corpus', ...readdirSync('tests/cases').map((name) => join('tests/cases', name, 'corpus'))].filter(
+  (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory(),
+);
+
+describe.each(CORPORA)('the tables of %s', (corpus) => {
+  const out = mkdtempSync(join(tmpdir(), 'hawkdove-recompute-'));
+  const table = (name: string): Row[] => parse(readFileSync(join(out, `${name}.csv`), 'utf8'), { columns: true });
+  const number = (row: Row, column: string): number => Number(row[column]);
+  const sum = (rows: readonly Row[], column: string): number =>
+    rows.reduce((total, row) => total + number(row, column), 0);
+  const under = (category: string, node: string): boolean => category === node || category.startsWith(`${node}.`);
+
+  beforeAll(async () => {
+    await run({ corpus, out });
+  });
+  afterAll(() => {
+    rmSync(out, { recursive: true, force: true });
+  });
+
+  it('balances: found = analysed + rejected + skipped + duplicates', () => {
+    const report = JSON.parse(readFileSync(join(out, 'run.json'), 'utf8')) as Record<string, number>;
+    const documents = table('documents');
+    const count = (status: string): number => documents.filter((row) => row['status'] === status).length;
+    expect(documents.length).toBe(report['found']);
+    expect([count('analysed'), count('rejected'), count('skipped'), count('duplicate')]).toEqual([
+      report['analysed'],
+      report['rejected'],
+      report['skipped'],
+      report['duplicates'],
+    ]);
+  });
+
+  it('traces every match to its place in the text, in code points', () => {
+    for (const row of table('tags')) {
+      const [path = '', record] = (row['document'] ?? '').split('#');
+      if (record !== undefined) continue;
+      const raw = readFileSync(join(corpus, path), 'utf8').replace(/^\uFEFF/, '');
+      const body = /^---\r?\n[^]*?\n---\r?\n/.exec(raw)?.[0].length ?? 0;
+      const characters = Array.from(raw.slice(body));
+      expect(characters.slice(number(row, 'start'), number(row, 'end')).join('')).toBe(row['text']);
+    }
+  });
+
+  it('adds up measurements.csv from tags.csv', () => {
+    const tags = table('tags');
+    const fates = ['hit', 'negated', 'mentioned', 'excluded'] as const;
+    for (const row of table('measurements')) {
+      const mine = tags.filter(
+        (tag) =>
+          tag['document'] === row['document'] &&
+          tag['actor'] === row['actor'] &&
+          tag['voice'] === row['voice'] &&
+          under(tag['category'] ?? '', row['category'] ?? ''),
+      );
+      // A parent counts the maximal distinct spans of its leaves.
+      const maximal = (fate: string): Row[] => {
+        const spans = new Map(
+          mine.filter((tag) => tag['fate'] === fate).map((tag) => [`${tag['start']}-${tag['end']}`, tag] as const),
+        );
+        return [...spans.values()].filter(
+          (tag) =>
+            ![...spans.values()].some(
+              (other) =>
+                other !== tag &&
+                number(other, 'start') <= number(tag, 'start') &&
+                number(other, 'end') >= number(tag, 'end'),
+            ),
+        );
+      };
+      const counts = fates.map((fate) => maximal(fate).length);
+      expect(['hits', 'negated', 'mentioned', 'excluded'].map((column) => number(row, column))).toEqual(counts);
+      const sentences = new Set(mine.filter((tag) => tag['fate'] === 'hit').map((tag) => tag['sentence']));
+      expect(number(row, 'hit_sentences')).toBe(sentences.size);
+    }
+    const measured = new Set(table('measurements').map((row) => `${row['document']} ${row['category']}`));
+    for (const tag of tags) expect(measured).toContain(`${tag['document']} ${tag['category']}`);
+  });
+
+  it('recomputes trends.csv from exposure.csv and measurements.csv', () => {
+    const exposures = table('exposure');
+    const measurements = table('measurements');
+    const periodsOf = (row: Row): string[] => (row['period'] ?? '').split(';');
+    const periodOfDocument = new Map(exposures.map((row) => [row['document'], periodsOf(row)]));
+    const speaks = (row: Row, actor: string, voice: string): boolean =>
+      (actor === '(all)' || (row['actor'] ?? '').split(';').includes(actor)) &&
+      (voice === 'all' || row['voice'] === voice);
+
+    const trends = table('trends');
+    for (const row of trends) {
+      const [actor = '', voice = '', period = '', category = ''] = ['actor', 'voice', 'period', 'category'].map(
+        (c) => row[c],
+      );
+      const exposed = exposures.filter((e) => speaks(e, actor, voice) && periodsOf(e).includes(period));
+      const measured = measurements.filter(
+        (m) =>
+          m['category'] === category &&
+          speaks(m, actor, voice) &&
+          periodOfDocument.get(m['document'])?.includes(period),
+      );
+      const documents = new Set(exposed.map((e) => e['document']));
+      for (const column of ['words', 'sentences']) expect(number(row, column)).toBe(sum(exposed, column));
+      for (const column of ['hits', 'hedged', 'negated', 'mentioned', 'excluded']) {
+        expect(number(row, column), `${actor} ${voice} ${period} ${category} ${column}`).toBe(sum(measured, column));
+      }
+      expect(number(row, 'documents')).toBe(documents.size);
+
+      const unitOf = (e: Row): string => (voice === 'own' ? e['unit'] : e['date']) ?? '';
+      const unitOfDocument = new Map(exposed.map((e) => [e['document'], unitOf(e)]));
+      const units = new Map<string, { h: number; w: number }>();
+      for (const e of exposed) {
+        const unit = units.get(unitOf(e)) ?? { h: 0, w: 0 };
+        units.set(unitOf(e), { ...unit, w: unit.w + number(e, 'words') });
+      }
+      for (const m of measured) {
+        const key = unitOfDocument.get(m['document']) ?? '';
+        const unit = units.get(key) ?? { h: 0, w: 0 };
+        units.set(key, { ...unit, h: unit.h + number(m, 'hits') });
+      }
+      expect(number(row, 'units')).toBe(units.size);
+      if (row['rate'] === '') continue;
+
+      const w = number(row, 'words');
+      const h = number(row, 'hits');
+      const n = units.size;
+      const r = h / w;
+      expect(number(row, 'rate')).toBeCloseTo(1000 * r, 8);
+      expect(number(row, 'sentence_share')).toBeCloseTo(
+        Math.min(1, sum(measured, 'hit_sentences') / number(row, 'sentences')),
+        8,
+      );
+      if (row['interval'] === 'log_t') {
+        const squares = [...units.values()].reduce((s, u) => s + u.h * u.h - 2 * r * u.h * u.w + r * r * u.w * u.w, 0);
+        const se = Math.sqrt(((n / (n - 1)) * Math.max(0, squares)) / (w * w));
+        // The interval is symmetric in logarithms, and its half width is t · se / r.
+        const low = Math.log(number(row, 'rate_low') / (1000 * r));
+        const high = Math.log(number(row, 'rate_high') / (1000 * r));
+        expect(low).toBeCloseTo(-high, 5);
+        if (se > 1e-9) expect(high / (se / r)).toBeCloseTo(T975[n - 1] ?? 1.96, T975[n - 1] === undefined ? 0 : 4);
+      } else if (row['interval'] === 'zero_hits') {
+        expect([number(row, 'rate_low'), number(row, 'rate_high')]).toEqual([0, Number((3689 / w).toFixed(9))]);
+      }
+    }
+    expect(trends.length > 0).toBe(exposures.some((row) => row['period'] !== ''));
+  });
+
+  it('recomputes the tone from the hits of its two categories', () => {
+    const trends = table('trends');
+    for (const row of table('tone')) {
+      const hits = (category: string): number =>
+        number(
+          trends.find(
+            (t) => ['actor', 'voice', 'period'].every((c) => t[c] === row[c]) && t['category'] === category,
+          ) ?? {},
+          'hits',
+        );
+      const [p, m] = [hits('peace-oriented'), hits('militaristic')];
+      expect([number(row, 'positive'), number(row, 'negative')]).toEqual([p, m]);
+      if (row['tone'] !== '') expect(number(row, 'tone')).toBeCloseTo(Math.log(p + 0.5) - Math.log(m + 0.5), 8);
+      else expect(row['small_cell'] === 'true' || p + m === 0 || row['documents'] === '0').toBe(true);
+    }
+  });
+});
+
+/** Student's t at 97.5 %, by degrees of freedom, from printed tables (to 5 decimals). */
+const T975: readonly (number | undefined)[] = [
+  undefined,
+  12.7062,
+  4.30265,
+  3.18245,
+  2.77645,
+  2.57058,
+  2.44691,
+  2.36462,
+  2.306,
+  2.26216,
+  2.22814,
+];
