@@ -12,7 +12,9 @@ export function objectOf(reading: TargetReading): Mention | undefined {
   const next = match.last;
   const be = beBefore(reading);
   if (be !== undefined) return mentionFrom(reading, next) ?? subjectBefore(reading, be);
-  if (isReducedPassive(reading)) return mentionUpTo(reading, match.first);
+  if (isReducedPassive(reading)) {
+    return mentionUpTo(reading, normAt(reading, match.first - 1) === ',' ? match.first - 1 : match.first);
+  }
   return heldBefore(reading) ?? objectAfter(reading, next);
 }
 
@@ -40,8 +42,12 @@ function afterPreposition(reading: TargetReading, next: number): number {
     const on = placeOf(reading, at + 1);
     if (on !== undefined) at = on;
   }
-  if (RESTING.has(lemmaAt(reading, at))) at += 1;
-  else if (normAt(reading, at) === 'and' && posAt(reading, at + 1) === 'VERB') return at + 2;
+  if (RESTING.has(lemmaAt(reading, at))) {
+    at += 1;
+    while (posAt(reading, at) === 'ADV') at += 1;
+    return normAt(reading, at) === 'with' || TOWARDS.has(normAt(reading, at)) ? at + 1 : at;
+  }
+  if (normAt(reading, at) === 'and' && posAt(reading, at + 1) === 'VERB') return at + 2;
   while (posAt(reading, at) === 'ADV') at += 1;
   return TOWARDS.has(normAt(reading, at)) ? at + 1 : at;
 }
@@ -68,6 +74,6 @@ function nounPhraseFrom(reading: TargetReading, from: number): Mention | undefin
 /** Tokens that one noun phrase is searched for. */
 const PHRASE = 8;
 const IN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'PART']);
-const TOWARDS = new Set(['on', 'upon', 'against', 'at', 'of', 'toward', 'towards', 'with']);
+const TOWARDS = new Set(['on', 'upon', 'against', 'at', 'of', 'toward', 'towards']);
 const RESTING = new Set(['lie', 'rest', 'fall', 'belong']);
 const HOLDING = new Set(['hold', 'deem', 'consider', 'find', 'declare', 'call']);

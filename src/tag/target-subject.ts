@@ -1,6 +1,6 @@
 import type { Mention } from '../model/actor.js';
 import type { TargetReading } from './target.js';
-import { beBefore, isPossessive, lemmaAt, mentionFrom, mentionUpTo, normAt, posAt } from './target-words.js';
+import { beBefore, isPassive, isPossessive, lemmaAt, mentionFrom, mentionUpTo, normAt, posAt } from './target-words.js';
 
 /**
  * Who does it: "**X** violated", "accused **X** of violating", "**X**'s provocation", "**Karesian** aggression", "a violation
@@ -8,16 +8,32 @@ import { beBefore, isPossessive, lemmaAt, mentionFrom, mentionUpTo, normAt, posA
  */
 export function subjectOf(reading: TargetReading): Mention | undefined {
   const { match } = reading;
-  const by = agentAfter(reading, match.last);
-  if (by) return by;
-  if (beBefore(reading) !== undefined && posAt(reading, match.last - 1) === 'VERB') return undefined;
-  const isVerb = posAt(reading, match.first) === 'VERB' || posAt(reading, match.first) === 'AUX';
-  return isVerb ? subjectBefore(reading, match.first) : possessorBefore(reading, match.first);
+  const be = beBefore(reading);
+  const opening = posAt(reading, match.first);
+  if (normAt(reading, match.last - 1) === 'by') return mentionAfterArticle(reading, match.last);
+  if (opening === 'VERB' || opening === 'AUX') {
+    return be === undefined ? subjectBefore(reading, match.first) : agentAfter(reading, match.last);
+  }
+  if (opening === 'ADV' && posAt(reading, match.last) === 'VERB') return subjectBefore(reading, match.first);
+  if (opening === 'ADP' || opening === 'ADV') return adverbialSubject(reading);
+  return (
+    agentAfter(reading, match.last) ??
+    possessorBefore(reading, match.first) ??
+    (normAt(reading, match.last) === 'from' ? mentionFrom(reading, match.last + 1) : undefined) ??
+    (be === undefined ? undefined : subjectBefore(reading, be))
+  );
 }
 
-/** The agent of a passive or of a noun: "… by **X**", "… committed by **X**", "aggression from **X**", "of **X** against". */
+/** "**X** acts in breach of": the verb stands right before, in the active. What is "under occupation" suffers it. */
+function adverbialSubject(reading: TargetReading): Mention | undefined {
+  const verb = reading.match.first - 1;
+  const isDone = normAt(reading, reading.match.first) !== 'under';
+  const isActive = isDone && posAt(reading, verb) === 'VERB' && !isPassive(reading, verb);
+  return isActive ? subjectBefore(reading, verb) : undefined;
+}
+
+/** The agent of a passive or of a noun: "… by **X**", "… committed by **X**", "of **X** against". */
 function agentAfter(reading: TargetReading, next: number): Mention | undefined {
-  if (normAt(reading, next) === 'from') return mentionFrom(reading, next + 1);
   if (normAt(reading, next) === 'of') {
     const owner = mentionFrom(reading, next + 1);
     if (owner && normAt(reading, owner.last) === 'against') return owner;
@@ -37,12 +53,19 @@ function mentionAfterArticle(reading: TargetReading, from: number): Mention | un
 
 /** "**X**'s repeated provocations", "the **Karesian** aggression": only words that describe the noun may stand between. */
 function possessorBefore(reading: TargetReading, from: number): Mention | undefined {
-  for (let at = from; at > from - 4 && at > 0; at--) {
+  for (let at = from; at > from - DESCRIPTION && at > 0; at--) {
     const mention = mentionUpTo(reading, at);
     if (mention) return isPossessive(reading, at - 1) || isDescribing(reading, mention) ? mention : undefined;
-    if (posAt(reading, at - 1) !== 'ADJ' && posAt(reading, at - 1) !== 'NOUN') return undefined;
+    if (!isDescription(reading, at - 1)) return undefined;
   }
   return undefined;
+}
+
+/** Participles are read as verbs: "**X**'s repeated …". */
+function isDescription(reading: TargetReading, token: number): boolean {
+  const pos = posAt(reading, token);
+  const isParticiple = pos === 'VERB' && /(?:ed|ing)$/u.test(normAt(reading, token));
+  return pos === 'ADJ' || pos === 'NOUN' || (isParticiple && isPossessive(reading, token - 1));
 }
 
 /** A bare name before a noun is its maker only as an adjective or noun in the same phrase, which its part of speech says. */
@@ -65,48 +88,46 @@ export function subjectBefore(reading: TargetReading, verb: number): Mention | u
   if (RELATIVES.has(normAt(reading, at - 1)) && !mentionUpTo(reading, at)) {
     at -= 1;
     if (normAt(reading, at - 1) === ',') at -= 1;
-    return mentionUpTo(reading, at);
+    const mention = mentionUpTo(reading, at);
+    return mention && isSubject(reading, mention) ? mention : undefined;
   }
   for (const nearest = at; at > 0 && at > nearest - PHRASE; at--) {
     const mention = mentionUpTo(reading, at);
     if (mention) {
-      const before = normAt(reading, mention.first - 1);
-      const article = posAt(reading, mention.first - 1) === 'DET' ? normAt(reading, mention.first - 2) : before;
-      const isInside = posAt(reading, mention.first - 1) === 'ADP' || ARTICLE_FREE.has(article);
-      return isInside && before !== 'of' ? undefined : mention;
+      return isSubject(reading, mention) ? mention : undefined;
     }
     if (!IN_SUBJECT.has(posAt(reading, at - 1))) return undefined;
   }
   return undefined;
 }
 
+/** A name inside a prepositional phrase is no subject, but "the government of **X**" speaks for it. */
+function isSubject(reading: TargetReading, { first }: Mention): boolean {
+  const before = posAt(reading, first - 1) === 'DET' ? first - 2 : first - 1;
+  if (posAt(reading, before) !== 'ADP') return true;
+  return normAt(reading, before) === 'of' && AUTHORITIES.has(lemmaAt(reading, before - 1));
+}
+
 /** "has not", "will also", "continues to", "tried to". */
 function isInVerbGroup(reading: TargetReading, token: number): boolean {
   if (mentionUpTo(reading, token + 1)) return false;
   const pos = posAt(reading, token);
-  if (pos === 'AUX' || pos === 'ADV') return true;
+  if (pos === 'AUX' || pos === 'ADV' || normAt(reading, token) === 'long') return true;
   if (pos === 'PART') return !isPossessive(reading, token);
-  return pos === 'VERB' && normAt(reading, token + 1) === 'to';
+  return pos === 'VERB' && normAt(reading, token + 1) === 'to' && CONTINUING.has(lemmaAt(reading, token));
 }
 
 const PHRASE = 8;
+const DESCRIPTION = 4;
 const IN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'PART']);
 /** What may stand between a describing mention and its verb: "**Karesian** armed forces violated". */
 const IN_SUBJECT = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
 const CONTROLLING = new Set(['of', 'for', 'from']);
 const RELATIVES = new Set(['which', 'who', 'that']);
 const COMMITTING = new Set(['commit', 'perpetrate', 'carry', 'conduct', 'launch', 'stage', 'make']);
-const ARTICLE_FREE = new Set([
-  'in',
-  'on',
-  'at',
-  'with',
-  'to',
-  'from',
-  'by',
-  'near',
-  'against',
-  'for',
-  'between',
-  'about',
-]);
+const CONTINUING = new Set(
+  'continue begin start try attempt seek choose dare intend plan want threaten manage proceed prefer decide'.split(' '),
+);
+const AUTHORITIES = new Set(
+  'government regime force troops army military authority leadership side parliament republic'.split(' '),
+);

@@ -35,8 +35,17 @@ export function lemmaAt({ morphology }: TargetReading, token: number): string {
  */
 export function beBefore(reading: TargetReading): number | undefined {
   const { match } = reading;
-  if (normAt(reading, match.last - 1).endsWith('ing') || normAt(reading, match.first).endsWith('ing')) return undefined;
-  for (let at = match.first - 1; at >= 0 && at >= match.first - REACH; at--) {
+  const isActive = normAt(reading, match.last - 1).endsWith('ing') || normAt(reading, match.first).endsWith('ing');
+  return isActive ? undefined : beUpTo(reading, match.first);
+}
+
+/** Whether a verb is a participle after *be*. */
+export function isPassive(reading: TargetReading, verb: number): boolean {
+  return !normAt(reading, verb).endsWith('ing') && beUpTo(reading, verb) !== undefined;
+}
+
+function beUpTo(reading: TargetReading, until: number): number | undefined {
+  for (let at = until - 1; at >= 0 && at >= until - REACH; at--) {
     if (PASSIVES.has(lemmaAt(reading, at)) && (posAt(reading, at) === 'AUX' || posAt(reading, at) === 'VERB'))
       return at;
     if (!BETWEEN.has(posAt(reading, at))) return undefined;

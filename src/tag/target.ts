@@ -24,7 +24,8 @@ export function targetOf(
 ): Speaker | undefined {
   const { match, mentions, role, speaker } = reading;
   const inside = mentions.find(({ first, last }) => match.first <= first && last <= match.last);
-  const mention = inside ?? (role === 'object' ? objectOf(reading) : subjectOf(reading));
+  // "hold **X** accountable"; in "occupation of **X**'s land" the one inside suffers it.
+  const mention = role === 'object' ? (inside ?? objectOf(reading)) : subjectOf(reading);
   if (!mention) return undefined;
   const { actors } = mention.speaker;
   const isKnown = actors.length > 0 && !actors.includes(UNATTRIBUTED);

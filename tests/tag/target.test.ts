@@ -1,0 +1,160 @@
+import model from 'wink-eng-lite-web-model';
+import { describe, expect, it } from 'vitest';
+import type { Actor } from '../../src/model/actor.js';
+import type { TargetRole } from '../../src/model/lexicon.js';
+import { mentionsIn } from '../../src/mention/mentions.js';
+import { compileRegistry } from '../../src/mention/registry.js';
+import { createLinguist, remembered } from '../../src/segment/linguist.js';
+import { tokenise } from '../../src/segment/tokenise.js';
+import { category, entry, lexicon, tagsOf, type Line } from './reading.js';
+
+const state = (id: string, name: string, adjective: string): Actor => ({
+  id,
+  name,
+  type: 'state',
+  aliases: [],
+  transliterations: [],
+  roles: [],
+  adjectives: [adjective, `${adjective}s`],
+  members: [],
+});
+
+const linguist = remembered(createLinguist(model));
+const registry = compileRegistry(
+  [
+    state('karesia', 'Karesia', 'Karesian'),
+    state('vellmark', 'Vellmark', 'Vellish'),
+    state('author', 'Dorland', 'Dorlander'),
+  ],
+  tokenise,
+);
+
+/** The targets of a text's tags, `-` for none. */
+function targets(text: string, target: TargetRole, ...lines: Line[]): string {
+  const words = lexicon(category('blame', lines.map(entry), { target }));
+  const tags = tagsOf(text, [words], {
+    linguist,
+    mentions: (sentences) => mentionsIn({ text, sentences, morphology: linguist, registry, date: undefined }),
+  });
+  return tags.map((tag) => tag.target?.actors.join(';') ?? '-').join(' ');
+}
+
+const ACCUSING: Line[] = [
+  { pattern: 'accuse', by: 'lemma' },
+  { pattern: 'condemn', by: 'lemma' },
+  'accusation*',
+  'blame*',
+  'responsible',
+  'put* the blame on',
+  'h?ld * accountable',
+];
+const VIOLATING: Line[] = [
+  { pattern: 'violate', by: 'lemma' },
+  'provocation*',
+  'aggression',
+  'violation*',
+  'in breach of',
+  'aggression by',
+  'occupation of * territor*',
+  'occupation forces',
+  'under occupation',
+  'illegally',
+];
+
+describe('the target of an object entry', () => {
+  it.each([
+    ['We accused Karesia of firing first.', 'karesia'],
+    ['They condemned the Karesian attack.', 'karesia'],
+    ['We condemn Karesia’s attack on Vellmark.', 'karesia'],
+    ['The accusations against Karesia are many.', 'karesia'],
+    ['The blame for the war lies squarely with Karesia.', 'karesia'],
+    ['They put the blame on Karesia.', 'karesia'],
+    ['We hold Karesia accountable.', 'karesia'],
+    ['They hold Karesia responsible for it.', 'karesia'],
+    ['Karesia was accused of firing first.', 'karesia'],
+    ['Karesia has long been blamed by Vellmark.', 'karesia'],
+    ['Karesia is to blame for the war.', 'karesia'],
+    ['Karesia is responsible for the war.', 'karesia'],
+    ['Karesia, accused of firing first, denied it.', 'karesia'],
+    ['We condemn and accuse Karesia.', 'karesia karesia'],
+  ])('is found in %j', (text, expected) => {
+    expect(targets(text, 'object', ...ACCUSING)).toBe(expected);
+  });
+
+  it.each([
+    ['We condemned the killing of Vellish soldiers.', '-'],
+    ['They condemned the attack, and Karesia replied.', '-'],
+    ['They condemned it while Karesia replied.', '-'],
+    ['Karesia accused its neighbours.', '-'],
+    ['Karesia condemned it.', '-'],
+    ['Nobody is to blame.', '-'],
+  ])('is doubtful in %j', (text, expected) => {
+    expect(targets(text, 'object', ...ACCUSING)).toBe(expected);
+  });
+
+  it('is never the speaker, nor whoever stands behind the speaker', () => {
+    expect(targets('They accused Dorland and Karesia.', 'object', ...ACCUSING)).toBe('-');
+  });
+
+  it('is not sought for an excluded match', () => {
+    const weak: Line = { pattern: 'accuse', by: 'lemma', strength: 'weak' };
+    expect(targets('We accuse Karesia.', 'object', weak)).toBe('-');
+  });
+});
+
+describe('the target of a subject entry', () => {
+  it.each([
+    ['Karesia violated the truce.', 'karesia'],
+    ['Karesian armed forces have repeatedly violated the truce.', 'karesia'],
+    ['The government of Karesia violated the truce.', 'karesia'],
+    ['Karesia continues to violate the truce.', 'karesia'],
+    ['Karesia, which violated the truce, is silent.', 'karesia'],
+    ['They suspected Karesia of violating the truce.', 'karesia'],
+    ['Karesia’s repeated provocations go on.', 'karesia'],
+    ['We saw Karesian aggression.', 'karesia'],
+    ['This violation of the truce by Karesia is grave.', 'karesia'],
+    ['The truce was violated by Karesia.', 'karesia'],
+    ['We suffer from provocations committed by Karesia.', 'karesia'],
+    ['They stopped the aggression of Karesia against Vellmark.', 'karesia'],
+    ['It is aggression by Karesia.', 'karesia'],
+    ['Karesia acts in breach of the treaty.', 'karesia'],
+    ['Karesian troops illegally crossed the river.', 'karesia'],
+    ['Vellmark suffers provocations from Karesia.', 'karesia'],
+  ])('is found in %j', (text, expected) => {
+    expect(targets(text, 'subject', ...VIOLATING)).toBe(expected);
+  });
+
+  it.each([
+    ['The truce in Karesia was violated.', '-'],
+    ['Soldiers in Karesia violated the truce.', '-'],
+    ['Attacks within Karesia that violate the truce go on.', '-'],
+    ['Karesia spoke; somebody violated the truce.', '-'],
+    ['Somebody violated a rule set by Karesia.', '-'],
+    ['The occupation of Karesian territory goes on.', '-'],
+    ['Karesia remains under occupation.', '-'],
+    ['Lands were given to Karesia in breach of the treaty.', '-'],
+  ])('is doubtful in %j', (text, expected) => {
+    expect(targets(text, 'subject', ...VIOLATING)).toBe(expected);
+  });
+
+  it('prefers whose forces they are to where they leave from', () => {
+    expect(targets('The Karesian occupation forces from Vellmark left.', 'subject', ...VIOLATING)).toBe('karesia');
+  });
+});
+
+describe('the role of an entry', () => {
+  it('goes before that of its category', () => {
+    const line: Line = { pattern: 'accused', target: 'subject' };
+    expect(targets('Karesia accused Vellmark.', 'object', line)).toBe('karesia');
+  });
+
+  it('is needed for a target', () => {
+    const words = lexicon(category('c', ['accused']));
+    const text = 'They accused Karesia.';
+    const tags = tagsOf(text, [words], {
+      linguist,
+      mentions: (sentences) => mentionsIn({ text, sentences, morphology: linguist, registry, date: undefined }),
+    });
+    expect(tags.map((tag) => tag.target)).toEqual([undefined]);
+  });
+});
