@@ -19,7 +19,7 @@ const GOING_ON: ReadonlySet<string> = new Set([
 
 /** Verbs whose negation denies what their *that*-clause says ("I do not think that …"). */
 const NEG_RAISING: ReadonlySet<string> = new Set(
-  'think believe suppose expect imagine consider feel seem appear want wish intend mean say claim argue suggest assert imply propose advocate contend maintain guarantee certain sure true case convince'.split(
+  'think believe suppose expect imagine consider feel seem appear want wish intend mean say claim argue suggest assert imply propose advocate contend maintain guarantee certain sure true case convince doubt deny'.split(
     ' ',
   ),
 );

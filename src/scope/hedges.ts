@@ -87,7 +87,8 @@ function conditionalAt(
   index: number,
 ): { readonly cue: Range; readonly affected: readonly Range[] } | undefined {
   const found = phraseAt(CONDITIONALS, reading, index) ?? invertedAt(reading, breaks, index);
-  if (!found || found.value === 'none') return undefined;
+  if (!found) return undefined;
+  if (found.value === 'none') return { cue: found, affected: [] };
   if (reading.word(index) === 'if' && ASKING.has(reading.lemma(index - 1))) return undefined;
   if (
     isVerb(reading, index) &&
@@ -142,6 +143,8 @@ function isModal(reading: Reading, index: number): boolean {
   if (!MODALS.has(word) || reading.pos(index) !== 'AUX') return false;
   const next = reading.word(adverbsAfter(reading, index + 1));
   if (word === 'could' && (isNegativeParticle(reading.word(index + 1)) || next === 'not')) return false;
+  // "Military might", "the might of".
+  if (word === 'might' && (reading.pos(index - 1) === 'ADJ' || reading.word(index + 1) === 'of')) return false;
   if (COURTEOUS.has(next) || COURTEOUS.has(reading.word(index + 1)) || next === 'i') return false;
   return word !== 'may' || index > 0;
 }

@@ -76,15 +76,17 @@ function modifiersStart(reading: Reading, head: number, withAdjectives: boolean)
 function isModifier(reading: Reading, index: number, withAdjectives: boolean): boolean {
   const pos = reading.pos(index);
   // Before a noun, *blame* is easily read as a verb.
-  const isNoun = pos === 'NOUN' || reading.word(index) === '-' || reading.word(index) === 'blame';
+  const isNoun = pos === 'NOUN' || pos === 'PROPN' || reading.word(index) === '-' || reading.word(index) === 'blame';
   return isNoun || (withAdjectives && pos === 'ADJ');
 }
 
 /** "*talk* of war", "the *language* of threats", "war *talk*"; the verb, and *talks*, are uses. */
 function talk(reading: Reading, index: number): readonly Mention[] {
-  if (!TALK.has(reading.word(index)) || reading.pos(index) !== 'NOUN') return [];
-  const cue = { first: index, last: index + 1 };
   const next = reading.word(index + 1);
+  // "Talk of war" at the head of a sentence is easily read as a verb.
+  const isNoun = reading.pos(index) === 'NOUN' || (index === 0 && next === 'of');
+  if (!TALK.has(reading.word(index)) || !isNoun) return [];
+  const cue = { first: index, last: index + 1 };
   if (next === 'of' || next === 'about')
     return [{ cue, affected: { first: index + 2, last: phraseEnd(reading, index + 2) } }];
   return reading.word(index) === 'talk'
@@ -150,6 +152,7 @@ function phraseEnd(reading: Reading, first: number): number {
   if (quoted) return quoted.last;
   let last = first;
   for (let index = first; index < limit; index++) {
+    if (reading.pos(index) === 'DET' && index > first && isNominal(reading, index - 1)) break;
     if (isNominal(reading, index) || reading.word(index).endsWith('ing')) last = index + 1;
     else if (!isInsideNounPhrase(reading, index) && !LINKS.has(reading.word(index))) break;
   }

@@ -3,7 +3,7 @@ import type { Breaks } from './clauses.js';
 import type { Denial, Range } from './denial.js';
 import { AFFIRMATIVE, NEGATORS, REASONS, TAKING_FOR_GRANTED, type Reach } from './negators.js';
 import { phraseAt, type Found } from './phrases.js';
-import { adverbsBefore, isFinite, isNegativeParticle, isVerb, type Reading } from './reading.js';
+import { adverbsBefore, isFinite, isNegativeParticle, isNominal, isVerb, type Reading } from './reading.js';
 import { governorStart, groupStart, subjectStart } from './subjects.js';
 
 const SUBJECTS: ReadonlySet<string> = new Set('i you he she it we they there'.split(' '));
@@ -16,7 +16,9 @@ export function denialsByNegators(reading: Reading, breaks: Breaks): readonly De
   const cues = negatorsIn(reading).filter((cue) => !asksForYes(reading, breaks, cue));
   return cues.map((cue, position) => {
     const left = { first: leftStart(reading, breaks, cue), last: cue.first };
-    const right = { first: cue.last, last: lastDenied(reading, cue.last, clauseEnd(reading, breaks, cue.last)) };
+    const clause = clauseEnd(reading, breaks, cue.last);
+    const last = cue.value === 'phrase' ? phraseEnd(reading, cue.last, clause) : clause;
+    const right = { first: cue.last, last: lastDenied(reading, cue.last, last) };
     const reason = reasonIn(reading, right);
     if (reason) return { cue, affected: [reason] };
     const end = isRelative(reading, breaks, left) ? mainVerbAfter(reading, right) : right.last;
@@ -25,6 +27,17 @@ export function denialsByNegators(reading: Reading, breaks: Breaks): readonly De
     const affected = [...(repeats ? [] : [left]), { first: right.first, last: end }];
     return { cue, affected, isRepeated: cue.value === 'joined' };
   });
+}
+
+/** Where the phrase after a preposition ends: at the main clause's subject or verb ("without peace | the region suffers"). */
+function phraseEnd(reading: Reading, first: number, last: number): number {
+  for (let index = first + 1; index < last; index++) {
+    if (!isNominal(reading, index - 1)) continue;
+    const pos = reading.pos(index);
+    if (pos === 'DET' || isFinite(reading, index) || (pos === 'PRON' && SUBJECTS.has(reading.word(index))))
+      return index;
+  }
+  return last;
 }
 
 function reasonIn(reading: Reading, { first, last }: Range): Range | undefined {

@@ -2,7 +2,16 @@ import { isDefinite, isListComma } from './clause-end.js';
 import type { Breaks } from './clauses.js';
 import type { Denial, Range } from './denial.js';
 import { phraseAt } from './phrases.js';
-import { adverbsAfter, adverbsBefore, isBe, isInsideNounPhrase, isVerb, type Reading } from './reading.js';
+import {
+  adverbsAfter,
+  adverbsBefore,
+  isBe,
+  isFinite,
+  isInsideNounPhrase,
+  isNominal,
+  isVerb,
+  type Reading,
+} from './reading.js';
 import {
   ACCUSING,
   ADVERBIAL,
@@ -54,12 +63,13 @@ function isHyphenated(reading: Reading, index: number): boolean {
 
 function phraseReverser(reading: Reading, index: number): Reverser | undefined {
   const found = phraseAt(REVERSING_PHRASES, reading, index);
-  if (!found || reading.pos(index) === 'VERB') return undefined;
+  // "opposed to" is a participle, "stop to" no noun.
+  if (!found || (reading.pos(index) === 'VERB' && reading.word(index) === reading.lemma(index))) return undefined;
   return { cue: found, turned: found.value, lemma: reading.lemma(index) };
 }
 
 function verbReverser(reading: Reading, index: number): Reverser | undefined {
-  if (!isVerb(reading, index)) return undefined;
+  if (!isVerb(reading, index) && !isVerbInDisguise(reading, index)) return undefined;
   const lemma = reading.lemma(index);
   for (const [rest, turned] of REVERSING_PHRASAL_VERBS.get(lemma) ?? []) {
     const words = rest.split(' ');
@@ -75,6 +85,12 @@ function verbReverser(reading: Reading, index: number): Reverser | undefined {
   const isBeforeTo = reading.word(index + 1) === 'to';
   if (turned === 'infinitive' && !isBeforeTo) return undefined;
   return { cue: { first: index, last: index + (isBeforeTo ? 2 : 1) }, turned, lemma };
+}
+
+/** A third person read as a plural: "the treaty *bans* nuclear weapons". */
+function isVerbInDisguise(reading: Reading, index: number): boolean {
+  const next = reading.pos(index + 1);
+  return reading.pos(index) === 'NOUN' && isNominal(reading, index - 1) && (next === 'DET' || next === 'ADJ');
 }
 
 /** The particle of "laid their arms *down*", "ruled it *out*": after a pronoun or a noun phrase of up to four words. */
@@ -120,13 +136,27 @@ function objectEnd(reading: Reading, breaks: Breaks, { cue, turned }: Reverser):
     const kind = breaks[index];
     if (kind === 'complement' && index === cue.last) continue;
     if (kind === 'relative' && reading.word(index) === 'that' && !isDefinite(reading, index)) continue;
+    if (turned !== 'infinitive' && beginsParallelVerb(reading, index, cue)) return index;
     if (kind === 'comma' && isListComma(reading, breaks, index, cue.last)) continue;
     if (kind !== undefined) return index;
     if (index === cue.last) continue;
     if (phraseAt(ADVERBIAL, reading, index)) return index;
+    if (isNominal(reading, index - 1) && isMainVerb(reading, index, cue)) return index;
     if (turned === 'object' && isPurpose(reading, index)) return index;
   }
   return limit;
+}
+
+/** "to stop the war *and start* talks": a verb beside the cue, unless verbs are its objects ("stop bombing and shelling"). */
+function beginsParallelVerb(reading: Reading, index: number, cue: Range): boolean {
+  if (reading.word(index) !== ',' && reading.pos(index) !== 'CCONJ') return false;
+  const next = adverbsAfter(reading, index + 1);
+  if (isGerund(reading, next)) return isGerund(reading, cue.first) && !isGerund(reading, cue.last);
+  return reading.pos(next) === 'VERB' && !isVerb(reading, cue.last);
+}
+
+function isGerund(reading: Reading, index: number): boolean {
+  return reading.word(index).endsWith('ing');
 }
 
 /** "stopped the war *to* save lives", unless the noun before asks for an infinitive ("abandoned its plan to attack"). */
@@ -136,6 +166,12 @@ function isPurpose(reading: Reading, index: number): boolean {
     isVerb(reading, adverbsAfter(reading, index + 1)) &&
     !NOUNS_WITH_INFINITIVE.has(reading.word(index - 1))
   );
+}
+
+/** The verb whose subject holds the reverser: "the lack of trust *led* to war", "those who reject peace *will* pay". */
+function isMainVerb(reading: Reading, index: number, cue: Range): boolean {
+  if (reading.word(cue.last) === 'that' || !isFinite(reading, index)) return false;
+  return reading.pos(index) === 'AUX' || !isVerb(reading, cue.first);
 }
 
 function accuses(reading: Reading, range: Range): boolean {

@@ -35,7 +35,10 @@ export const REVERSING_PHRASAL_VERBS: ReadonlyMap<string, readonly (readonly [re
   readonly (readonly [string, Turned])[]
 >([
   ['rule', [['out', 'content']]],
-  ['turn', [['down', 'content'], ['away from', 'object'], ['its back on', 'object'], ['their backs on', 'object']]],
+  ['turn', [['down', 'content'], ['away from', 'object'], ['its back on', 'object'], ['their backs on', 'object'],
+      ['our backs on', 'object'],
+      ['his back on', 'object'],
+      ['her back on', 'object']]],
   ['call', [['off', 'object'], ['a halt to', 'object']]],
   ['give', [['up', 'object']]],
   ['lay', [['down', 'object']]],
@@ -89,7 +92,7 @@ export const REVERSING_PHRASES = phraseTable<Turned>([
 
 /** Nouns that turn round the nouns before them: "troop withdrawal", "test ban". */
 export const REVERSING_HEADS: ReadonlySet<string> = new Set(
-  'withdrawal withdrawals prevention ban bans pullout abolition prohibition avoidance elimination'.split(' '),
+  'withdrawal withdrawals prevention ban pullout abolition prohibition avoidance elimination'.split(' '),
 );
 
 /**

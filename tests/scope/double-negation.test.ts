@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { braced, plain } from './scopes-of.js';
+
+/** Braces hold exactly the words in scope; every other word of the row must stay outside. */
+const undone = [
+  '{They did} not {rule out} the use of force.',
+  '{We} never {refused to} fight.',
+  '{He did} not {leave without} firing.',
+  'Nothing {can be achieved without} peace talks.',
+  'They have failed to {prevent} the war.',
+  'The use of force {has} never {been ruled out}.',
+  '{There is} no {alternative to} peace.',
+  '{There is} no one who does {not} want peace.',
+  '{We do} not {doubt} that the war will end.',
+  '{They did} not {fail to} stop {the war}.',
+  '{They did} not {hesitate to} attack.',
+];
+
+describe('a double negation', () => {
+  it.each(undone)('leaves what it takes back as it is: %s', (row) => {
+    expect(braced(plain(row), 'negation')).toBe(row);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { braced, plain } from './scopes-of.js';
+
+/** Braces hold exactly the words in scope; every other word of the row must stay outside. */
+const mentioned = [
+  'The {military} rhetoric of the past is gone.',
+  'He repeated the {blame} statements of last year.',
+  'The rhetoric of {war} returned.',
+  'The language of {threats} returned.',
+  'Talk of {war} was common.',
+  'The word {aggression} was used twice.',
+  'The term “{military solution}” was used twice.',
+  'The so-called {peace process} failed.',
+  'The so-called “{war hero}” spoke.',
+  'The usual {threat of a military solution} was heard.',
+  'He made his customary {call for peace}.',
+  'They traded {accusations of sabotage}.',
+  'An exchange of {threats} followed.',
+  'The {war} narrative changed.',
+  '{War} slogans covered the walls.',
+];
+
+const used = [
+  'They learn the language.',
+  'The peace talks on the treaty went on.',
+  'They talk about war.',
+  'In other words, the war goes on.',
+  'His term ended in war.',
+  'The usual road was closed by war.',
+  'They trade weapons with their neighbours.',
+  'He accused the army of aggression.',
+  'They threatened to attack the town.',
+  'Military action was a strong statement.',
+  'The exchange of prisoners ended the war.',
+  'He gave his word that the attack was over.',
+];
+
+describe('talk about rhetoric', () => {
+  it.each(mentioned)('mentions its words: %s', (row) => {
+    expect(braced(plain(row), 'mention')).toBe(row);
+  });
+
+  it.each(used)('is not seen in words that are used: %s', (row) => {
+    expect(braced(plain(row), 'mention')).toBe(row);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { braced, plain } from './scopes-of.js';
+
+/** Braces hold exactly the words in scope; every other word of the row must stay outside. */
+const denied = [
+  '{The army will} not {attack}.',
+  '{Varna was} not {a failure} and certain progress was achieved.',
+  '{The usual threat of a military solution in his speech was} not {mentioned}.',
+  '{The usual threat of a military solution, he said, was} not {mentioned}.',
+  '{The threat that the generals made was} not {serious}.',
+  '{Our soldiers did}n’t {cross the river}.',
+  '{We can}not {win a war}.',
+  '{They will} never {surrender}, but they want peace.',
+  '{The talks did} not {fail}; the war ended.',
+  'No {country wants a war}.',
+  'Nobody {threatens the border}.',
+  'None of {the soldiers fired}.',
+  'Nothing {justifies an invasion}.',
+  '{There is} no {military solution to this conflict}.',
+  '{The fleet} no longer {threatens the port}.',
+  'By no means {does the treaty end} the war.',
+  '{I do} not {think that war is inevitable}.',
+  '{He did} not {know} that the army had attacked.',
+  '{They did} not {attack} because the river froze.',
+  '{They will} not {talk} until the troops leave.',
+  '{We do} not {support a war that destroys cities}.',
+  '{We do} not {support the militia} which burned the village.',
+  'Those {who did} not {sign the peace accord} will be punished.',
+  'We want words, not {weapons}.',
+  'They chose not {to attack the town}.',
+  'He came without {weapons} and left a letter.',
+  'Neither {war} nor {threats will help}.',
+  '{There is} no {peace} and no {justice}.',
+  '{They did} not {attack}, nor {did they threaten anyone}.',
+  '{We can}not {accept war, let alone occupation}.',
+  '{It does} not{, in any way, threaten the peace}.',
+  '{They did} not {send arms, troops or money}.',
+  '{The army did} not {stop} and attacked the town.',
+  'We prefer talks rather than {war}.',
+  'The village is far from {safe}.',
+  'Instead of {war} we want talks.',
+  'The minister said {peace was} not {possible}.',
+  '{The soldiers} hardly {fired a shot}.',
+  '{We will} not {forget} the massacre of the villagers.',
+  'We do not fight {for the sake of fighting}.',
+  'No, we want peace.',
+  'If {they do} not {attack}, we will keep the peace.',
+  'Although {they did} not {attack}, we fired.',
+  '{They shall} not {threaten us or attack us}.',
+  '{We are} not {at war}.',
+  'He spoke not {of war} but of peace.',
+  '{It was} never {our aim to attack}.',
+  '{There was} no {threat}; there was a promise.',
+];
+
+const affirmed = [
+  'We want not only peace but also justice.',
+  'It is not just a war.',
+  'He did not merely threaten us.',
+  'There is no doubt that the war will end.',
+  'Without doubt the war will end.',
+  'Not more than ten soldiers attacked.',
+  'No less than ten towns were attacked.',
+  'Not least, the army attacked.',
+  'Whether or not they attack, the talks go on.',
+  'Why not attack now?',
+  'They want a truce, if not peace.',
+  'They brought threats, not to mention weapons.',
+  'They offered nothing but war.',
+  'We cannot but fight.',
+  'Isn’t this an act of war?',
+  'The attack, no matter how small, was a crime.',
+  'Nothing less than war would satisfy them.',
+  'They attacked, last but not least, the harbour.',
+];
+
+describe('a negator', () => {
+  it.each(denied)('denies its clause or phrase: %s', (row) => {
+    expect(braced(plain(row), 'negation')).toBe(row);
+  });
+
+  it.each(affirmed)('denies nothing in focus and idiom: %s', (row) => {
+    expect(braced(plain(row), 'negation')).toBe(row);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { braced, plain } from './scopes-of.js';
+
+/** Braces hold exactly the words in scope; every other word of the row must stay outside. */
+const turned = [
+  'They ruled out {the use of force}.',
+  'They ruled {it out}.',
+  'Parliament rejected {the cease-fire} and bombed the town.',
+  'Parliament rejected {an offer to end} the war.',
+  'The government will withdraw {the troops} after the elections.',
+  '{The plan to attack} was rejected by the minister.',
+  '{The talks} were called off.',
+  'They laid down {their arms} and went home.',
+  'He refused to {sign the peace treaty}.',
+  'They failed to {keep the peace}.',
+  'The lack of {trust} led to war.',
+  'An end to {the war} is near.',
+  'They want to stop {the war} to save lives.',
+  'They abandoned {their plan to attack the port}.',
+  'They refrained from {using force}.',
+  'The party voted against {the war}.',
+  'We stand against {violence}.',
+  'The army is reluctant to {fight}.',
+  '{The generals} are opposed to peace talks.',
+  'A {troop} withdrawal was announced.',
+  'The treaty bans {nuclear weapons}.',
+  'A {nuclear test} ban was signed.',
+  'They will dismantle {their missiles} and build schools.',
+  'We must avoid {war, conflict and hatred}.',
+  'They prevented {the army from attacking the town}.',
+  'The treaty on the non-use of {force} holds.',
+  'Armenia must end its illegal occupation and withdraw {its troops}.',
+  'They denied {any aggression}.',
+  'They deny {that the army attacked}.',
+  'They put an end to {the fighting} through talks.',
+  'They stopped {bombing and shelling the town}.',
+  'He warned against {war}.',
+  'They accused him of violating {the truce}, arming rebels and sending spies.',
+  'Those who reject {peace} will pay.',
+  'We turned our backs on {violence}.',
+  'The council vetoed {the use of force}.',
+  'The rebels agreed to halt {attacks}.',
+  'They walked away from {the peace talks}.',
+  'Opponents of {war} marched.',
+];
+
+const untouched = ['The war ended in peace.', 'The cease-fire held.', 'The rejected plan would have meant war.'];
+
+describe('a reversing word', () => {
+  it.each(turned)('turns round its object: %s', (row) => {
+    expect(braced(plain(row), 'negation')).toBe(row);
+  });
+
+  it.each(untouched)('leaves alone what is no object: %s', (row) => {
+    expect(braced(plain(row), 'negation')).toBe(row);
+  });
+});

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Morphology, Sentence, Token } from '../../src/model/segmentation.js';
+import { scopesIn } from '../../src/scope/scopes.js';
+import { scopedTokens } from './scopes-of.js';
+
+const WORDS = [
+  ...'not no never nor neither without if unless may would rule out refuse to stop war peace and or but that which who'.split(
+    ' ',
+  ),
+  ...'is was they the of rhetoric so - called usual threat ban prevent from for sake , ; ? . " constructor __proto__'.split(
+    ' ',
+  ),
+];
+const PARTS = 'NOUN VERB AUX PRON DET ADJ ADV ADP PART CCONJ SCONJ PUNCT PROPN X'.split(' ');
+
+/** A sentence of the given words joined by single spaces. */
+function sentenceOf(words: readonly string[]): Sentence {
+  let end = -1;
+  const tokens = words.map((norm): Token => {
+    const start = end + 1;
+    end = start + norm.length;
+    return { start, end, norm, kind: /\w/.test(norm) ? 'word' : 'punctuation' };
+  });
+  return { start: 0, end: Math.max(0, end), index: 0, paragraph: 0, tokens, words: [] };
+}
+
+const someTokens = fc.array(
+  fc.record({
+    word: fc.oneof(fc.constantFrom(...WORDS), fc.string({ minLength: 1, maxLength: 5 })),
+    pos: fc.constantFrom(...PARTS),
+  }),
+  { maxLength: 60 },
+);
+
+function scopesOfTokens(tokens: readonly { word: string; pos: string }[]) {
+  const morphology = tokens.map(({ word, pos }): Morphology => ({ pos, lemma: word }));
+  return scopesIn(sentenceOf(tokens.map(({ word }) => word)), morphology);
+}
+
+describe('the scopes of a sentence', () => {
+  it('lie in the sentence, hold at least one token and follow each other', () => {
+    fc.assert(
+      fc.property(someTokens, (tokens) => {
+        const sentence = sentenceOf(tokens.map(({ word }) => word));
+        let previous = 0;
+        for (const { first, last, cue } of scopesOfTokens(tokens)) {
+          expect(first).toBeGreaterThanOrEqual(previous);
+          expect(last).toBeGreaterThan(first);
+          expect(last).toBeLessThanOrEqual(tokens.length);
+          expect(cue.start).toBeLessThan(cue.end);
+          expect(cue.end).toBeLessThanOrEqual(sentence.end);
+          previous = first;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never hold their own cue', () => {
+    fc.assert(
+      fc.property(someTokens, (tokens) => {
+        const sentence = sentenceOf(tokens.map(({ word }) => word));
+        for (const { first, last, cue } of scopesOfTokens(tokens)) {
+          const inside = sentence.tokens.slice(first, last);
+          expect(inside.some(({ start, end }) => start < cue.end && cue.start < end)).toBe(false);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('say which hedge they are, and only hedges do', () => {
+    fc.assert(
+      fc.property(someTokens, (tokens) => {
+        for (const { kind, hedge } of scopesOfTokens(tokens)) expect(hedge !== undefined).toBe(kind === 'hedge');
+      }),
+    );
+  });
+
+  it('are none in an empty sentence', () => {
+    expect(scopesOfTokens([])).toEqual([]);
+  });
+
+  it('name the words that open them', () => {
+    const text = 'They ruled out the use of force if the usual threat of war is not made.';
+    const cues = scopedTokens(text).flatMap(({ scopes }) => scopes.map(({ cue }) => text.slice(cue.start, cue.end)));
+    expect(new Set(cues)).toEqual(new Set(['ruled out', 'if', 'usual', 'not']));
+  });
+
+  it('take time in proportion to a hostile sentence', () => {
+    const words = ['not', 'if', 'stop', 'usual', 'and', 'war', ',', 'which'];
+    const tokens = Array.from({ length: 40_000 }, (_, index) => ({
+      word: words[index % words.length] ?? '',
+      pos: PARTS[index % 7] ?? '',
+    }));
+    const started = performance.now();
+    scopesOfTokens(tokens);
+    expect(performance.now() - started).toBeLessThan(4_000);
+  });
+});
