@@ -2,7 +2,7 @@ import { type Field, fieldNear, FIELDS, type Fields, tidy, type Written } from '
 import { quoted } from './settings/spelling.js';
 
 /** What a column of a table (or a key of an object) may hold. */
-export type ColumnField = Field | 'text' | 'id' | 'path';
+type ColumnField = Field | 'text' | 'id' | 'path';
 
 /** Names that a column of texts goes by, the likeliest first. */
 export const TEXT_COLUMNS = ['text', 'body', 'content', 'speech'] as const;

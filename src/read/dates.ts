@@ -71,7 +71,18 @@ function spaced(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** Compiled once: a table asks for the same format on every row. */
+const patterns = new Map<string, RegExp>();
+
 function patternOf(format: string): RegExp {
+  const known = patterns.get(format);
+  if (known) return known;
+  const pattern = compile(format);
+  patterns.set(format, pattern);
+  return pattern;
+}
+
+function compile(format: string): RegExp {
   const refuse = (why: string): never => {
     throw new UsageError(
       `date_format "${format}" ${why}; allowed are YYYY, MM, M, MMMM (June), MMM (Jun), DD and D with spaces and punctuation between them, for example DD/MM/YYYY or D MMMM YYYY`,

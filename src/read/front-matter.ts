@@ -27,7 +27,7 @@ const KEY_LINE = /^["']?[a-z_][\w.-]*["']?:(?:\s|$)/;
 const INNER_LINE = /^(?:-\s|[ \t])/;
 
 /**
- * Front matter between `---` and `---` (or `...`) at the very start of a text. A block counts as front matter when its
+ * Front matter between `---` and `---` (or `...`) at the start of a text. A block counts as front matter when its
  * first line, or any line in small letters, begins with a known key, or when all its lines are a plain mapping; then a
  * fault in it is an issue, so that no date or author is lost in silence. Any other text that begins with a rule is body,
  * so that no text is. Nothing in it is ever run.
@@ -37,9 +37,10 @@ export function frontMatter(path: string, text: string): Page | Issue {
   const fault = (line: number, detail: string): Issue => ({ code: 'bad_front_matter', path, line, detail });
 
   const lines = linesOf(text);
-  const first = lines.next().value as Line | undefined;
-  if (!first) return whole;
-  if (ENGINE.test(first.text)) return fault(1, `"${first.text.trim()}" names a language; only plain YAML is read`);
+  const first = firstWritten(lines);
+  if (!first || first.next > LONGEST) return whole;
+  if (ENGINE.test(first.text))
+    return fault(first.number, `"${first.text.trim()}" names a language; only plain YAML is read`);
   if (!RULE.test(first.text)) return whole;
 
   const block: string[] = [];
@@ -52,17 +53,27 @@ export function frontMatter(path: string, text: string): Page | Issue {
     const page: Page = { ...whole, body: text.slice(line.next), line: line.number + 1 };
     if (block.every((inner) => inner.trim() === '')) return page;
     if (!isMapping(block)) return whole;
-    const found = yamlFields(path, block.join('\n'), 2);
+    const found = yamlFields(path, block.join('\n'), first.number + 1);
     return 'code' in found ? found : { ...page, ...found };
   }
   const opening = block.find(isWritten);
-  return opening !== undefined && KNOWN_KEY_ANY_CASE.test(opening) ? fault(1, 'the closing --- is missing') : whole;
+  return opening !== undefined && KNOWN_KEY_ANY_CASE.test(opening)
+    ? fault(first.number, 'the closing --- is missing')
+    : whole;
 }
 
 function isMapping(block: readonly string[]): boolean {
   const [opening = '', ...others] = block.filter(isWritten);
   if (KNOWN_KEY_ANY_CASE.test(opening) || others.some((line) => KNOWN_KEY.test(line))) return true;
   return KEY_LINE.test(opening) && others.every((line) => KEY_LINE.test(line) || INNER_LINE.test(line));
+}
+
+/** Blank lines above the front matter are let pass: nothing else is lost with them. */
+function firstWritten(lines: Iterator<Line>): Line | undefined {
+  for (let next = lines.next(); !next.done; next = lines.next()) {
+    if (next.value.text.trim() !== '' || next.value.next > LONGEST) return next.value;
+  }
+  return undefined;
 }
 
 /** Neither blank nor a comment. */

@@ -35,10 +35,15 @@ export function membersOf(json: string): ReadonlyMap<string, string> | string {
   return members;
 }
 
-/** Offset of the quotation mark that closes a string. */
+/** Offset of the quotation mark that closes a string: the first with an even number of backslashes before it. */
 function endOfString(json: string, start: number): number {
-  let at = start + 1;
-  while (at < json.length && json[at] !== '"') at += json[at] === '\\' ? 2 : 1;
+  let at = start;
+  let backslashes: number;
+  do {
+    at = json.indexOf('"', at + 1);
+    backslashes = 0;
+    while (json[at - 1 - backslashes] === '\\') backslashes += 1;
+  } while (backslashes % 2 === 1);
   return at;
 }
 

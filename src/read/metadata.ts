@@ -15,7 +15,7 @@ export interface Metadata {
   readonly rows: ReadonlyMap<string, MetadataRow>;
 }
 
-export interface MetadataRow {
+interface MetadataRow {
   /** From 1. */
   readonly line: number;
   readonly fields: Fields;

@@ -7,7 +7,7 @@ import { openQuote } from './quotes.js';
 import { quoted } from './settings/spelling.js';
 
 /** A row with as many cells as the header. */
-export interface Row {
+interface Row {
   /** Counted from 1 below the header; blank lines are not counted, faulty rows are. */
   readonly record: string;
   /** On which it begins, from 1. */

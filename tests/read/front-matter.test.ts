@@ -116,7 +116,8 @@ describe('a text that only begins with a rule is all body', () => {
     ['a list between rules', '---\n- One\n- Two\n---\nThe end.'],
     ['a longer rule', '-----\ntitle: a\n-----\nThe end.'],
     ['a rule with words', '--- The summit ---\ntitle: a\n---\nThe end.'],
-    ['a rule below a blank line', '\n---\ntitle: a\n---\nThe end.'],
+    ['a rule below a line', 'We agree.\n---\ntitle: a\n---\nThe end.'],
+    ['a rule below blank lines without end', `${'\n'.repeat(50_000)}---\ntitle: a\n---\nThe end.`],
     ['an indented rule', ' ---\ntitle: a\n---\nThe end.'],
     ['no rule', 'title: a\n---\nThe end.'],
     ['nothing', ''],
@@ -129,6 +130,15 @@ describe('a text that only begins with a rule is all body', () => {
 it('an empty block is front matter that says nothing', () => {
   expect(page('')).toMatchObject({ body: 'We agree.\n', line: 4 });
   expect(frontMatter('a.md', '---\n---\nWe agree.')).toMatchObject({ body: 'We agree.', line: 3 });
+});
+
+it('blank lines may stand above it', () => {
+  expect(frontMatter('a.md', '\n \r\n---\ntitle: a\n---\nWe agree.')).toEqual({
+    body: 'We agree.',
+    line: 6,
+    fields: new Map([['title', { value: 'a', line: 4 }]]),
+    issues: [],
+  });
 });
 
 it('three dots close a block, and the file may end there', () => {
