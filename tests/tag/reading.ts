@@ -5,7 +5,7 @@ import type { Linguist, Sentence } from '../../src/model/segmentation.js';
 import type { Tag } from '../../src/model/tag.js';
 import { segment } from '../../src/segment/segment.js';
 import { tokenise } from '../../src/segment/tokenise.js';
-import { compileLexicons } from '../../src/tag/lexicons.js';
+import { compileLexicons, type Tagger } from '../../src/tag/lexicons.js';
 
 export type Line = string | (Partial<Entry> & { pattern: string });
 
@@ -42,13 +42,15 @@ const plain: Linguist = ({ tokens }) => tokens.map(({ norm }) => ({ pos: 'NOUN',
 
 /** The tags of a text in one voice, or with a second one from some words on. */
 export function tagsOf(text: string, lexicons: readonly Lexicon[], circumstances: Circumstances = {}): readonly Tag[] {
+  return tagsWith(compileLexicons(lexicons, tokenise), text, circumstances);
+}
+
+/** The same with lexicons compiled before. */
+export function tagsWith(tagger: Tagger, text: string, circumstances: Circumstances = {}): readonly Tag[] {
   const { sentences } = segment(text);
   const { quoted } = circumstances;
   const from = quoted ? text.indexOf(quoted.from) : text.length;
-  return compileLexicons(
-    lexicons,
-    tokenise,
-  )({
+  return tagger({
     text,
     sentences,
     morphology: circumstances.linguist ?? plain,
