@@ -34,8 +34,11 @@ function sharedNames(actors: readonly Actor[]): readonly ActorWarning[] {
       if (!others) bearers.set(folded, [named]);
       else if (!others.some((other) => other.actor === actor)) others.push(named);
     }
-  return [...bearers.values()].flatMap(([first, ...others]) =>
-    others.flatMap((other) => (first && areTogether(first.actor, other.actor) ? [sharedName(first, other)] : [])),
+  return [...bearers.values()].flatMap((all) =>
+    all.flatMap((other, index) => {
+      const first = all.slice(0, index).find(({ actor }) => areTogether(actor, other.actor));
+      return first ? [sharedName(first, other)] : [];
+    }),
   );
 }
 

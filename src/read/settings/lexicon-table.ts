@@ -1,5 +1,6 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import type { Category, Entry, Lexicon } from '../../model/lexicon.js';
+import { isBlank, tidy } from '../fields.js';
+import { rowsOf } from '../rows.js';
 import { categoryKeyProblem, lexiconIdProblem } from './category-tree.js';
 import { STRENGTHS, TARGETS } from './lexicon-shape.js';
 import { entryKey, PARTS_OF_SPEECH, patternProblem, posProblem } from './pattern.js';
@@ -10,15 +11,9 @@ const COLUMNS = ['entry', 'category', 'type', 'strength', 'pos', 'except', 'targ
 type Column = (typeof COLUMNS)[number];
 /** Other names that tables in use have for the column of entries. */
 const ENTRY_NAMES = ['entry', 'term', 'word', 'phrase'];
-const LF = 10;
-const CR = 13;
 const DEEPEST = 100;
+const EMPTY = 'the lexicon is empty; write a header with the column "entry", and a row for each entry';
 const TYPES = ['phrase', 'lemma'] as const;
-
-interface Row {
-  readonly cells: readonly string[];
-  readonly line: number;
-}
 
 /** A category that grows row by row; `seen` knows the line of each entry. */
 interface Growing {
@@ -40,26 +35,27 @@ export function parseLexiconTable(
   const wrongId = lexiconIdProblem(id);
   if (wrongId !== undefined) problems.add({ line: 1 }, `${wrongId}; rename the file, whose name is the id`);
 
-  const [header, ...rows] = rowsOf(path, text, problems);
-  if (!header || rows.length === 0)
-    problems.add({ line: 1 }, 'the lexicon is empty; write a header with the column "entry", and a row for each entry');
-  const columns = columnsOf(header ?? { cells: ['entry'], line: 1 }, problems);
+  const table = rowsOf(path, text, /\.tsv$/i.test(path) ? '\t' : undefined);
+  if ('code' in table || table.rows.length === 0) {
+    const isEmpty = !('code' in table) || table.code === 'empty_text';
+    problems.add({ line: 1 }, isEmpty ? EMPTY : table.detail);
+    return problems.throw();
+  }
+  const columns = columnsOf(table.columns, problems);
   problems.throwIfAny();
 
   const root = growing(id, id);
-  for (const row of rows) {
-    const { line } = row;
-    if (row.cells.length !== header?.cells.length) {
-      problems.add(
-        { line },
-        `the row has ${row.cells.length} cells and the header ${header?.cells.length ?? 0}; quote a cell that holds a separator`,
-      );
+  for (const row of table.rows) {
+    const line = row.line ?? 1;
+    if ('code' in row) {
+      problems.add({ line }, row.detail);
       continue;
     }
     const cell = (column: Column): string => {
       const index = columns.get(column);
-      return index === undefined ? '' : (row.cells[index] ?? '').normalize().trim().replace(/\s+/g, ' ');
+      return index === undefined ? '' : tidy((row.cells[index] ?? '').normalize());
     };
+    if (row.cells.every(isBlank)) continue;
     const entry = entryOf(cell, line, problems);
     const leaf = leafOf(root, cell('category'), line, problems);
     if (entry && leaf) add(entry, leaf, problems);
@@ -80,41 +76,8 @@ function nameOf(path: string): string {
   return name.slice(0, name.lastIndexOf('.'));
 }
 
-function rowsOf(path: string, text: string, problems: Problems): readonly Row[] {
-  const [first = ''] = /[^\r\n]+/.exec(text) ?? [];
-  const delimiter = [',', '\t', ';'].find((candidate) => first.includes(candidate)) ?? ',';
-  try {
-    const parsed: unknown = parse(text, {
-      bom: true,
-      delimiter: /\.tsv$/i.test(path) ? '\t' : delimiter,
-      // The written record gives its line at a third of the price of `info`.
-      raw: true,
-      relax_column_count: true,
-    });
-    let line = 1;
-    return (parsed as { record: string[]; raw: string }[]).flatMap(({ record, raw }) => {
-      const row = { cells: record, line };
-      line += breaksIn(raw);
-      return record.every((cell) => cell.trim() === '') ? [] : [row];
-    });
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    problems.add({ line: typeof error['lines'] === 'number' ? error['lines'] : 1 }, `not valid CSV: ${error.message}`);
-    problems.throwIfAny();
-    return [];
-  }
-}
-
-function breaksIn(raw: string): number {
-  let breaks = 0;
-  for (let at = 0; at < raw.length; at++) {
-    const unit = raw.charCodeAt(at);
-    if (unit === LF || (unit === CR && raw.charCodeAt(at + 1) !== LF)) breaks++;
-  }
-  return breaks;
-}
-
-function columnsOf({ cells, line }: Row, problems: Problems): ReadonlyMap<Column, number> {
+function columnsOf(cells: readonly string[], problems: Problems): ReadonlyMap<Column, number> {
+  const line = 1;
   const columns = new Map<Column, number>();
   cells.forEach((cell, index) => {
     const name = cell.trim().toLowerCase();

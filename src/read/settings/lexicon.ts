@@ -24,7 +24,7 @@ export function parseLexicon(path: string, text: string, { contested = false }: 
       'the lexicon is empty; write at least id, title, description, source and entries',
     );
   const read = root && lexiconShape.read(root, problems);
-  if (!read) return fail(problems);
+  if (!read) return problems.throw();
 
   const { id, source, exclusive = false, ...top } = read;
   const found = new Map<CategoryId, WrittenCategory>();
@@ -33,11 +33,6 @@ export function parseLexicon(path: string, text: string, { contested = false }: 
   refuseReversals(tree, found, problems);
   problems.throwIfAny();
   return { id, path, source, isExclusive: exclusive, isContested: contested, root: inherited(tree) };
-}
-
-function fail(problems: Problems): never {
-  problems.throwIfAny();
-  throw new Error(`${problems.path}: unreadable without a reason`);
 }
 
 /** Names a category and everything below it; keeps what was written for each id. */

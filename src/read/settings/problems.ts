@@ -18,6 +18,12 @@ export class Problems {
     this.#found.push({ place, message });
   }
 
+  /** For a reader that cannot go on: throws what was found. */
+  throw(): never {
+    this.throwIfAny();
+    throw new Error(`${this.path}: unreadable without a reason`);
+  }
+
   /** Throws a `UsageError` with a line for each problem, in the order of the file (after 1,000 only their number). */
   throwIfAny(): void {
     if (this.#found.length === 0) return;

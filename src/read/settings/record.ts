@@ -101,8 +101,8 @@ export function record<const F extends Fields>(
 }
 
 function onlyGroup(group: readonly string[], all: readonly string[]): JsonSchema {
-  const others = all.filter((name) => !group.includes(name));
-  return { required: group, properties: Object.fromEntries(others.map((name) => [name, false])) };
+  const properties = Object.fromEntries(all.map((name) => [name, group.includes(name)]));
+  return { type: 'object', properties, required: group };
 }
 
 /** What is wrong with the groups of keys of which one must be written wholly. */

@@ -15,11 +15,12 @@ export function allowed(given: string, words: readonly string[]): string {
   return `${meant === undefined ? '' : `; did you mean "${meant}"?`}${meant === undefined ? '; allowed' : ' Allowed'}: ${words.join(', ')}`;
 }
 
-/** The word that is at most a third of its letters away; the first of equals. */
+/** The word that begins alike, or is at most a third of its letters away; the first of equals. */
 function nearest(given: string, words: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = Infinity;
   for (const word of words) {
+    if (given.length >= 3 && (word.startsWith(given) || given.startsWith(word))) return word;
     const limit = Math.max(1, Math.floor(word.length / 3));
     if (Math.abs(word.length - given.length) > limit) continue;
     const distance = editDistance(given.toLowerCase(), word.toLowerCase());

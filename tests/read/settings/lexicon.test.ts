@@ -317,7 +317,15 @@ describe('a lexicon in YAML', () => {
       category.children.length > 0
         ? new Map([['categories', new Map(category.children.map((child) => [child.title, written(child)]))]])
         : new Map([
-            ['entries', category.entries.map(({ pattern: phrase, by, line, ...rest }) => ({ phrase, ...rest }))],
+            [
+              'entries',
+              category.entries.map(({ pattern: phrase, strength, except, target }) => ({
+                phrase,
+                strength,
+                except,
+                ...(target && { target }),
+              })),
+            ],
           ]);
     const filled = (node: unknown): unknown => {
       if (node instanceof Map) return new Map([...node].map(([name, value]) => [name as unknown, filled(value)]));

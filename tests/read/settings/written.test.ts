@@ -110,10 +110,8 @@ describe('YAML as written', () => {
     expect(first).toBe('a.yaml:5:36: *d and the aliases before it repeat over 100000 values; write them out');
   });
 
-  it.each(['[', '{', '- ', '? ', 'a: ', '[a: '])('refuses 100,000 times %j as too deep', (opening) => {
-    expect(complaintsOf(() => rootOf(opening.repeat(100_000)))[0]).toContain(
-      'nested deeper than 100 levels; use fewer',
-    );
+  it.each(['[', '{', '- ', '? ', 'a: ', '[a: '])('refuses 20,000 times %j as too deep', (opening) => {
+    expect(complaintsOf(() => rootOf(opening.repeat(20_000)))[0]).toContain('nested deeper than 100 levels; use fewer');
   });
 
   it('reads what is nested 90 deep', () => {
