@@ -3,7 +3,6 @@ import type { Attribution, Turn } from '../model/attribution.js';
 import type { Linguist, Sentence } from '../model/segmentation.js';
 import type { Span } from '../model/span.js';
 import { cues } from './cues/index.js';
-import type { Finding } from './cue-rule.js';
 import type { Line, Range } from './line.js';
 import { linesIn } from './lines.js';
 import { quotesIn } from './quotes.js';
@@ -29,6 +28,8 @@ interface Heir {
   readonly attribution?: Attribution | undefined;
   /** Whether the last quotation goes on in the next paragraph, or words were announced with a colon. */
   readonly isOpen: boolean;
+  /** Whether it was the last line that gave it. */
+  readonly isLast: boolean;
 }
 
 /**
@@ -49,7 +50,9 @@ export function attribute({ text, sentences, paragraphs, turns, mentions, morpho
     while (turn < turnStarts.length && (turnStarts[turn] ?? 0) <= start) turn += 1;
     if (turn !== before) heirs = [];
     heirs.length = line.depth + 1;
-    heirs[line.depth] = readLine(line, heirs[line.depth], text, attributions);
+    const heir = heirs[line.depth];
+    const next = readLine(line, heir, text, attributions);
+    heirs[line.depth] = next && next === heir ? { ...next, isLast: false } : next;
   }
   return attributions.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
@@ -61,13 +64,18 @@ function readLine(line: Line, heir: Heir | undefined, text: string, attributions
   const isTaken = ({ first, last }: Range): boolean => taken.subarray(first, last).includes(1);
   let next = heir;
 
-  const opening = openingQuotes(line, heir);
-  if (opening > 0 && heir) {
-    taken.fill(1, 0, opening);
-    next = inherit(attributions, line, { first: 0, last: opening }, heir);
+  const findings = rules.flatMap((rule) => rule.find(line));
+  const goesOn = heir?.isOpen === true && heir.paragraph <= paragraph && units[0]?.quotation !== undefined;
+  const opens = findings.find((finding) => finding.content.some((range) => range.first === 0));
+  // “We go on. / “We stay,” X said: what had no speaker yet is X's as well.
+  const orphan = goesOn && heir.speaker.via === 'unresolved' && opens ? heir.attribution : undefined;
+  if (orphan) attributions.splice(attributions.lastIndexOf(orphan), 1);
+  if (goesOn && !orphan) {
+    taken[0] = 1;
+    next = inherit(attributions, line, { first: 0, last: 1 }, heir);
   }
 
-  for (const finding of findingsOf(line)) {
+  for (const finding of findings) {
     if (isTaken(finding.cue) || finding.content.some((range) => quoteTaken(line, range, taken))) continue;
     const speaker = speakerOf(line, finding.source, text);
     taken.fill(1, finding.cue.first, finding.cue.last);
@@ -80,6 +88,7 @@ function readLine(line: Line, heir: Heir | undefined, text: string, attributions
             act: finding.act,
             cue: spanOf(line, finding.cue),
             source,
+            before: finding === opens ? (orphan?.content ?? []) : [],
           })
         : undefined;
     const hasQuote =
@@ -88,7 +97,7 @@ function readLine(line: Line, heir: Heir | undefined, text: string, attributions
     const last = finding.content.at(-1)?.last ?? 0;
     const continues = units[last - 1]?.quotation?.quote.continues ?? false;
     if (hasQuote || finding.act === 'speech')
-      next = { speaker, source, paragraph, attribution, isOpen: finding.awaits === true || continues };
+      next = { speaker, source, paragraph, attribution, isOpen: finding.awaits === true || continues, isLast: true };
   }
 
   for (let at = 0; at < units.length; at += 1) {
@@ -96,13 +105,15 @@ function readLine(line: Line, heir: Heir | undefined, text: string, attributions
     if (!quotation || taken[at] || !quotation.isClause) continue;
     if (at > 0 && insideContent(attributions, units[at])) continue;
     const range = { first: at, last: at + 1 };
-    if (next?.paragraph === paragraph && at === 0) {
+    const isWhole = units.every((unit) => unit.quotation !== undefined || !/[\p{L}\p{N}]/u.test(unit.norm));
+    const follows = next?.paragraph === paragraph || (isWhole && next?.paragraph === paragraph - 1 && next.isLast);
+    if (next && follows && at === 0) {
       next = inherit(attributions, line, range, next);
       continue;
     }
     const speaker = unresolved('');
     const attribution = push(attributions, line, [range], speaker, {});
-    next = { speaker, source: undefined, paragraph, attribution, isOpen: quotation.quote.continues };
+    next = { speaker, source: undefined, paragraph, attribution, isOpen: quotation.quote.continues, isLast: true };
   }
   return next;
 }
@@ -115,17 +126,7 @@ function inherit(attributions: Attribution[], line: Line, range: Range, heir: He
   const attribution = earlier ? { ...earlier, content: [...earlier.content, spanOf(line, range)] } : undefined;
   if (earlier && attribution) attributions[attributions.lastIndexOf(earlier)] = attribution;
   const found = attribution ?? push(attributions, line, [range], speaker, { source });
-  return { speaker, source, paragraph: line.paragraph, attribution: found, isOpen };
-}
-
-function findingsOf(line: Line): Finding[] {
-  return rules.flatMap((rule) => rule.find(line));
-}
-
-/** How many quotations at the start of a line go on with what somebody was saying. */
-function openingQuotes({ units, paragraph }: Line, heir: Heir | undefined): number {
-  if (!heir?.isOpen || heir.paragraph > paragraph) return 0;
-  return units[0]?.quotation ? 1 : 0;
+  return { speaker, source, paragraph: line.paragraph, attribution: found, isOpen, isLast: true };
 }
 
 function insideContent(attributions: readonly Attribution[], unit: Span | undefined): boolean {
@@ -153,12 +154,17 @@ function push(
   line: Line,
   ranges: readonly Range[],
   speaker: Speaker,
-  { act = 'speech', cue, source }: { act?: Attribution['act']; cue?: Span; source?: Span | undefined },
+  {
+    act = 'speech',
+    cue,
+    source,
+    before = [],
+  }: { act?: Attribution['act']; cue?: Span; source?: Span | undefined; before?: readonly Span[] },
 ): Attribution {
   const units = ranges.flatMap(({ first, last }) => line.units.slice(first, last));
   const quoted = units.filter((unit) => unit.quotation).length;
   const kind = quoted === 0 ? 'indirect' : quoted === units.length ? 'direct' : 'mixed';
-  const content = ranges.filter(({ first, last }) => last > first).map((range) => spanOf(line, range));
+  const content = [...before, ...ranges.filter(({ first, last }) => last > first).map((range) => spanOf(line, range))];
   const attribution: Attribution = { kind, act, content, ...(cue && { cue }), ...(source && { source }), speaker };
   attributions.push(attribution);
   return attribution;

@@ -57,7 +57,11 @@ function isSaying(units: readonly Unit[], from: number): boolean {
 /** Whether a clause stands between two positions: a verb, and something besides. */
 export function isClause(units: readonly Unit[], first: number, last: number): boolean {
   if (last - first < 2) return false;
-  for (let at = first; at < last; at += 1) if (isVerb(units[at]) || units[at]?.quotation?.isClause) return true;
+  for (let at = first; at < last; at += 1) {
+    if (units[at]?.quotation?.isClause) return true;
+    // "the plan" that the tagger took for a verb.
+    if (isVerb(units[at]) && (at === first || units[at - 1]?.pos !== 'DET')) return true;
+  }
   return false;
 }
 

@@ -73,7 +73,9 @@ export function linesIn({ text, sentences, quotes, mentions, morphology }: Given
     }
     const isTitle = words > 1 && capitals * 3 >= words * 2;
     const inner = text.slice(quote.start + quote.opening, quote.end - quote.closing).trimEnd();
-    return { quote, words, isClause: hasVerb && words >= LEAST_WORDS && !isTitle, ending: inner.slice(-1) };
+    const ending = inner.slice(-1);
+    const isSentence = words > 1 && '.!?…'.includes(ending);
+    return { quote, words, isClause: hasVerb && !isTitle && (isSentence || words >= LEAST_WORDS), ending };
   }
 
   function readLines(from: number, to: number, inner: readonly Quote[], depth: number): void {

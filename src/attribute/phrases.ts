@@ -232,7 +232,7 @@ function overParenthesis(units: readonly Unit[], from: number, at: number): numb
   if (unit?.norm === 'that' || unit?.quotation || (unit?.norm === ',' && units[at + 1]?.quotation)) return at;
   const isBroken = unit?.norm === ',' && !isNominal(units[at + 1]);
   if (!isBroken && units[from]?.pos !== 'ADP') return at;
-  for (let next = at + 1; next < Math.min(units.length, at + 9); next += 1) {
+  for (let next = at + 1; next < Math.min(units.length, at + 14); next += 1) {
     const { norm, quotation, pos } = units[next] ?? { norm: '.', quotation: undefined, pos: '' };
     if (norm === 'that') return isBroken === (units[next - 1]?.norm === ',') ? next : at;
     if (quotation || norm === '.' || pos === 'AUX') return at;

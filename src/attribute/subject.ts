@@ -1,13 +1,21 @@
 import type { Range, Unit } from './line.js';
-import { isBetween, isNominal, isVerb, nounPhraseAt, nounPhraseBefore } from './phrases.js';
+import { isBetween, isCalendar, isNominal, isVerb, nounPhraseAt, nounPhraseBefore } from './phrases.js';
 
 const RELATIVES = new Set(['who', 'which', 'whose', 'whom', 'where', 'that']);
 
-/** The last position before a verb that is neither adverb nor auxiliary, exclusive. */
+/** Where what stands between a subject and its verb begins: adverbs, auxiliaries, a day. */
 export function beforeVerb(units: readonly Unit[], verb: number): number {
   let at = verb;
-  while (at > 0 && isBetween(units[at - 1])) at -= 1;
-  return at;
+  for (;;) {
+    while (at > 0 && isBetween(units[at - 1])) at -= 1;
+    // "Doran on Friday said", "Doran last week said"
+    if (
+      !isCalendar(units[at - 1]) ||
+      !['on', 'in', 'last', 'this', 'late', 'early', 'earlier'].includes(units[at - 2]?.norm ?? '')
+    )
+      return at;
+    at -= 2;
+  }
 }
 
 /**

@@ -60,8 +60,8 @@ export function mentionsIn({ text, sentences, morphology, registry, date }: Give
     const names = [...registered, ...others].sort((a, b) => a.first - b.first);
     const pronouns = pronounsIn(reading, names, earlier.slice(-NEAR));
     const all = [...names, ...pronouns].sort((a, b) => a.first - b.first);
-    for (const found of all) {
-      if (found.sort !== 'modifier') earlier.push(antecedentOf(reading, found));
+    for (const [index, found] of all.entries()) {
+      if (found.sort !== 'modifier') earlier.push(antecedentOf(reading, found, index === 0));
       mentions.push(mentionOf(sentence, found));
     }
   }

@@ -31,7 +31,7 @@ export function officialsIn(context: Context, names: readonly Found[]): Found[] 
     const own = result.length;
     addTitlesAlone(context, free, name.first, result);
     const owners = name.sort === 'person' ? [] : ownersFrom(reading, names, index);
-    const office = owners.length > 0 ? (afterOwners(context, owners) ?? beforeOwner(context, name, free)) : undefined;
+    const office = owners.length > 0 ? (beforeOwner(context, name, free) ?? afterOwners(context, owners)) : undefined;
     if (!office) {
       result.push(name);
       free = name.last;
@@ -126,16 +126,17 @@ function beforeOwner(context: Context, owner: Found, free: number): Office | und
       return { found: official(context, at, owner.last, { actors: [id], via: 'role' }) };
     }
   }
-  if (
-    link - 1 < free ||
-    !OFFICIALS.has(keys[link - 1] ?? '') ||
-    (owner.sort === 'modifier' &&
-      !OFFICE_WORDS.has(keys[owner.last] ?? '') &&
-      !INSTITUTIONS.has(keys[owner.last] ?? ''))
-  )
-    return undefined;
+  const noun = keys[link - 1] ?? '';
+  if (link - 1 < free) return undefined;
+  if (INSTITUTIONS.has(noun) && owner.sort === 'body' && keys[link] === 'of') {
+    return { found: official(context, link - 1, owner.last, { actors: owner.speaker.actors, via: 'role' }) };
+  }
+  if (!OFFICIALS.has(noun)) return undefined;
+  const isOffice = (key: string | undefined): boolean =>
+    key !== undefined && (OFFICE_WORDS.has(key) || INSTITUTIONS.has(key) || OFFICIALS.has(key));
+  if (owner.sort === 'modifier' && !isOffice(keys[owner.last])) return undefined;
   let last = owner.last;
-  while (OFFICE_WORDS.has(keys[last] ?? '') || INSTITUTIONS.has(keys[last] ?? '')) last += 1;
+  while (isOffice(keys[last])) last += 1;
   let first = link - 1;
   while (first > free && OFFICE_WORDS.has(keys[first - 1] ?? '')) first -= 1;
   return { found: official(context, first, last, unnamed(context, [owner])) };

@@ -70,18 +70,19 @@ function isHeadline(texts: readonly string[]): boolean {
     words += 1;
     if (isCapital(text)) capitals += 1;
   }
-  return words >= 4 && capitals * 10 > words * 7;
+  const isSentence = /^[.!?…]$/u.test(texts.at(-1) ?? '');
+  return words >= (isSentence ? 7 : 4) && capitals * 10 > words * 7;
 }
 
 /** Whether a range of tokens is the subject of a verb of speaking: "X said", "X, who chairs it, said", "said X". */
 export function isSpeaking({ keys, texts }: Reading, first: number, last: number): boolean {
   const verb = skip(keys, last);
-  if (isFinite(keys[verb])) return true;
-  if (keys[verb] === 'who' && isFinite(keys[skip(keys, verb + 1)])) return true;
+  if (isActive(keys, verb)) return true;
+  if (keys[verb] === 'who' && isActive(keys, skip(keys, verb + 1))) return true;
   if (texts[last] === ',') {
     const limit = Math.min(keys.length, last + LONGEST_APPOSITION);
     for (let at = last + 1; at < limit; at += 1) {
-      if (texts[at] === ',' && isFinite(keys[skip(keys, at + 1)])) return true;
+      if (texts[at] === ',' && isActive(keys, skip(keys, at + 1))) return true;
     }
   }
   let before = first - 1;
@@ -95,9 +96,15 @@ function skip(keys: readonly string[], from: number): number {
   return at;
 }
 
+/** Whether a verb of speaking stands here, and no passive ("is closed", "was told"). */
+function isActive(keys: readonly string[], at: number): boolean {
+  if (!isFinite(keys[at])) return false;
+  return !['is', 'are', 'was', 'were', 'been', 'be'].includes(keys[at - 1] ?? '');
+}
+
 function isFinite(key: string | undefined): boolean {
   const verb = key === undefined ? undefined : speechVerb(key);
-  return verb !== undefined && verb.form !== 'gerund' && verb.frame !== 'object';
+  return verb !== undefined && verb.form !== 'gerund' && ['clause', 'addressee', 'belief'].includes(verb.frame);
 }
 
 /** Whether one capitalised word is a name and no noun that opens the sentence. */

@@ -34,7 +34,7 @@ export function pronounsIn(reading: Reading, names: readonly Found[], earlier: r
   reading.keys.forEach((key, at) => {
     const gender = PRONOUNS.get(key);
     if (gender === undefined || !isSpeaking(reading, at, at + 1)) return;
-    const here = names.filter((name) => name.last <= at).map((name) => antecedentOf(reading, name));
+    const here = names.filter((name) => name.last <= at).map((name, index) => antecedentOf(reading, name, index === 0));
     const clear = clearest([...earlier, ...here], gender, reading.sentence.index, reading.sentence.paragraph);
     if (!clear) return;
     const speaker = { actors: clear.speaker.actors, surface: surfaceOf(reading, at, at + 1), via: 'pronoun' as const };
@@ -50,9 +50,13 @@ export function pronounsIn(reading: Reading, names: readonly Found[], earlier: r
 }
 
 /** A name as what a later pronoun may stand for. */
-export function antecedentOf(reading: Reading, { first, last, speaker, gender, sort }: Found): Antecedent {
+export function antecedentOf(
+  reading: Reading,
+  { first, last, speaker, gender, sort }: Found,
+  opens: boolean,
+): Antecedent {
   const { index, paragraph } = reading.sentence;
-  const isFirst = first <= 3;
+  const isFirst = opens && first <= 3 && reading.keys[last] !== 'and' && reading.keys[last] !== ',';
   return {
     key: speaker.actors.join(';'),
     speaker,

@@ -74,7 +74,10 @@ export function compileRegistry(actors: readonly Actor[], tokenise: Tokenise): C
     const bracket = /^([^(]*)\(([^)]*)\)/u.exec(surface);
     const whole = (bracket?.[1] ?? surface).trim();
     const words = whole.split(' ').filter((word) => word !== '');
-    while (words.length > 1 && (TITLES.has(fold(words[0] ?? '')) || fold(words[0] ?? '') === 'the')) words.shift();
+    if (fold(words[0] ?? '') === 'the' && words.length > 1) words.shift();
+    const name = words.findIndex((word) => !TITLES.has(fold(word)));
+    // "THE DEFENCE MINISTER" is nothing but a title.
+    if (name > 0) words.splice(0, name);
     const bare = words.join(' ');
     const country = bracket ? foldName(bracket[2] ?? '').replace(/^the /u, '') : undefined;
     const state = country === undefined ? undefined : (only(written.get(country)) ?? only(adjectives.get(country)));

@@ -21,8 +21,8 @@ export const called: CueRule = {
         const start = beforeVerb(units, verb);
         const isPassive = cue.form === 'past' && BE.has(units[start - 1]?.norm ?? '');
         if (isPassive || isClause(units, verb + 1, at)) return;
-        const isShared = cue.form === 'gerund' || units[start - 1]?.norm === 'and' || units[start - 1]?.norm === ',';
-        const source = isShared ? sharedSubject(units, start - 1) : subjectBefore(units, verb);
+        const isShared = cue.form === 'gerund' || units[start - 1]?.norm === 'and';
+        const source = (isShared ? undefined : subjectBefore(units, verb)) ?? sharedSubject(units, start - 1);
         if (!source) return;
         findings.push({
           act: 'speech',

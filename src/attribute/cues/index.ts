@@ -7,4 +7,11 @@ import { introduced } from './introduced.js';
 import { nameColon } from './name-colon.js';
 import { verb } from './verb.js';
 
-export const cues: readonly CueRule[] = [accordingTo, asPutIt, called, introduced, nameColon, verb];
+export const cues: readonly CueRule[] = [
+  accordingTo,
+  asPutIt,
+  called,
+  introduced,
+  nameColon,
+  verb,
+];

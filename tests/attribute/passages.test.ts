@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { passagesIn } from '../../src/attribute/passages.js';
+import type { Speaker } from '../../src/model/actor.js';
+import type { Attribution } from '../../src/model/attribution.js';
+import type { Span } from '../../src/model/span.js';
+
+const speaker = (id: string): Speaker => ({ actors: [id], surface: id, via: 'name' });
+const says = (id: string, ...content: Span[]): Attribution => ({
+  kind: 'direct',
+  act: 'speech',
+  content,
+  speaker: speaker(id),
+});
+const author = speaker('author');
+const labelled = (name: string): Speaker => speaker(name);
+
+function shown(
+  length: number,
+  attributions: readonly Attribution[],
+  turns: Parameters<typeof passagesIn>[0]['turns'] = [],
+): string {
+  const document = { text: 'x'.repeat(length) };
+  const passages = passagesIn({ document, turns, attributions, author, labelled });
+  return passages
+    .map((one) => `${String(one.start)}-${String(one.end)} ${one.speaker.surface} ${one.voice}`)
+    .join(', ');
+}
+
+it('gives the author all that nobody else says', () => {
+  expect(shown(9, [])).toBe('0-9 author own');
+  expect(shown(0, [])).toBe('');
+});
+
+it('gives a quotation to its speaker, and the inner one to the inner speaker', () => {
+  expect(shown(20, [says('a', { start: 2, end: 15 }), says('b', { start: 5, end: 8 })])).toBe(
+    '0-2 author own, 2-5 a quoted, 5-8 b quoted, 8-15 a quoted, 15-20 author own',
+  );
+});
+
+it('gives a turn to its label in its own voice, and the answers of a bare interview to the author', () => {
+  const turns = [
+    { label: { start: 0, end: 2 }, name: 'Q', content: { start: 3, end: 6 } },
+    { label: { start: 6, end: 8 }, name: 'A', content: { start: 9, end: 12 } },
+  ];
+  expect(shown(12, [says('b', { start: 10, end: 11 })], turns)).toBe(
+    '0-6 Q own, 6-10 author own, 10-11 b quoted, 11-12 author own',
+  );
+});
+
+it('covers any text without overlap, whatever the attributions', () => {
+  const span = fc.tuple(fc.nat(50), fc.nat(50)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
+  fc.assert(
+    fc.property(fc.array(span, { maxLength: 12 }), (spans) => {
+      const attributions = spans.map((each, index) => says(`s${String(index)}`, each));
+      const passages = passagesIn({ document: { text: 'x'.repeat(50) }, turns: [], attributions, author, labelled });
+      let at = 0;
+      for (const passage of passages) {
+        expect(passage.start).toBe(at);
+        expect(passage.end).toBeGreaterThan(at);
+        at = passage.end;
+      }
+      expect(at).toBe(50);
+      for (let place = 0; place < 50; place += 1) {
+        const isQuoted = spans.some(({ start, end }) => start <= place && place < end);
+        const voice = passages.find(({ start, end }) => start <= place && place < end)?.voice;
+        expect(voice).toBe(isQuoted ? 'quoted' : 'own');
+      }
+    }),
+  );
+});

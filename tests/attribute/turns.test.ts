@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { turnsIn } from '../../src/attribute/turns.js';
+
+function shown(text: string, kind: string): [string, string, string][] {
+  return turnsIn({ text, kind }).map(({ label, name, content }) => [
+    text.slice(label.start, label.end),
+    name,
+    text.slice(content.start, content.end),
+  ]);
+}
+
+describe('a transcript', () => {
+  it.each([
+    [
+      'DORAN: We go.\nLUSK: We stay.',
+      [
+        ['DORAN:', 'DORAN', 'We go.'],
+        ['LUSK:', 'LUSK', 'We stay.'],
+      ],
+    ],
+    [
+      'Mr. Sahin (Velmaria): We go.\nPresident Lusk: We stay.',
+      [
+        ['Mr. Sahin (Velmaria):', 'Mr. Sahin (Velmaria)', 'We go.'],
+        ['President Lusk:', 'President Lusk', 'We stay.'],
+      ],
+    ],
+    ['**Pavel Doran:** We go.\n\nNow.', [['**Pavel Doran:**', 'Pavel Doran', 'We go.\n\nNow.']]],
+    ['**Pavel Doran**: We go.', [['**Pavel Doran**:', 'Pavel Doran', 'We go.']]],
+    [
+      'Q: Why?\r\nA: So.',
+      [
+        ['Q:', 'Q', 'Why?'],
+        ['A:', 'A', 'So.'],
+      ],
+    ],
+    [
+      'ƏLİYEV: Bəli.\nՍարգսյան: Այո.',
+      [
+        ['ƏLİYEV:', 'ƏLİYEV', 'Bəli.'],
+        ['Սարգսյան:', 'Սարգսյան', 'Այո.'],
+      ],
+    ],
+    ['__proto__: No.', []],
+    ['NOTE: a draft.\nWe go: now.\nThis is what we want: peace.\nAt 10:30 we met.', []],
+    ['', []],
+  ])('%j', (text, expected) => {
+    expect(shown(text, 'transcript')).toEqual(expected);
+  });
+});
+
+describe('another document', () => {
+  it('is a dialogue when two labels come back', () => {
+    expect(shown('DORAN: A.\nLUSK: B.\nDORAN: C.\nLUSK: D.', 'document')).toHaveLength(4);
+  });
+
+  it.each([
+    'NOTE: a draft.\nContact: the office.\nNOTE: again.\nContact: again.',
+    'Security: we need it.\nEconomy: it grows.\nPeace: it is near.',
+    'DORAN: We go.\nAnd that was all.',
+    'URGENT: war.\nDate: today.',
+  ])('%j is none', (text) => {
+    expect(shown(text, 'op-ed')).toEqual([]);
+  });
+});
+
+it('takes time that grows with the text only', () => {
+  for (const piece of ['A:\n', 'A B C D E F\n', '**', 'Aa ', '(', 'A: (', '\n']) {
+    const started = performance.now();
+    turnsIn({ text: piece.repeat(50_000), kind: 'transcript' });
+    expect(performance.now() - started).toBeLessThan(2_000);
+  }
+});
