@@ -6,7 +6,7 @@ import type { Analysis, Counts, Measurement } from '../model/measurement.js';
 import type { Plan } from '../model/plan.js';
 import { blamesIn } from './blames-in.js';
 import { coverageOf } from './coverage-of.js';
-import { addBlame, addCell, addCoverage } from './merge-tallies.js';
+import { addBlame, addCounts, addCoverage, addToUnit, categoryOf, cellOf } from './merge-tallies.js';
 import { periodsOf } from './periods.js';
 import type { Tally } from './tally.js';
 import { unitOf } from './unit-of.js';
@@ -35,20 +35,18 @@ export function addAnalysis(tally: Tally, analysis: Analysis, plan: Plan, origin
   for (const period of periods) {
     for (const { actor, voice, words, sentences, counts } of contributions) {
       const unit = unitOf(document, voice, plan, original);
-      const categories = new Map(
-        Array.from(counts, ([category, { ...sums }]) => [
-          category,
-          {
-            ...sums,
-            hitDocuments: sums.hits > 0 ? 1 : 0,
-            unitHits: new Map(sums.hits > 0 ? [[unit, sums.hits]] : []),
-          },
-        ]),
-      );
-      addCell(tally, {
-        ...{ actor, voice, period, documents: 1, words, sentences },
-        ...{ unitWords: new Map([[unit, words]]), categories },
-      });
+      const cell = cellOf(tally, actor, voice, period);
+      cell.documents += 1;
+      cell.words += words;
+      cell.sentences += sentences;
+      addToUnit(cell.unitWords, unit, words);
+      for (const [category, more] of counts) {
+        const sums = categoryOf(cell, category);
+        addCounts(sums, more);
+        if (more.hits === 0) continue;
+        sums.hitDocuments += 1;
+        addToUnit(sums.unitHits, unit, more.hits);
+      }
     }
     for (const blame of blames) addBlame(tally, { ...blame, period, documents: 1 });
   }

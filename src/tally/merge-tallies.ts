@@ -1,3 +1,7 @@
+import type { ActorId } from '../model/actor.js';
+import type { Period, TrendVoice } from '../model/figures.js';
+import type { CategoryId } from '../model/lexicon.js';
+import type { Counts } from '../model/measurement.js';
 import type { BlameSums, CategorySums, Cell, CoverageSums, Tally } from './tally.js';
 import { emptyTally } from './tally.js';
 
@@ -12,54 +16,86 @@ export function mergeTallies(...tallies: readonly Tally[]): Tally {
   return merged;
 }
 
-/** Adds a cell to that of the same actor, voice and period. */
-export function addCell(tally: Tally, { actor, voice, period, unitWords, categories, ...sums }: Cell): void {
-  const key = JSON.stringify([actor, voice, period.id]);
-  const cell = found(tally.cells, key, () => ({
-    ...{ actor, voice, period, documents: 0, words: 0, sentences: 0 },
-    ...{ unitWords: new Map<string, number>(), categories: new Map<string, CategorySums>() },
-  }));
-  cell.documents += sums.documents;
-  cell.words += sums.words;
-  cell.sentences += sums.sentences;
-  addUnits(cell.unitWords, unitWords);
-  for (const [category, more] of categories) addCategory(cell, category, more);
+function addCell(tally: Tally, { actor, voice, period, ...more }: Cell): void {
+  const cell = cellOf(tally, actor, voice, period);
+  cell.documents += more.documents;
+  cell.words += more.words;
+  cell.sentences += more.sentences;
+  for (const [unit, words] of more.unitWords) addToUnit(cell.unitWords, unit, words);
+  for (const [category, moreSums] of more.categories) {
+    const sums = categoryOf(cell, category);
+    addCounts(sums, moreSums);
+    sums.hitDocuments += moreSums.hitDocuments;
+    for (const [unit, hits] of moreSums.unitHits) addToUnit(sums.unitHits, unit, hits);
+  }
 }
 
-function addCategory(cell: Cell, category: string, more: CategorySums): void {
-  const sums = found(cell.categories, category, () => ({
-    ...{ hits: 0, hedged: 0, negated: 0, mentioned: 0, excluded: 0, hitSentences: 0, hitDocuments: 0 },
-    unitHits: new Map<string, number>(),
-  }));
+/** The cell of an actor, voice and period, made where there is none. */
+export function cellOf({ cells }: Tally, actor: ActorId, voice: TrendVoice, period: Period): Cell {
+  const key = JSON.stringify([actor, voice, period.id]);
+  let cell = cells.get(key);
+  if (!cell) {
+    const [unitWords, categories] = [new Map<string, number>(), new Map<CategoryId, CategorySums>()];
+    cells.set(key, (cell = { actor, voice, period, documents: 0, words: 0, sentences: 0, unitWords, categories }));
+  }
+  return cell;
+}
+
+/** The sums of a category in a cell, made where there are none. */
+export function categoryOf({ categories }: Cell, category: CategoryId): CategorySums {
+  let sums = categories.get(category);
+  if (!sums) {
+    sums = {
+      hits: 0,
+      hedged: 0,
+      negated: 0,
+      mentioned: 0,
+      excluded: 0,
+      hitSentences: 0,
+      hitDocuments: 0,
+      unitHits: new Map(),
+    };
+    categories.set(category, sums);
+  }
+  return sums;
+}
+
+/** Adds matches to those of a category. */
+export function addCounts(sums: CategorySums, more: Counts): void {
   sums.hits += more.hits;
   sums.hedged += more.hedged;
   sums.negated += more.negated;
   sums.mentioned += more.mentioned;
   sums.excluded += more.excluded;
   sums.hitSentences += more.hitSentences;
-  sums.hitDocuments += more.hitDocuments;
-  addUnits(sums.unitHits, more.unitHits);
+}
+
+/** Adds to what a sampling unit has. */
+export function addToUnit(sums: Map<string, number>, unit: string, more: number): void {
+  sums.set(unit, (sums.get(unit) ?? 0) + more);
 }
 
 /** Adds blame to that of the same source, target, voice and period. */
-export function addBlame(tally: Tally, { source, target, voice, period, ...more }: BlameSums): void {
-  const key = JSON.stringify([source, target, voice, period.id]);
-  const sums = found(tally.blames, key, () => ({
-    ...{ source, target, voice, period, explicit: 0, implicit: 0, documents: 0 },
-  }));
+export function addBlame({ blames }: Tally, more: BlameSums): void {
+  const key = JSON.stringify([more.source, more.target, more.voice, more.period.id]);
+  const sums = blames.get(key);
+  if (!sums) {
+    blames.set(key, { ...more });
+    return;
+  }
   sums.explicit += more.explicit;
   sums.implicit += more.implicit;
   sums.documents += more.documents;
 }
 
 /** Adds what was read to that of the same period, kind and outlet. */
-export function addCoverage(tally: Tally, { period, kind, outlet, ...more }: CoverageSums): void {
-  const key = JSON.stringify([period?.id, kind, outlet]);
-  const sums = found(tally.coverages, key, () => ({
-    ...(period && { period }),
-    ...{ kind, outlet, documents: 0, words: 0, duplicates: 0, undated: 0, coarser: 0 },
-    ...{ anonymous: 0, quotedWords: 0, unattributedWords: 0 },
-  }));
+export function addCoverage({ coverages }: Tally, more: CoverageSums): void {
+  const key = JSON.stringify([more.period?.id, more.kind, more.outlet]);
+  const sums = coverages.get(key);
+  if (!sums) {
+    coverages.set(key, { ...more });
+    return;
+  }
   sums.documents += more.documents;
   sums.words += more.words;
   sums.duplicates += more.duplicates;
@@ -68,14 +104,4 @@ export function addCoverage(tally: Tally, { period, kind, outlet, ...more }: Cov
   sums.anonymous += more.anonymous;
   sums.quotedWords += more.quotedWords;
   sums.unattributedWords += more.unattributedWords;
-}
-
-function found<V>(map: Map<string, V>, key: string, made: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, (value = made()));
-  return value;
-}
-
-function addUnits(sums: Map<string, number>, more: ReadonlyMap<string, number>): void {
-  for (const [unit, number] of more) sums.set(unit, (sums.get(unit) ?? 0) + number);
 }

@@ -35,17 +35,29 @@ function* trendsIn(cell: Cell, categories: readonly CategoryId[], plan: Plan): G
   const wordsWords = hasFigures ? sumOfProducts(unitWords, unitWords) : 0n;
   for (const category of categories) {
     const sums = cell.categories.get(category) ?? noMatch;
-    const { hits, hedged, negated, mentioned, excluded, hitSentences, hitDocuments, unitHits } = sums;
-    const figures = (): readonly Value[] => {
-      const [hitsHits, hitsWords] = [sumOfProducts(unitHits, unitHits), sumOfProducts(unitHits, unitWords)];
-      const counts = { units, documents, words, sentences, hits, hitSentences, hitDocuments };
-      return measures.flatMap(({ of }) => of({ ...counts, hitsHits, hitsWords, wordsWords })).map(rounded);
-    };
     yield {
-      ...{ actor, voice, period, category, documents, units, sentences, words },
-      ...{ hits, hedged, negated, mentioned, excluded },
-      figures: hasFigures ? figures() : blank,
+      actor,
+      voice,
+      period,
+      category,
+      documents,
+      units,
+      sentences,
+      words,
+      hits: sums.hits,
+      hedged: sums.hedged,
+      negated: sums.negated,
+      mentioned: sums.mentioned,
+      excluded: sums.excluded,
+      figures: hasFigures ? figuresIn(cell, sums, wordsWords) : blank,
       isSmall: small,
     };
   }
+}
+
+function figuresIn({ documents, words, sentences, unitWords }: Cell, sums: CategorySums, wordsWords: bigint) {
+  const { hits, hitSentences, hitDocuments, unitHits } = sums;
+  const counts = { units: unitWords.size, documents, words, sentences, hits, hitSentences, hitDocuments };
+  const [hitsHits, hitsWords] = [sumOfProducts(unitHits, unitHits), sumOfProducts(unitHits, unitWords)];
+  return measures.flatMap(({ of }) => of({ ...counts, hitsHits, hitsWords, wordsWords })).map(rounded);
 }
