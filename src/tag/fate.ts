@@ -1,5 +1,5 @@
 import type { Scope } from '../model/scope.js';
-import type { Span } from '../model/span.js';
+import { overlaps, type Span } from '../model/span.js';
 import type { Sentence } from '../model/segmentation.js';
 import type { Fate, Tag } from '../model/tag.js';
 import type { Exception } from './compile.js';
@@ -21,8 +21,9 @@ export function spanOf({ tokens }: Sentence, { first, last }: { first: number; l
  */
 export function excludedIn(sentence: Sentence, { matches, exceptions }: Matches): ReadonlyMap<EntryMatch, Outcome> {
   const excluded = new Map<EntryMatch, Outcome>();
+  const touching = byToken(exceptions);
   for (const match of matches) {
-    const exception = exceptionOf(match, exceptions);
+    const exception = exceptions.length > 0 ? exceptionOf(match, touching) : undefined;
     if (exception) excluded.set(match, { fate: 'excluded', cue: spanOf(sentence, exception) });
   }
   const supported = new Set(
@@ -45,19 +46,36 @@ export function excludedIn(sentence: Sentence, { matches, exceptions }: Matches)
  */
 function exceptionOf(
   match: EntryMatch,
-  exceptions: readonly Occurrence<Exception>[],
+  touching: ReadonlyMap<number, readonly Occurrence<Exception>[]>,
 ): Occurrence<Exception> | undefined {
   let longest: Occurrence<Exception> | undefined;
-  for (const exception of exceptions) {
-    const { value, first, last } = exception;
-    if (first >= match.last || match.first >= last) continue;
-    const isInside = match.first <= first && last <= match.last && last - first < match.last - match.first;
-    const isMeant = value.entry ? value.entry === match.value : value.leaves.has(match.value.leaf) && !isInside;
-    if (!isMeant) continue;
-    const isLonger = !longest || last - first > longest.last - longest.first;
-    if (isLonger) longest = exception;
+  for (let token = match.first; token < match.last; token++) {
+    for (const exception of touching.get(token) ?? []) {
+      const { value, first, last } = exception;
+      const isInside = match.first <= first && last <= match.last && last - first < match.last - match.first;
+      const isMeant = value.entry ? value.entry === match.value : value.leaves.has(match.value.leaf) && !isInside;
+      if (isMeant && (!longest || isPreferred(exception, longest))) longest = exception;
+    }
   }
   return longest;
+}
+
+/** Longer, or as long and further left. */
+function isPreferred(a: Occurrence<Exception>, b: Occurrence<Exception>): boolean {
+  const longer = a.last - a.first - (b.last - b.first);
+  return longer > 0 || (longer === 0 && a.first < b.first);
+}
+
+function byToken(exceptions: readonly Occurrence<Exception>[]): Map<number, Occurrence<Exception>[]> {
+  const touching = new Map<number, Occurrence<Exception>[]>();
+  for (const exception of exceptions) {
+    for (let token = exception.first; token < exception.last; token++) {
+      const list = touching.get(token);
+      if (list) list.push(exception);
+      else touching.set(token, [exception]);
+    }
+  }
+  return touching;
 }
 
 /**
@@ -66,14 +84,14 @@ function exceptionOf(
  * counts. A scope whose cue is part of the match is left out: "no peace" was written with its "no".
  */
 export function outcomeOf(match: EntryMatch, span: Span, scopes: readonly Scope[]): Outcome {
-  const covering = (kind: Scope['kind'], first: number): Scope | undefined =>
-    scopes
-      .filter((scope) => scope.kind === kind && scope.first <= first && match.last <= scope.last)
-      .filter(({ cue }) => cue.end <= span.start || span.end <= cue.start)
-      .reduce<Scope | undefined>((narrowest, scope) => {
-        return narrowest && narrowest.last - narrowest.first <= scope.last - scope.first ? narrowest : scope;
-      }, undefined);
-
+  const covering = (kind: Scope['kind'], first: number): Scope | undefined => {
+    let narrowest: Scope | undefined;
+    for (const scope of scopes) {
+      if (scope.kind !== kind || scope.first > first || scope.last < match.last || overlaps(scope.cue, span)) continue;
+      if (!narrowest || scope.last - scope.first < narrowest.last - narrowest.first) narrowest = scope;
+    }
+    return narrowest;
+  };
   const decided = (fate: Fate, scope: Scope): Outcome => ({ fate, cue: scope.cue });
   const mention = covering('mention', match.first);
   if (mention) return decided('mentioned', mention);

@@ -9,7 +9,7 @@ import { excludedIn, outcomeOf, spanOf } from './fate.js';
 import { matchesIn } from './matches.js';
 import { passageFinder } from './passage-at.js';
 import { reversed } from './reversed.js';
-import { targetOf } from './target.js';
+import { indexed, targetOf } from './target.js';
 
 /** A document as far as tagging looks at it. */
 export interface TagReading {
@@ -53,7 +53,8 @@ export function compileLexicons(lexicons: readonly Lexicon[], tokenise: Tokenise
 
       const excluded = excludedIn(sentence, found);
       const scopes = found.matches.length > excluded.size ? scopesIn(sentence, morphologyOf()) : [];
-      const named = mentionsBySentence.get(sentence.index) ?? [];
+      const mentioned = mentionsBySentence.get(sentence.index);
+      const named = mentioned && indexed(mentioned);
 
       const tags = found.matches.map((match): Tag => {
         const { entry, leaf } = match.value;
@@ -61,10 +62,10 @@ export function compileLexicons(lexicons: readonly Lexicon[], tokenise: Tokenise
         const { voice, speaker } = passageAt(span.start);
         const outcome = excluded.get(match) ?? outcomeOf(match, span, scopes);
         const role = entry.target ?? leaf.category.target;
-        const isAboutSomebody = role !== undefined && outcome.fate !== 'excluded' && named.length > 0;
-        const target = isAboutSomebody
-          ? targetOf({ sentence, morphology: morphologyOf(), match, role, mentions: named, speaker })
-          : undefined;
+        const target =
+          role && named && outcome.fate !== 'excluded'
+            ? targetOf({ sentence, morphology: morphologyOf(), match, role, mentions: named, speaker })
+            : undefined;
         const tag: Draft = {
           start: span.start,
           end: span.end,

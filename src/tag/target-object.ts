@@ -10,6 +10,11 @@ import { beBefore, lemmaAt, mentionFrom, mentionUpTo, normAt, posAt } from './ta
 export function objectOf(reading: TargetReading): Mention | undefined {
   const { match } = reading;
   const next = match.last;
+  // "hold **X** accountable": the entry goes around its object.
+  for (let at = match.first; at < match.last; at++) {
+    const mention = mentionFrom(reading, at);
+    if (mention && mention.last <= match.last) return mention;
+  }
   const be = beBefore(reading);
   if (be !== undefined) return mentionFrom(reading, next) ?? subjectBefore(reading, be);
   if (isReducedPassive(reading)) {

@@ -20,7 +20,7 @@ export function subjectOf(reading: TargetReading): Mention | undefined {
     agentAfter(reading, match.last) ??
     possessorBefore(reading, match.first) ??
     (normAt(reading, match.last) === 'from' ? mentionFrom(reading, match.last + 1) : undefined) ??
-    (be === undefined ? undefined : subjectBefore(reading, be))
+    (be === undefined ? committerBefore(reading) : subjectBefore(reading, be))
   );
 }
 
@@ -35,8 +35,9 @@ function adverbialSubject(reading: TargetReading): Mention | undefined {
 /** The agent of a passive or of a noun: "… by **X**", "… committed by **X**", "of **X** against". */
 function agentAfter(reading: TargetReading, next: number): Mention | undefined {
   if (normAt(reading, next) === 'of') {
-    const owner = mentionFrom(reading, next + 1);
-    if (owner && normAt(reading, owner.last) === 'against') return owner;
+    const owner = mentionAfterArticle(reading, next + 1);
+    const isConduct = CONDUCT.has(lemmaAt(reading, next - 1)) || normAt(reading, owner?.last ?? next) === 'against';
+    if (owner && isConduct) return owner;
   }
   for (let at = next; at < next + PHRASE; at++) {
     if (normAt(reading, at) === 'by') return mentionAfterArticle(reading, at + 1);
@@ -44,6 +45,14 @@ function agentAfter(reading: TargetReading, next: number): Mention | undefined {
     if (!isCommitted && !IN_PHRASE.has(posAt(reading, at)) && normAt(reading, at) !== 'of') return undefined;
   }
   return undefined;
+}
+
+/** "**X** committed war crimes", "**X** is waging a campaign of aggression": who does the deed that the noun names. */
+function committerBefore(reading: TargetReading): Mention | undefined {
+  let at = reading.match.first - 1;
+  while (at > reading.match.first - DESCRIPTION && DESCRIBING.has(posAt(reading, at))) at -= 1;
+  const isDeed = posAt(reading, at) === 'VERB' && COMMITTING.has(lemmaAt(reading, at)) && !isPassive(reading, at);
+  return isDeed ? subjectBefore(reading, at) : undefined;
 }
 
 function mentionAfterArticle(reading: TargetReading, from: number): Mention | undefined {
@@ -112,7 +121,7 @@ function isSubject(reading: TargetReading, { first }: Mention): boolean {
 function isInVerbGroup(reading: TargetReading, token: number): boolean {
   if (mentionUpTo(reading, token + 1)) return false;
   const pos = posAt(reading, token);
-  if (pos === 'AUX' || pos === 'ADV' || normAt(reading, token) === 'long') return true;
+  if (pos === 'AUX' || pos === 'ADV' || ADVERBS.has(normAt(reading, token))) return true;
   if (pos === 'PART') return !isPossessive(reading, token);
   return pos === 'VERB' && normAt(reading, token + 1) === 'to' && CONTINUING.has(lemmaAt(reading, token));
 }
@@ -124,10 +133,19 @@ const IN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'PART'])
 const IN_SUBJECT = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
 const CONTROLLING = new Set(['of', 'for', 'from']);
 const RELATIVES = new Set(['which', 'who', 'that']);
-const COMMITTING = new Set(['commit', 'perpetrate', 'carry', 'conduct', 'launch', 'stage', 'make']);
-const CONTINUING = new Set(
-  'continue begin start try attempt seek choose dare intend plan want threaten manage proceed prefer decide'.split(' '),
+const DESCRIBING = new Set(['DET', 'ADJ', 'NUM']);
+const COMMITTING = new Set('commit perpetrate carry conduct launch stage make wage unleash'.split(' '));
+/** Nouns whose "of" names the one who acts, never the one who suffers. */
+const CONDUCT = new Set(
+  'aggression provocation propaganda disinformation misinformation intransigence obstructionism hypocrisy'.split(' '),
 );
+const CONTINUING = new Set(
+  'continue begin start try attempt seek choose dare intend plan want threaten manage proceed prefer decide prepare'.split(
+    ' ',
+  ),
+);
+/** Adverbs that are read as adjectives. */
+const ADVERBS = new Set(['long', 'alone', 'itself', 'themselves']);
 const AUTHORITIES = new Set(
   'government regime force troops army military authority leadership side parliament republic'.split(' '),
 );

@@ -3,14 +3,14 @@ import type { TargetReading } from './target.js';
 
 /** The mention that begins at a token. */
 export function mentionFrom({ mentions }: TargetReading, token: number): Mention | undefined {
-  return mentions.find((mention) => mention.first === token);
+  return mentions.byFirst.get(token);
 }
 
 /** The mention that ends right before a token; a possessive `'s` between belongs to it. */
 export function mentionUpTo(reading: TargetReading, token: number): Mention | undefined {
   const { mentions } = reading;
   const at = isPossessive(reading, token - 1) ? token - 1 : token;
-  return mentions.find((mention) => mention.last === token) ?? mentions.find((mention) => mention.last === at);
+  return mentions.byLast.get(token) ?? mentions.byLast.get(at);
 }
 
 export function isPossessive(reading: TargetReading, token: number): boolean {

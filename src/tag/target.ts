@@ -11,7 +11,21 @@ export interface TargetReading {
   /** Token range of the match, `last` exclusive. */
   readonly match: { readonly first: number; readonly last: number };
   /** The mentions of its sentence. */
-  readonly mentions: readonly Mention[];
+  readonly mentions: MentionIndex;
+}
+
+/** The mentions of a sentence by their ends. */
+export interface MentionIndex {
+  readonly byFirst: ReadonlyMap<number, Mention>;
+  readonly byLast: ReadonlyMap<number, Mention>;
+}
+
+/** Mentions do not overlap, so that each token begins and ends at most one. */
+export function indexed(mentions: readonly Mention[]): MentionIndex {
+  return {
+    byFirst: new Map(mentions.map((mention) => [mention.first, mention])),
+    byLast: new Map(mentions.map((mention) => [mention.last, mention])),
+  };
 }
 
 /**
@@ -22,10 +36,8 @@ export interface TargetReading {
 export function targetOf(
   reading: TargetReading & { readonly role: TargetRole; readonly speaker: Speaker },
 ): Speaker | undefined {
-  const { match, mentions, role, speaker } = reading;
-  const inside = mentions.find(({ first, last }) => match.first <= first && last <= match.last);
-  // "hold **X** accountable"; in "occupation of **X**'s land" the one inside suffers it.
-  const mention = role === 'object' ? (inside ?? objectOf(reading)) : subjectOf(reading);
+  const { role, speaker } = reading;
+  const mention = role === 'object' ? objectOf(reading) : subjectOf(reading);
   if (!mention) return undefined;
   const { actors } = mention.speaker;
   const isKnown = actors.length > 0 && !actors.includes(UNATTRIBUTED);
