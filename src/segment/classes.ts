@@ -15,13 +15,15 @@ export const SYMBOL = 10;
 
 const UNITS = 0x10000;
 const APOSTROPHES = "'\u2018\u2019\u201B\u02BC\uFF07";
+/** LF, VT, FF, CR, three separators of files, groups and records, NEL, and Unicode's two. */
+const LINE_BREAKS = '\n\v\f\r\x1C\x1D\x1E\x85\u2028\u2029';
 const HYPHENS = '-\u2010\u2011';
 const DOUBLE_QUOTES = '"\u201C\u201D\u201E\u201F';
 
 function classOf(character: string): number {
   if (APOSTROPHES.includes(character)) return APOSTROPHE;
   if (HYPHENS.includes(character)) return HYPHEN;
-  if (/[\n\r\v\f\x1C-\x1E\x85\u2028\u2029]/u.test(character)) return LINE_BREAK;
+  if (LINE_BREAKS.includes(character)) return LINE_BREAK;
   if (/[\p{L}\p{Nl}]/u.test(character)) return LETTER;
   if (/\p{M}/u.test(character)) return MARK;
   if (/\p{Nd}/u.test(character)) return DIGIT;
@@ -65,8 +67,9 @@ PATTERN_CLASSES[0x3f] = LETTER;
 
 const ASTRAL_LETTER = /^[\p{L}\p{M}\p{Nd}\p{Nl}]$/u;
 
-/** Whether the surrogate pair at `index` is a letter, mark or digit of a rare script. */
-export function isAstralLetter(text: string, index: number): boolean {
+/** Whether a whole surrogate pair stands at `index`, before `to`, and is a letter, mark or digit of a rare script. */
+export function isAstralLetter(text: string, index: number, to: number): boolean {
+  if (index + 1 >= to) return false;
   const point = text.codePointAt(index) ?? 0;
   return point >= UNITS && ASTRAL_LETTER.test(String.fromCodePoint(point));
 }

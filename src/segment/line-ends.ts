@@ -37,13 +37,13 @@ const OPEN_ENDS = new Set(
 
 /** Whether nothing can end with this line: it ends with a comma, a hyphen, an article, a preposition. */
 export function endsOpen(text: string, line: Line): boolean {
-  if (',;-–—('.includes(text.charAt(line.end - 1))) return true;
+  if (',;-\u2010\u2011–—('.includes(text.charAt(line.end - 1))) return true;
   const start = lastWordStart(text, line.start, line.end);
   return CASES[text.charCodeAt(start)] === LOWER && OPEN_ENDS.has(text.slice(start, line.end));
 }
 
 const ITEM =
-  /(?:[•‣◦▪●■*]|[-–—])[ \t\u00A0]|#{1,6}[ \t]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})\)[ \t\u00A0]|\d{1,3}\.[ \t\u00A0]+(?=[\p{Lu}"“‘'([])/uy;
+  /[•‣◦▪●■*\-\u2010\u2011–—][ \t\u00A0]|#{1,6}[ \t]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})\)[ \t\u00A0]|\d{1,3}\.[ \t\u00A0]+(?=[\p{Lu}"“‘'([])/uy;
 
 /** Whether a line begins a list item, a numbered paragraph or a markdown heading. */
 export function beginsItem(text: string, line: Line): boolean {
@@ -62,9 +62,9 @@ export function isMarkdownHeading(text: string, line: Line): boolean {
   return text.charCodeAt(line.start) === 0x23 && beginsItem(text, line);
 }
 
-/** Whether a line is a heading in capitals: two words or more of at least four letters in all, no more than 100 units, without a full stop. */
+/** Whether a line is a heading in capitals: two words or more of at least four letters in all, no more than 100 columns, without a full stop. */
 export function isHeading(text: string, line: Line): boolean {
-  if (line.end - line.start > 100 || hasEnded(text, line)) return false;
+  if (line.columns > 100 || hasEnded(text, line)) return false;
   let capitals = 0;
   let spaces = 0;
   for (let index = line.start; index < line.end; index += 1) {

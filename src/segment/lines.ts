@@ -1,8 +1,10 @@
 import type { Span } from '../model/span.js';
-import { CLASSES, FORMAT, LINE_BREAK, SPACE } from './classes.js';
+import { CLASSES, FORMAT, LINE_BREAK, MARK, SPACE, SURROGATE } from './classes.js';
 
 /** A line that is not blank, without the white space around it. */
 export interface Line extends Span {
+  /** Its length as seen: marks, invisible characters and second halves of pairs do not count. */
+  readonly columns: number;
   /** Units of white space before it. */
   readonly indent: number;
   /** Whether nothing but one line break lies between the line before and this one: no blank line, no masked span. */
@@ -37,13 +39,22 @@ function add(lines: Line[], text: string, from: number, to: number): void {
     } else if (unit === SPACE) indent += 1;
     else if (unit !== FORMAT) {
       let end = at;
+      let columns = 0;
+      let wide = 0;
       let next = at;
       for (; next < to; next += 1) {
         const inside = CLASSES[text.charCodeAt(next)] ?? SPACE;
         if (inside === LINE_BREAK) break;
-        if (inside !== SPACE && inside !== FORMAT) end = next + 1;
+        if (inside === FORMAT || inside === MARK || (inside === SURROGATE && isSecondHalf(text.charCodeAt(next)))) {
+          if (inside !== FORMAT) end = next + 1;
+          continue;
+        }
+        wide += 1;
+        if (inside === SPACE) continue;
+        end = next + 1;
+        columns = wide;
       }
-      lines.push({ start: at, end, indent, isNext: breaks < 2, isMasked });
+      lines.push({ start: at, end, columns, indent, isNext: breaks < 2, isMasked });
       isMasked = false;
       breaks = 0;
       at = next;
@@ -51,4 +62,8 @@ function add(lines: Line[], text: string, from: number, to: number): void {
     }
     at += 1;
   }
+}
+
+function isSecondHalf(code: number): boolean {
+  return code >= 0xdc00;
 }

@@ -1,11 +1,18 @@
 import winkNLP, { type ItsFunction, type Model } from 'wink-nlp';
-import type { Linguist, Morphology, Sentence, Token } from '../model/segmentation.js';
+import type { Linguist, Morphology, Sentence } from '../model/segmentation.js';
 import { mended } from './mend.js';
 import { sourceOf } from './source.js';
 import { spokenForm } from './spoken-form.js';
 
 /** The language model: the default export of `wink-eng-lite-web-model`. */
 export type WinkModel = Model;
+
+/** What wink can say of a token; its own types disagree about the parameters. */
+interface Its {
+  readonly value: ItsFunction<string>;
+  readonly pos: ItsFunction<string>;
+  readonly lemma: ItsFunction<string>;
+}
 
 /** wink reads at most this many tokens a call; a longer sentence, which no person wrote, is read in parts. */
 const MOST = 400;
@@ -18,15 +25,13 @@ const MOST = 400;
  */
 export function createLinguist(model: WinkModel): Linguist {
   const nlp = winkNLP(model, ['pos']);
-  const { its } = nlp;
-  // wink's own types disagree about the parameters of this one.
-  const lemmaOf = its.lemma as unknown as ItsFunction<string>;
+  const its = nlp.its as unknown as Its;
 
   function read(forms: readonly string[]): readonly (Morphology & { readonly isWhole: boolean })[] {
     const words = nlp.readDoc(forms.join(' ')).tokens();
     const pieces = words.out(its.value);
     const tags = words.out(its.pos);
-    const lemmas = words.out(lemmaOf);
+    const lemmas = words.out(its.lemma);
     let piece = 0;
     const answer = forms.map((form) => {
       const first = piece;
@@ -64,8 +69,9 @@ export function createLinguist(model: WinkModel): Linguist {
     for (let first = 0; first < sentence.tokens.length; first += MOST) {
       const tokens = sentence.tokens.slice(first, first + MOST);
       const forms = tokens.map((token) => spokenForm(text, token));
-      for (const [index, { pos, lemma, isWhole }] of read(forms).entries()) {
-        const { norm } = tokens[index] as Token;
+      const pieces = read(forms);
+      for (const [index, { norm }] of tokens.entries()) {
+        const { pos = 'X', lemma = norm, isWhole = false } = pieces[index] ?? {};
         answer.push({ pos, lemma: isWhole && forms[index]?.toLowerCase() === norm ? lemma : norm });
       }
     }

@@ -52,7 +52,7 @@ function foldedSlowly(text: string): string {
     const unit = character.length === 1 ? (FOLDED[character.charCodeAt(0)] ?? 0) : 0;
     norm += unit === 0 ? character.toLowerCase() : String.fromCharCode(unit);
   }
-  return norm.normalize('NFC');
+  return norm === '' ? text : norm.normalize('NFC');
 }
 
 /** A slow norm whose units all fold plainly is shared with its plain twins: NFD `é` with NFC `é`. */

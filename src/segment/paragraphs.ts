@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js';
-import { CASES, CLASSES, LOWER, SPACE } from './classes.js';
+import { CASES, CLASSES, FORMAT, LOWER, MARK, SPACE } from './classes.js';
 import { beginsItem, endsOpen, flows, hasEnded, isHeading, isMarkdownHeading, isTitle } from './line-ends.js';
 import type { Line } from './lines.js';
 import { isPageFurniture } from './page-furniture.js';
@@ -59,7 +59,7 @@ interface Break {
 /** Whether a new paragraph begins at `line`. */
 function parts(text: string, { before, line, wrap, isNewPage }: Break): boolean {
   if (line.isMasked) return true;
-  const isShort = before.end - before.start < wrap.width * SHORT;
+  const isShort = before.columns < wrap.width * SHORT;
   const isOpen = endsOpen(text, before);
   if (beginsItem(text, line)) return !wrap.isHard || !line.isNext || isShort || isOpen || hasEnded(text, before);
   if (!line.isNext || isNewPage) {
@@ -71,14 +71,18 @@ function parts(text: string, { before, line, wrap, isNewPage }: Break): boolean 
   if (isHeading(text, before)) return !isHeading(text, line);
   if (!wrap.isHard) return !isOpen;
   if (hasEnded(text, before)) {
-    const fitting = before.end - before.start + 1 + firstWordLength(text, line);
+    const fitting = before.columns + 1 + firstWordLength(text, line);
     return line.indent > before.indent || fitting < wrap.width * FULL;
   }
   return !isOpen && (isHeading(text, line) || (isShort && isTitle(text, before)));
 }
 
 function firstWordLength(text: string, line: Line): number {
-  let end = line.start;
-  while (end < line.end && CLASSES[text.charCodeAt(end)] !== SPACE) end += 1;
-  return end - line.start;
+  let columns = 0;
+  for (let index = line.start; index < line.end; index += 1) {
+    const unit = CLASSES[text.charCodeAt(index)] ?? SPACE;
+    if (unit === SPACE) break;
+    if (unit !== MARK && unit !== FORMAT) columns += 1;
+  }
+  return columns;
 }

@@ -22,7 +22,7 @@ export function runEnd(text: string, at: number, to: number, classes: Uint8Array
   for (let index = at; index < to; index += 1) {
     const unit = classes[text.charCodeAt(index)] ?? SPACE;
     if (unit < FORMAT) end = index + 1;
-    else if (unit === SURROGATE && isAstralLetter(text, index)) {
+    else if (unit === SURROGATE && isAstralLetter(text, index, to)) {
       index += 1;
       end = index + 1;
     } else if (unit !== FORMAT) break;
@@ -39,7 +39,7 @@ export function wordEnd(text: string, at: number, run: number, to: number, class
   while (end < to) {
     const code = text.charCodeAt(end);
     const unit = classes[code] ?? SPACE;
-    const isInside = end + 1 < to && isLetterAt(text, end + 1, classes);
+    const isInside = end + 1 < to && isLetterAt(text, end + 1, to, classes);
     if (code === DOT) {
       const stop = dotEnd(text, at, end, to, classes);
       if (stop > end) return stop;
@@ -74,9 +74,9 @@ export function wordEnd(text: string, at: number, run: number, to: number, class
   return end === run ? fusedEnd(text, at, end) : end;
 }
 
-function isLetterAt(text: string, index: number, classes: Uint8Array): boolean {
+function isLetterAt(text: string, index: number, to: number, classes: Uint8Array): boolean {
   const unit = classes[text.charCodeAt(index)] ?? SPACE;
-  return unit === LETTER || unit === DIGIT || (unit === SURROGATE && isAstralLetter(text, index));
+  return unit === LETTER || unit === DIGIT || (unit === SURROGATE && isAstralLetter(text, index, to));
 }
 
 /** Whether the apostrophe at `apostrophe` stands in `n't`. */
@@ -98,7 +98,7 @@ const CLIPPED = new Set(['em', 'tis', 'twas', 'til', 'cause', 'ya', 'bout', 'rou
 
 /** The end of a clitic (`'s`, `'ll`) or a word clipped at its beginning (`'em`, `'90s`) that begins with the apostrophe at `at`; else `at`. */
 export function clippedEnd(text: string, at: number, to: number, classes: Uint8Array): number {
-  if (at + 1 >= to || !isLetterAt(text, at + 1, classes)) return at;
+  if (at + 1 >= to || !isLetterAt(text, at + 1, to, classes)) return at;
   const end = runEnd(text, at + 1, to, classes);
   if (end - at > 6) return at;
   const clipped = text.slice(at + 1, end).toLowerCase();
@@ -128,7 +128,7 @@ function isSlashed(text: string, at: number, to: number): boolean {
 /** The end of a word before the full stop at `dot`, with it where it belongs to the word. */
 function dotEnd(text: string, at: number, dot: number, to: number, classes: Uint8Array): number {
   if (dot - at > 7) return dot;
-  const isGlued = dot + 1 < to && isLetterAt(text, dot + 1, classes);
+  const isGlued = dot + 1 < to && isLetterAt(text, dot + 1, to, classes);
   const previous = at > 0 ? (CLASSES[text.charCodeAt(at - 1)] ?? SPACE) : SPACE;
   if (isGlued) {
     if (dot - at === 1) {

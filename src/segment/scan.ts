@@ -44,7 +44,7 @@ export function scan(text: string, range: Span, classes: Uint8Array, found: Foun
     }
     let kind: TokenKind = 'word';
     let end: number;
-    if (unit === LETTER || (unit === SURROGATE && isAstralLetter(text, at))) {
+    if (unit === LETTER || (unit === SURROGATE && isAstralLetter(text, at, to))) {
       const run = runEnd(text, at, to, classes);
       end = run + 1 < to && mayBeAddress(text, at, run) ? addressEnd(text, at, to) : at;
       if (end > at) kind = 'url';

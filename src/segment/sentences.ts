@@ -1,7 +1,7 @@
 import type { Token } from '../model/segmentation.js';
 import { speechVerb } from '../model/speech-verb.js';
 import { abbreviationOf, isOpener } from './abbreviations.js';
-import { CASES, LOWER, UPPER } from './classes.js';
+import { CASES, CLASSES, HYPHEN, LOWER, UPPER } from './classes.js';
 
 /**
  * The token indices, exclusive, at which the sentences of a paragraph end. A sentence ends after `.`, `?`, `!` or an ellipsis and the quotation
@@ -99,7 +99,7 @@ function goesOn(text: string, tokens: readonly Token[], { ender, index, end }: P
   const letter = CASES[text.charCodeAt(firstLetter(text, tokens, end))];
   const isGlued = next.start === tokens[end - 1]?.end;
   if (letter === LOWER) return goesOnInLowerCase(tokens, { ender, index, end }, isGlued);
-  if (',;:-–—%'.includes(text.charAt(next.start)) && next.end - next.start === 1) return true;
+  if (',;:-–—%'.includes(next.norm)) return true;
   switch (ender) {
     case 'abbreviation':
       return abbreviationGoesOn(text, token, tokens, end);
@@ -134,7 +134,7 @@ function abbreviationGoesOn(text: string, token: Token, tokens: readonly Token[]
   const next = tokens[end];
   if (next === undefined) return true;
   const word = text.slice(token.start, token.end - 1);
-  const kind = abbreviationOf(word, text.charAt(token.start - 1) === '-');
+  const kind = abbreviationOf(word, CLASSES[text.charCodeAt(token.start - 1)] === HYPHEN);
   if (kind === 'title' || kind === 'number') return true;
   return !isOpener(next.norm);
 }

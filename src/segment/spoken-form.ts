@@ -2,7 +2,7 @@ import type { Token } from '../model/segmentation.js';
 import { CASES, CLASSES, FOLDED, FORMAT, MARK, SYMBOL, UPPER } from './classes.js';
 
 /** What wink is known to keep whole, by shape. */
-const WHOLE_WORD = /^(?:[a-z][a-z\d]*(?:[-'&.][a-z\d]+)*\.?|'(?:s|m|d|re|ve|ll|em)|n't)$/iu;
+const WHOLE_WORD = /^(?:[a-z][a-z\d]*(?:[-'&.][a-z\d]+)*\.?|'(?:[smd]|re|ve|ll|em))$/iu;
 const WHOLE_NUMBER = /^\d+(?:[.,:/-]\d+)*(?:st|nd|rd|th|s)?$/u;
 const WHOLE_SIGNS = '.,;:?!()[]{}"\'-–—…%$&/+=<>@#*€£¥§°“”‘’';
 const LONGEST_WORD = 40;
@@ -34,14 +34,15 @@ export function spokenForm(text: string, { start, end, kind, norm }: Token): str
       if (form.length <= LONGEST_WORD && WHOLE_WORD.test(form)) return form;
       return CASES[text.charCodeAt(start)] === UPPER || '#@'.includes(text.charAt(start)) ? NAME : THING;
     }
-    default:
+    case 'punctuation':
+    case 'symbol':
       return plainSign(text.charAt(start), norm);
   }
 }
 
 /** Empty where a letter belongs to another script. */
 function plainLetters(written: string): string {
-  if (/^[!-~]+$/u.test(written)) return written;
+  if (/^[\x21-\x7e]+$/u.test(written)) return written;
   let form = '';
   for (const character of written.normalize('NFD')) {
     const code = character.charCodeAt(0);

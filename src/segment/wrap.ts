@@ -7,7 +7,7 @@ export interface Wrap {
   readonly isHard: boolean;
   /** Whether a blank line follows each line, so that not even that says anything. */
   readonly isDoubled: boolean;
-  /** The usual length of a full line, in UTF-16 units. */
+  /** The usual length of a full line, as seen. */
   readonly width: number;
 }
 
@@ -23,8 +23,8 @@ export function wrapOf(text: string, lines: readonly Line[]): Wrap {
   let doubled = 0;
   let before: Line | undefined;
   for (const line of lines) {
-    if (before !== undefined && before.end - before.start <= WIDEST && flows(text, before, line)) {
-      lengths.push(before.end - before.start);
+    if (before !== undefined && before.columns <= WIDEST && flows(text, before, line)) {
+      lengths.push(before.columns);
       if (!line.isNext) doubled += 1;
     }
     before = line;
