@@ -113,7 +113,6 @@ function measure(file: string, cues: Cues, showErrors: boolean): Record<string, 
       if (cues === 'given words' && !isGiven) continue;
       for (let token = scope.first; token < scope.last; token++) inside.add(token);
     }
-    let differs = false;
     const shown = rows.map((row, token) => {
       if (sentence.tokens[token]?.kind === 'punctuation') return row.word;
       const { scope, event } = goldOf(row, rows, cues === 'words and affixes');
@@ -123,10 +122,9 @@ function measure(file: string, cues: Cues, showErrors: boolean): Record<string, 
       if (scope && isFound) right++;
       if (event) events++;
       if (event && isFound) eventsFound++;
-      if (scope !== isFound) differs = true;
       return `${scope && isFound ? '_' : scope ? '-' : isFound ? '+' : ''}${row.word}`;
     });
-    if (showErrors && differs) console.log(shown.join(' '));
+    if (showErrors && shown.some((word) => word.startsWith('+') || word.startsWith('-'))) console.log(shown.join(' '));
   }
   const precision = ratio(right, found);
   const recall = ratio(right, gold);

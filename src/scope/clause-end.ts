@@ -51,7 +51,7 @@ export function clauseEnd(reading: Reading, breaks: Breaks, from: number): numbe
  * its relative clause tells is not denied with it, unlike "a war that …".
  */
 export function isDefinite(reading: Reading, index: number): boolean {
-  for (let token = index - 1; token >= 0 && isInsideNounPhrase(reading, token); token--) {
+  for (let token = index - 1; token >= Math.max(0, index - LIST_REACH) && isInsideNounPhrase(reading, token); token--) {
     if (DEFINITE.has(reading.word(token)) || reading.pos(token) === 'PROPN') return true;
     if (reading.pos(token) === 'DET') return false;
   }

@@ -81,7 +81,7 @@ function breakBefore(reading: Reading, index: number): Break | undefined {
 
 function afterComma(reading: Reading, index: number): Break {
   let next = index + 1;
-  while (QUOTES.has(reading.word(next))) next++;
+  while (next < index + 3 && QUOTES.has(reading.word(next))) next++;
   const word = reading.word(next);
   if (CONJUNCTIONS.has(word)) return afterConjunction(reading, next) ?? 'comma';
   if (RELATIVES.has(word)) return 'relative';
@@ -96,7 +96,7 @@ function afterConjunction(reading: Reading, index: number): Break | undefined {
   let next = adverbsAfter(reading, index + 1);
   if (reading.word(next) === 'that' || SUBORDINATORS.has(reading.word(next))) return 'clause';
   if (hasSubject(reading, next)) return 'clause';
-  while (reading.word(next) === 'not') next++;
+  if (reading.word(next) === 'not') next++;
   return beginsNewTense(reading, next) ? 'verb' : undefined;
 }
 

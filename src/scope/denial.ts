@@ -9,13 +9,15 @@ export interface Denial {
   readonly cue: Range;
   /** What is denied, left and right of the cue; an empty range is allowed. */
   readonly affected: readonly Range[];
+  /** What the cue takes for granted, whatever denies the cue: "did not end *the occupation*". */
+  readonly granted?: Range;
   /** *nor* repeats a negation and never undoes one. */
   readonly isRepeated?: boolean;
   /** Denied itself, it leaves its object possible: "did not rule out". */
   readonly leavesOpen?: boolean;
 }
 
-/** No scope of a negation reaches farther than this many tokens from its cue: that keeps the longest sentence linear. */
+/** No scope but a question's reaches farther than this many tokens from its cue: that keeps the longest sentence linear. */
 export const REACH = 120;
 
 /** Whether a token lies in any of the ranges. */

@@ -15,10 +15,14 @@ export interface Settled {
  */
 export function settle(denials: readonly Denial[], length: number): readonly Settled[] {
   const above = denialsByToken(denials, length);
+  const isGranted = new Array<boolean>(length).fill(false);
   const isUndone = above.map((covering) => undoings(covering) % 2 === 1);
+  for (const { granted } of denials) if (granted) isGranted.fill(true, granted.first, granted.last);
   return denials.map((denial) => ({
     denial,
-    denied: denial.affected.flatMap((range) => stretches(range, (token) => isUndone[token] !== true)),
+    denied: denial.affected.flatMap((range) =>
+      stretches(range, (token) => isUndone[token] !== true && isGranted[token] !== true),
+    ),
     undone: denial.affected.flatMap((range) => stretches(range, (token) => isUndone[token] === true)),
   }));
 }

@@ -1,7 +1,7 @@
 import type { Scope } from '../model/scope.js';
 import { clauseEnd } from './clause-end.js';
 import { endOf, startOf, type Breaks } from './clauses.js';
-import type { Range } from './denial.js';
+import { REACH, type Range } from './denial.js';
 import { phraseAt, phraseTable } from './phrases.js';
 import { adverbsAfter, isNegativeParticle, isVerb, type Reading } from './reading.js';
 import { groupStart, subjectStart } from './subjects.js';
@@ -101,12 +101,17 @@ function conditionalAt(
   const isFirst = opens(reading, breaks, index);
   if (found.value === 'own')
     return { cue: found, affected: [{ first: found.last, last: clauseEnd(reading, breaks, found.last) }] };
-  const last = endOf(breaks, found.last, reading.length, (kind, at) =>
+  const last = endOf(breaks, found.last, found.last + REACH, (kind, at) =>
     isFirst
       ? kind === 'end' || reading.word(at) === 'but' || (kind === 'clause' && reading.word(at + 1) === 'but')
       : kind === 'end' || kind === 'clause',
   );
-  const start = startOf(breaks, index - 1, 0, (kind) => kind === 'end' || kind === 'clause' || kind === 'complement');
+  const start = startOf(
+    breaks,
+    index - 1,
+    index - REACH,
+    (kind) => kind === 'end' || kind === 'clause' || kind === 'complement',
+  );
   const first = isFirst ? index : breaks[start] === undefined ? start : start + 1;
   return {
     cue: found,
@@ -120,7 +125,8 @@ function conditionalAt(
 /** Whether nothing of the clause group stands before a word, so that a condition there looks ahead only. */
 function opens(reading: Reading, breaks: Breaks, index: number): boolean {
   let before = index - 1;
-  while (before >= 0 && reading.pos(before) === 'PUNCT' && !FINAL.has(reading.word(before))) before--;
+  while (before >= Math.max(0, index - 4) && reading.pos(before) === 'PUNCT' && !FINAL.has(reading.word(before)))
+    before--;
   return before < 0 || breaks[before] === 'end' || reading.pos(before) === 'CCONJ' || reading.word(before) === 'that';
 }
 

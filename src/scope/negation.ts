@@ -1,7 +1,8 @@
 import { clauseEnd } from './clause-end.js';
 import type { Breaks } from './clauses.js';
 import type { Denial, Range } from './denial.js';
-import { AFFIRMATIVE, NEGATORS, REASONS, TAKING_FOR_GRANTED, type Reach } from './negators.js';
+import { grantsSubject, upToGranted } from './granted.js';
+import { AFFIRMATIVE, NEGATORS, REASONS, type Reach } from './negators.js';
 import { phraseAt, type Found } from './phrases.js';
 import { adverbsBefore, isFinite, isNegativeParticle, isNominal, isVerb, type Reading } from './reading.js';
 import { governorStart, groupStart, subjectStart } from './subjects.js';
@@ -18,13 +19,13 @@ export function denialsByNegators(reading: Reading, breaks: Breaks): readonly De
     const left = { first: leftStart(reading, breaks, cue), last: cue.first };
     const clause = clauseEnd(reading, breaks, cue.last);
     const last = cue.value === 'phrase' ? phraseEnd(reading, cue.last, clause) : clause;
-    const right = { first: cue.last, last: lastDenied(reading, cue.last, last) };
+    const right = upToGranted(reading, { first: cue.last, last: coordinationEnd(reading, cue.last, last) });
     const reason = reasonIn(reading, right);
     if (reason) return { cue, affected: [reason] };
     const end = isRelative(reading, breaks, left) ? mainVerbAfter(reading, right) : right.last;
     // "There is no peace and no justice": the second negator repeats the first and has no subject of its own.
-    const repeats = (cues[position - 1]?.last ?? -1) > left.first;
-    const affected = [...(repeats ? [] : [left]), { first: right.first, last: end }];
+    const isShared = (cues[position - 1]?.last ?? -1) > left.first;
+    const affected = [...(isShared || grantsSubject(reading, right) ? [] : [left]), { first: right.first, last: end }];
     return { cue, affected, isRepeated: cue.value === 'joined' };
   });
 }
@@ -97,24 +98,19 @@ function leftStart(reading: Reading, breaks: Breaks, cue: Found<Reach>): number 
 /** Whether *not* denies only the phrase after it: "not to fear", "and not their trimmings", "by words, not by force". */
 function isConstituent(reading: Reading, cue: Range): boolean {
   if (!isNegativeParticle(reading.word(cue.first))) return false;
-  if (reading.word(cue.last) === 'to') return !isVerb(reading, cue.first - 1);
+  if (reading.word(cue.last) === 'to') return reading.pos(cue.first - 1) !== 'AUX';
   const before = adverbsBefore(reading, cue.first) - 1;
   return reading.pos(before) !== 'AUX' && !isVerb(reading, before) && !SUBJECTS.has(reading.word(before));
 }
 
-/**
- * The end of what is denied to the right: the next negator of a coordination takes over ("no war | and no threat"),
- * and a verb that takes its object for granted keeps it ("will not forget | the massacre").
- */
-function lastDenied(reading: Reading, first: number, last: number): number {
-  let isVerbSeen = false;
+/** The end of what is denied to the right: the next negator of a coordination takes over ("no war | and no threat"). */
+function coordinationEnd(reading: Reading, first: number, last: number): number {
+  // "must not and shall not attack": the second auxiliary has the verb.
+  if (reading.pos(first) === 'CCONJ') return first;
   for (let index = first; index < last; index++) {
     const word = reading.word(index);
     if (word === 'nor') return index;
     if ((word === ',' || reading.pos(index) === 'CCONJ') && phraseAt(NEGATORS, reading, index + 1)) return index;
-    if (isVerbSeen || reading.pos(index) !== 'VERB') continue;
-    isVerbSeen = true;
-    if (TAKING_FOR_GRANTED.has(reading.lemma(index))) return index + 1;
   }
   return last;
 }

@@ -137,11 +137,6 @@ export const AFFIRMATIVE = phraseTable<true>(
   ].map((phrase) => [phrase, true]),
 );
 
-/** Verbs that take their object for granted: "we will not forget the massacre" denies no massacre. */
-export const TAKING_FOR_GRANTED: ReadonlySet<string> = new Set(
-  'forget forgive tolerate condone ignore overlook excuse pardon'.split(' '),
-);
-
 /** Where *not* denies a reason and not the deed: "we do not fight | for the sake of fighting". */
 export const REASONS = phraseTable<true>([
   ['for the sake of', true],

@@ -82,17 +82,24 @@ export function isFinite(reading: Reading, index: number): boolean {
 
 const HAVE_OR_DO: ReadonlySet<string> = new Set("has have had having 've do does did".split(' '));
 
+/** More adverbs than this in a row are noise; the bound keeps hostile sentences linear. */
+const ADVERBS = 12;
+
 /** The index at which the adverbs and negations directly before a token begin. */
 export function adverbsBefore(reading: Reading, index: number): number {
   let first = index;
-  while (first > 0 && (reading.pos(first - 1) === 'ADV' || isNegativeParticle(reading.word(first - 1)))) first--;
+  while (
+    first > Math.max(0, index - ADVERBS) &&
+    (reading.pos(first - 1) === 'ADV' || isNegativeParticle(reading.word(first - 1)))
+  )
+    first--;
   return first;
 }
 
 /** The index after the adverbs that begin at a token. */
 export function adverbsAfter(reading: Reading, index: number): number {
   let last = index;
-  while (last < reading.length && reading.pos(last) === 'ADV') last++;
+  while (last < Math.min(reading.length, index + ADVERBS) && reading.pos(last) === 'ADV') last++;
   return last;
 }
 

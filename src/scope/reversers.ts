@@ -1,6 +1,7 @@
 import { isDefinite, isListComma } from './clause-end.js';
 import type { Breaks } from './clauses.js';
 import type { Denial, Range } from './denial.js';
+import { upToGranted } from './granted.js';
 import { phraseAt } from './phrases.js';
 import {
   adverbsAfter,
@@ -45,13 +46,8 @@ export function denialsByReversers(reading: Reading, breaks: Breaks): readonly D
   for (let index = 0; index < reading.length; index++) {
     if (isHyphenated(reading, index)) continue;
     const reverser = phraseReverser(reading, index) ?? verbReverser(reading, index);
-    const affected = reverser ? affectedBy(reading, breaks, reverser) : modifiersOf(reading, index);
-    if (affected.every(({ first, last }) => first >= last)) continue;
-    denials.push({
-      cue: reverser?.cue ?? { first: index, last: index + 1 },
-      affected,
-      leavesOpen: LEAVING_OPEN.has(reverser?.lemma ?? ''),
-    });
+    const denial = reverser ? denialBy(reading, breaks, reverser) : denialByHead(reading, index);
+    if (denial) denials.push(denial);
   }
   return denials;
 }
@@ -102,17 +98,24 @@ function particleAfterObject(reading: Reading, verb: number): string {
     : reading.word(index);
 }
 
-function affectedBy(reading: Reading, breaks: Breaks, reverser: Reverser): readonly Range[] {
+function denialBy(reading: Reading, breaks: Breaks, reverser: Reverser): Denial | undefined {
   const { cue, lemma } = reverser;
+  const leavesOpen = LEAVING_OPEN.has(lemma);
   if (isPassive(reading, cue.first)) {
     const group = groupStart(reading, cue.first);
     const subject = { first: subjectStart(reading, breaks, group), last: group };
-    const takesBack = DENYING.has(lemma);
-    return [takesBack || !accuses(reading, subject) ? subject : { first: group, last: group }];
+    if (DENYING.has(lemma) || upToAccusation(reading, subject).last === group)
+      return { cue, affected: [subject], leavesOpen };
+    return { cue, affected: [], granted: subject };
   }
-  if (!hasObject(reading, reverser)) return [];
+  if (!hasObject(reading, reverser)) return undefined;
   const object = { first: cue.last, last: objectEnd(reading, breaks, reverser) };
-  return [DENYING.has(lemma) || reverser.turned === 'infinitive' ? object : upToAccusation(reading, object)];
+  if (reading.word(cue.last - 1) === 'to' && isVerb(reading, adverbsAfter(reading, cue.last))) {
+    return { cue, affected: [upToGranted(reading, object)], leavesOpen };
+  }
+  if (DENYING.has(lemma)) return { cue, affected: [object], leavesOpen };
+  const meant = upToAccusation(reading, object);
+  return { cue, affected: [meant], granted: { first: meant.last, last: object.last }, leavesOpen };
 }
 
 /** A participle after a form of *be*: "was firmly rejected". */
@@ -174,10 +177,6 @@ function isMainVerb(reading: Reading, index: number, cue: Range): boolean {
   return reading.pos(index) === 'AUX' || !isVerb(reading, cue.first);
 }
 
-function accuses(reading: Reading, range: Range): boolean {
-  return upToAccusation(reading, range).last < range.last;
-}
-
 /** Ends a range before the noun phrase that accuses: "stop the war and | this illegal occupation". */
 function upToAccusation(reading: Reading, { first, last }: Range): Range {
   for (let index = first; index < last; index++) {
@@ -189,10 +188,10 @@ function upToAccusation(reading: Reading, { first, last }: Range): Range {
   return { first, last };
 }
 
-/** The nouns that a reversing head noun turns round: "*troop* withdrawal". */
-function modifiersOf(reading: Reading, head: number): readonly Range[] {
-  if (!REVERSING_HEADS.has(reading.word(head)) || reading.pos(head) !== 'NOUN') return [];
+/** A reversing head noun over the nouns before it: "*troop* withdrawal". */
+function denialByHead(reading: Reading, head: number): Denial | undefined {
+  if (!REVERSING_HEADS.has(reading.word(head)) || reading.pos(head) !== 'NOUN') return undefined;
   let first = head;
   while (first > 0 && head - first < REACH && MODIFIERS.has(reading.pos(first - 1))) first--;
-  return [{ first, last: head }];
+  return { cue: { first: head, last: head + 1 }, affected: [{ first, last: head }] };
 }

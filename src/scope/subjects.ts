@@ -10,7 +10,7 @@ const ASIDE = 20;
 /** The first token of the auxiliaries, adverbs and negations that end before `index`. */
 export function groupStart(reading: Reading, index: number): number {
   let first = index;
-  while (first > 0 && isInGroup(reading, first - 1)) first--;
+  while (first > Math.max(0, index - ASIDE) && isInGroup(reading, first - 1)) first--;
   return first;
 }
 

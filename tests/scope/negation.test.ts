@@ -74,12 +74,35 @@ const affirmed = [
   'They attacked, last but not least, the harbour.',
 ];
 
+const granted = [
+  'They failed to {stop} the aggression.',
+  '{They did} not {end} the occupation.',
+  'The occupation {was} not {ended}.',
+  'The council failed to {condemn} the attack.',
+  'The massacre was never {condemned}.',
+  'They refused to {end} their illegal occupation.',
+  '{We must} not {forget} to keep the peace.',
+];
+
+const coordinated = [
+  '{The guards must} not and {shall} not {attack}.',
+  'All states should undertake not {to use force}.',
+];
+
 describe('a negator', () => {
   it.each(denied)('denies its clause or phrase: %s', (row) => {
     expect(braced(plain(row), 'negation')).toBe(row);
   });
 
   it.each(affirmed)('denies nothing in focus and idiom: %s', (row) => {
+    expect(braced(plain(row), 'negation')).toBe(row);
+  });
+
+  it.each(granted)('keeps what its verb takes for granted: %s', (row) => {
+    expect(braced(plain(row), 'negation')).toBe(row);
+  });
+
+  it.each(coordinated)('shares the verb of a coordination: %s', (row) => {
     expect(braced(plain(row), 'negation')).toBe(row);
   });
 });

@@ -94,8 +94,9 @@ describe('the scopes of a sentence', () => {
       word: words[index % words.length] ?? '',
       pos: PARTS[index % 7] ?? '',
     }));
-    const started = performance.now();
+    const { user } = process.cpuUsage();
     scopesOfTokens(tokens);
-    expect(performance.now() - started).toBeLessThan(4_000);
+    const microseconds = process.cpuUsage().user - user;
+    expect(microseconds).toBeLessThan(4_000_000);
   });
 });

@@ -1,0 +1,36 @@
+import type { Range } from './denial.js';
+import { isBe, type Reading } from './reading.js';
+
+/**
+ * Factive verbs and verbs of judging (Kiparsky and Kiparsky 1970): what they speak of is taken for granted, so "we will
+ * not forget the massacre" and "they failed to condemn the attack" deny neither massacre nor attack.
+ */
+const TAKING_FOR_GRANTED: ReadonlySet<string> = new Set(
+  `forget forgive tolerate condone ignore overlook excuse pardon condemn denounce deplore regret acknowledge admit
+   recognize recognise realize realise punish investigate resist withstand survive`.split(/\s+/),
+);
+/** A denied verb stands this near its cue. */
+const NEAR = 4;
+
+/** The verb in a denied stretch that takes its object for granted. */
+export function grantingVerb(reading: Reading, { first, last }: Range): number | undefined {
+  for (let index = first; index < Math.min(last, first + NEAR); index++) {
+    if (reading.pos(index) !== 'VERB') continue;
+    return TAKING_FOR_GRANTED.has(reading.lemma(index)) ? index : undefined;
+  }
+  return undefined;
+}
+
+/** Ends a denied stretch at a verb that takes its object for granted: "will not forget | the massacre". */
+export function upToGranted(reading: Reading, range: Range): Range {
+  const verb = grantingVerb(reading, range);
+  return verb === undefined ? range : { first: range.first, last: verb + 1 };
+}
+
+/** Whether such a verb is passive, and takes its subject for granted: "the massacre was not | condemned". */
+export function grantsSubject(reading: Reading, range: Range): boolean {
+  const verb = grantingVerb(reading, range);
+  if (verb === undefined) return false;
+  for (let index = range.first - NEAR; index < verb; index++) if (isBe(reading, index)) return true;
+  return false;
+}
