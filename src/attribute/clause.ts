@@ -14,7 +14,7 @@ const FOLLOWING = new Set(
 /** Where the clause that begins at `from` ends: the end of the line without its full stop, or a new verb of speaking. */
 export function clauseEnd(units: readonly Unit[], from: number): number {
   let end = units.length;
-  while (end > from && ENDING.has(units[end - 1]?.norm ?? '') && !units[end - 1]?.quotation) end -= 1;
+  while (end > from && (units[end - 1]?.norm === ',' || ENDING.has(units[end - 1]?.norm ?? ''))) end -= 1;
   for (let at = from + 1; at < end; at += 1) {
     const unit = units[at];
     if (!unit) continue;
@@ -25,6 +25,14 @@ export function clauseEnd(units: readonly Unit[], from: number): number {
     if (unit.norm === ';') return at;
     if (unit.norm === ',' && opensAnother(units, at + 1)) return at;
     if ((unit.norm === 'and' || unit.norm === 'but') && isSaying(units, at + 1)) return at;
+  }
+  return end;
+}
+
+/** Where a relative clause ends: before the verb of the clause around it, "who said that it was over, | left". */
+export function relativeEnd(units: readonly Unit[], from: number, end: number): number {
+  for (let at = from + 1; at + 1 < end; at += 1) {
+    if (units[at]?.norm === ',' && isVerb(units[at + 1]) && !units[at + 1]?.norm.endsWith('ing')) return at;
   }
   return end;
 }

@@ -17,9 +17,11 @@ interface Given {
   readonly morphology: Linguist;
 }
 
-/** A noun that reports what somebody said; its lines are worth reading too. */
+/** Words beside verbs of speaking that make a line worth reading. */
 const WORTHY = new Set(['according', 'put', 'puts']);
 const LEAST_WORDS = 4;
+/** A sentence that no person wrote is read in parts, so that time stays linear. */
+const LONGEST = 400;
 
 /**
  * The lines of a text, in order: its sentences with every quotation as one unit, and after each line the lines inside its
@@ -62,20 +64,24 @@ export function linesIn({ text, sentences, quotes, mentions, morphology }: Given
   function quotationOf(quote: Quote, inside: readonly Place[]): Quotation {
     let words = 0;
     let hasVerb = false;
-    let capitals = 0;
+    let isTitle = true;
     for (const place of inside) {
       const token = tokenOf(place);
       if (!token || (token.kind !== 'word' && token.kind !== 'number')) continue;
       words += 1;
-      if (/^\p{Lu}/u.test(text.slice(token.start, token.start + 2))) capitals += 1;
+      if (token.norm.length > 3 && !/^\p{Lu}/u.test(text.slice(token.start, token.start + 2))) isTitle = false;
       const { pos } = morphologyOf(place);
       if (pos === 'VERB' || pos === 'AUX') hasVerb = true;
     }
-    const isTitle = words > 1 && capitals * 3 >= words * 2;
     const inner = text.slice(quote.start + quote.opening, quote.end - quote.closing).trimEnd();
     const ending = inner.slice(-1);
     const isSentence = words > 1 && '.!?…'.includes(ending);
-    return { quote, words, isClause: hasVerb && !isTitle && (isSentence || words >= LEAST_WORDS), ending };
+    return {
+      quote,
+      words,
+      isClause: hasVerb && (isSentence || (!(isTitle && ending !== ',') && words >= LEAST_WORDS)),
+      ending,
+    };
   }
 
   function readLines(from: number, to: number, inner: readonly Quote[], depth: number): void {
@@ -136,7 +142,7 @@ export function linesIn({ text, sentences, quotes, mentions, morphology }: Given
         !/^\p{Lu}/u.test(text.slice(token.start, token.start + 2)) &&
         isQuoteLast(pending) &&
         token.kind === 'word';
-      if (isNew && !continues) flush();
+      if ((isNew && !continues) || pending.length >= LONGEST) flush();
       if (quote && quote.start === token.start) {
         let end = at;
         while (end < to && (places[end] ? (tokenOf(places[end] as Place)?.start ?? 0) : 0) < quote.end) end += 1;

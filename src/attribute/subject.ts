@@ -1,6 +1,7 @@
 import type { Range, Unit } from './line.js';
 import { isBetween, isCalendar, isNominal, isVerb, nounPhraseAt, nounPhraseBefore } from './phrases.js';
 
+const DAY_WORDS = new Set(['on', 'in', 'last', 'this', 'late', 'early', 'earlier']);
 const RELATIVES = new Set(['who', 'which', 'whose', 'whom', 'where', 'that']);
 
 /** Where what stands between a subject and its verb begins: adverbs, auxiliaries, a day. */
@@ -8,13 +9,9 @@ export function beforeVerb(units: readonly Unit[], verb: number): number {
   let at = verb;
   for (;;) {
     while (at > 0 && isBetween(units[at - 1])) at -= 1;
-    // "Doran on Friday said", "Doran last week said"
-    if (
-      !isCalendar(units[at - 1]) ||
-      !['on', 'in', 'last', 'this', 'late', 'early', 'earlier'].includes(units[at - 2]?.norm ?? '')
-    )
-      return at;
-    at -= 2;
+    // "Doran on Friday said", "Doran last week said", "voters Tuesday said"
+    if (!isCalendar(units[at - 1])) return at;
+    at -= DAY_WORDS.has(units[at - 2]?.norm ?? '') ? 2 : 1;
   }
 }
 

@@ -22,6 +22,7 @@ function findingsAt({ units }: Line, at: number): Finding[] {
   if (!puts && !(says && says.frame === 'clause' && says.form !== 'gerund' && says.form !== 'base')) return [];
   let last = puts ? verb + 2 : verb + 1;
   while (
+    !puts &&
     last < units.length &&
     last < verb + 10 &&
     units[last]?.norm !== ',' &&

@@ -1,6 +1,6 @@
 import { speechVerb } from '../../model/speech-verb.js';
 import type { SpeechVerb } from '../../model/speech-verb.js';
-import { clauseEnd, isClause, isEnd } from '../clause.js';
+import { clauseEnd, isClause, isEnd, relativeEnd } from '../clause.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import type { Line, Range, Unit } from '../line.js';
 import { BE, isVerb, nounPhraseAt, skipAdjuncts } from '../phrases.js';
@@ -126,7 +126,11 @@ function findingAt(
       );
   if (!content) return undefined;
   if (content === 'next') return { act, cue: cueRange, source, content: [], awaits: true };
-  return { act, cue: cueRange, source, content };
+  const isRelative = units[source.first]?.norm === 'who' && units[source.first - 1]?.norm === ',';
+  const within = isRelative
+    ? content.map((range) => ({ first: range.first, last: relativeEnd(units, range.first, range.last) }))
+    : content;
+  return { act, cue: cueRange, source, content: within };
 }
 
 /** "This says that …", "what does it say about …": no speaker. */

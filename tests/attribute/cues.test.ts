@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { cues } from '../../src/attribute/cues/index.js';
+import { shown } from './analysed.js';
+
+/** What each rule must and must not attribute. */
+const TABLE: Readonly<
+  Record<string, { readonly accept: readonly [string, string][]; readonly reject: readonly string[] }>
+> = {
+  'as-put-it': {
+    accept: [
+      ['As Doran put it, “peace is a long road.”', 'doran: “peace is a long road.”'],
+      ['As Lusk noted, the road is long.', 'lusk: the road is long'],
+      ['It was, as Doran said, “a long road.”', 'doran: “a long road.”'],
+    ],
+    reject: ['As Doran put it on the table, we left.', 'He works as a clerk.'],
+  },
+  'according-to': {
+    accept: [
+      ['According to Doran, “the enemy has withdrawn.”', 'doran: “the enemy has withdrawn.”'],
+      ['According to the Karesian president, the enemy has withdrawn.', 'lusk: the enemy has withdrawn'],
+      ['The enemy has withdrawn, according to Doran.', 'doran: The enemy has withdrawn'],
+    ],
+    reject: ['According to.', 'We act accordingly.'],
+  },
+  'name-colon': {
+    accept: [['Doran: “We will stay.”', 'doran: “We will stay.”']],
+    reject: ['Peace: a “long road”.'],
+  },
+  verb: {
+    accept: [
+      ['Doran said that the war was over.', 'doran: that the war was over'],
+      ['Doran said the war was over.', 'doran: the war was over'],
+      ['Doran told the council on Monday that the war was over.', 'doran: that the war was over'],
+      ['Doran, the defence minister, said the war was over.', 'doran: the war was over'],
+      ['Doran has repeatedly warned that war is near.', 'doran: that war is near'],
+      ['The war, Doran said, was over.', 'doran: The war | was over'],
+      ['The war was over, said Doran.', 'doran: The war was over'],
+      ['The war was over, Doran said.', 'doran: The war was over'],
+      ['Lusk vowed to win.', 'lusk: to win'],
+      ['Lusk asked whether the war was over.', 'lusk: whether the war was over'],
+      ['Lusk and Sahin said in a joint statement that the war was over.', 'lusk;sahin: that the war was over'],
+      ['Lusk’s statement said that the war was over.', 'lusk: that the war was over'],
+      ['Lusk, who said that the war was over, left.', 'lusk: that the war was over'],
+      ['Doran said “very few” people were left.', 'doran: “very few” people were left'],
+    ],
+    reject: [
+      'The claims of the enemy were false.',
+      'We said that the war was over.',
+      'Doran was told that the war was over.',
+      'Doran spoke on Monday.',
+      'Doran said so.',
+      'He wanted to say that the war was over.',
+    ],
+  },
+  called: {
+    accept: [
+      ['Doran called the plan a “farce”.', 'doran: the plan a “farce”'],
+      ['Lusk warned Velmaria of “grave consequences”.', 'lusk: Velmaria of “grave consequences”'],
+      ['Doran, the defence minister, described it as “a farce” and “a sham”.', 'doran: it as “a farce” and “a sham”'],
+    ],
+    reject: ['The plan was called a “farce”.', 'Doran left the “buffer zone”.'],
+  },
+  introduced: {
+    accept: [['Doran had a short answer: “We will stay.”', 'doran: “We will stay.”']],
+    reject: ['Two words: a “farce”.'],
+  },
+};
+
+it('every rule has examples, and an order of its own', () => {
+  expect(cues.map((rule) => rule.id).sort()).toEqual(Object.keys(TABLE).sort());
+  expect(new Set(cues.map((rule) => rule.order)).size).toBe(cues.length);
+});
+
+describe.each(Object.entries(TABLE))('%s', (_, { accept, reject }) => {
+  it.each(accept)('attributes %j', (text, expected) => {
+    expect(shown(text)).toEqual([expected]);
+  });
+
+  it.each(reject)('leaves %j to its author', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+});
+
+it('a second verb shares the subject', () => {
+  expect(shown('Doran said the war was over and added that peace was near.')).toEqual([
+    'doran: the war was over',
+    'doran: that peace was near',
+  ]);
+  expect(shown('“We will stay,” Doran said, adding that peace was near.')).toEqual([
+    'doran: “We will stay,”',
+    'doran: that peace was near',
+  ]);
+});
