@@ -4,7 +4,7 @@ import { readPattern } from './pattern.js';
 import { createTrie, type Scan } from './trie.js';
 
 /** A category that has entries. */
-export interface Leaf {
+interface Leaf {
   readonly category: Category;
   readonly lexicon: Lexicon;
 }

@@ -8,7 +8,7 @@ import type { Matches } from './matches.js';
 import type { Occurrence } from './trie.js';
 
 /** What becomes of a match, and why. */
-export type Outcome = Pick<Tag, 'fate' | 'cue' | 'hedge'>;
+type Outcome = Pick<Tag, 'fate' | 'cue' | 'hedge'>;
 
 /** The words of a token range. */
 export function spanOf({ tokens }: Sentence, { first, last }: { first: number; last: number }): Span {

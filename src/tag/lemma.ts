@@ -3,7 +3,7 @@ import { irregularLemmas } from './irregular-lemmas.js';
 import { firstSound, mayHaveLemma } from './may-have-lemma.js';
 
 /** The lemmas that lexicon entries ask for. */
-export interface Lemmas {
+interface Lemmas {
   readonly add: (written: string, symbol: number) => void;
   /** Symbols of the lemmas that a norm may have in some sentence; the linguist decides which it has. */
   readonly mayBe: (norm: string) => readonly number[];

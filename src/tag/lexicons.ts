@@ -9,10 +9,11 @@ import { excludedIn, outcomeOf, spanOf } from './fate.js';
 import { matchesIn } from './matches.js';
 import { passageFinder } from './passage-at.js';
 import { reversed } from './reversed.js';
-import { indexed, targetOf } from './target.js';
+import { indexed } from './target-reading.js';
+import { targetOf } from './target.js';
 
 /** A document as far as tagging looks at it. */
-export interface TagReading {
+interface TagReading {
   readonly text: string;
   readonly sentences: readonly Sentence[];
   /** Asked only about sentences whose tags can depend on it. */

@@ -2,7 +2,7 @@ import type { Tokenise } from '../model/segmentation.js';
 import { isGlob } from './glob.js';
 
 /** One or more words in a row, each a literal or a glob over the `norm` of a token or of a whole word. */
-export type Parts = readonly string[];
+type Parts = readonly string[];
 
 /**
  * What a pattern of a lexicon looks for: normally one row of parts, folded as texts are. A hyphenated part without

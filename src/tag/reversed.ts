@@ -26,7 +26,7 @@ export function reversed(tags: readonly Tag[], matches: readonly EntryMatch[]): 
     const tag = tags[index];
     const category = match.value.leaf.category.reversedTo;
     if (!tag || category === undefined || !isReversed(match, index) || !hold(category, match)) return [];
-    const { cue: _cue, target: _target, ...plain } = tag;
-    return [{ ...plain, category, fate: 'hit' }];
+    const { start, end, sentence, entry, strength, voice, speaker } = tag;
+    return [{ start, end, category, entry, strength, sentence, fate: 'hit', voice, speaker }];
   });
 }

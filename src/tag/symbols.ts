@@ -8,7 +8,7 @@ export interface Part {
 }
 
 /** Numbers the distinct parts of all patterns, and says once a type which of them it may stand for. */
-export interface Symbols {
+interface Symbols {
   /** The number of a part; the same part always has the same one. */
   readonly symbolOf: (part: Part) => number;
   /** Symbols of every form that the norm of a token or word has. */

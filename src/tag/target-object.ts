@@ -1,7 +1,6 @@
 import type { Mention } from '../model/actor.js';
 import { subjectBefore } from './target-subject.js';
-import type { TargetReading } from './target.js';
-import { beBefore, lemmaAt, mentionFrom, mentionUpTo, normAt, posAt } from './target-words.js';
+import { beBefore, lemmaAt, mentionFrom, mentionUpTo, normAt, posAt, type TargetReading } from './target-reading.js';
 
 /**
  * Who is on the receiving end: "accused **X**", "accusations against **X**", "condemned **X**'s attack", "blame for the

@@ -1,6 +1,15 @@
 import type { Mention } from '../model/actor.js';
-import type { TargetReading } from './target.js';
-import { beBefore, isPassive, isPossessive, lemmaAt, mentionFrom, mentionUpTo, normAt, posAt } from './target-words.js';
+import {
+  beBefore,
+  isPassive,
+  isPossessive,
+  lemmaAt,
+  mentionFrom,
+  mentionUpTo,
+  normAt,
+  posAt,
+  type TargetReading,
+} from './target-reading.js';
 
 /**
  * Who does it: "**X** violated", "accused **X** of violating", "**X**'s provocation", "**Karesian** aggression", "a violation

@@ -158,7 +158,7 @@ function isUnbroken(text: string, { tokens }: Sentence, first: number, last: num
 }
 
 const SPACE = 0x20;
-const BLANK = /^[\s\p{Z}\p{Cf}\p{Cc}]*$/u;
+const BLANK = /^[\s\p{Cf}\p{Cc}]*$/u;
 
 function agrees(
   lemmas: readonly (string | undefined)[],

@@ -47,7 +47,7 @@ function plainly(
       patterns.flatMap((pattern) => {
         order += 1;
         const rows = [pattern.split(' ')];
-        if (/-/u.test(pattern)) {
+        if (pattern.includes('-')) {
           rows.push(pattern.split(' ').flatMap((part) => (/[*?]/u.test(part) ? [part] : part.split('-'))));
         }
         return rows.flatMap((parts) =>
@@ -129,7 +129,7 @@ describe('matching', () => {
         );
         for (const category of ['one', 'two']) {
           const own = tags.filter((tag) => tag.category === category);
-          own.slice(1).forEach((tag, index) => expect(tag.start).toBeGreaterThanOrEqual(own[index]?.end ?? 0));
+          expect(own.slice(1).every((tag, index) => tag.start >= (own[index]?.end ?? 0))).toBe(true);
         }
       }),
       { numRuns: 300 },

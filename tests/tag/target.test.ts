@@ -120,6 +120,10 @@ describe('the target of a subject entry', () => {
     ['Karesia acts in breach of the treaty.', 'karesia'],
     ['Karesian troops illegally crossed the river.', 'karesia'],
     ['Vellmark suffers provocations from Karesia.', 'karesia'],
+    ['Karesia has committed grave violations of the truce.', 'karesia'],
+    ['They fear the aggression of the Karesian army.', 'karesia'],
+    ['Karesia alone is prepared to violate the truce.', 'karesia'],
+    ['It is Karesia who violated the truce.', 'karesia'],
   ])('is found in %j', (text, expected) => {
     expect(targets(text, 'subject', ...VIOLATING)).toBe(expected);
   });
@@ -132,6 +136,8 @@ describe('the target of a subject entry', () => {
     ['Somebody violated a rule set by Karesia.', '-'],
     ['The occupation of Karesian territory goes on.', '-'],
     ['Karesia remains under occupation.', '-'],
+    ['Karesia discussed violations of the truce.', '-'],
+    ['They mourn the violations of Karesia.', '-'],
     ['Lands were given to Karesia in breach of the treaty.', '-'],
   ])('is doubtful in %j', (text, expected) => {
     expect(targets(text, 'subject', ...VIOLATING)).toBe(expected);

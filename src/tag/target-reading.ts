@@ -1,5 +1,29 @@
 import type { Mention } from '../model/actor.js';
-import type { TargetReading } from './target.js';
+import type { Morphology, Sentence } from '../model/segmentation.js';
+
+/** A match in a sentence whose words are known by part of speech. */
+export interface TargetReading {
+  readonly sentence: Sentence;
+  readonly morphology: readonly Morphology[];
+  /** Token range of the match, `last` exclusive. */
+  readonly match: { readonly first: number; readonly last: number };
+  /** The mentions of its sentence. */
+  readonly mentions: MentionIndex;
+}
+
+/** The mentions of a sentence by their ends. */
+interface MentionIndex {
+  readonly byFirst: ReadonlyMap<number, Mention>;
+  readonly byLast: ReadonlyMap<number, Mention>;
+}
+
+/** Mentions do not overlap, so that each token begins and ends at most one. */
+export function indexed(mentions: readonly Mention[]): MentionIndex {
+  return {
+    byFirst: new Map(mentions.map((mention) => [mention.first, mention])),
+    byLast: new Map(mentions.map((mention) => [mention.last, mention])),
+  };
+}
 
 /** The mention that begins at a token. */
 export function mentionFrom({ mentions }: TargetReading, token: number): Mention | undefined {
