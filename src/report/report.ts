@@ -39,6 +39,12 @@ export interface Results {
   readonly skipped: number;
   readonly duplicates: number;
   readonly words: number;
+  /** Analysed documents without a date, and without an author. */
+  readonly undated: number;
+  readonly anonymous: number;
+  readonly quotedWords: number;
+  /** Quoted words whose speaker was not found. */
+  readonly unattributedWords: number;
   /** Name and version of what made the files. */
   readonly version: string;
   readonly tables: readonly { readonly file: string; readonly title: string; readonly columns: readonly Column[] }[];
