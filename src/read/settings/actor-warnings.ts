@@ -20,55 +20,52 @@ export function actorWarnings(actors: readonly Actor[]): readonly ActorWarning[]
 
 interface Named {
   readonly actor: Actor;
-  readonly key: 'name' | 'aliases' | 'transliterations';
+  readonly key: 'name' | 'aliases' | 'transliterations' | 'adjectives';
   readonly name: string;
 }
 
-/** Names that mean two actors at one time; two persons of one full name are probably one. */
+/** Names that mean two actors and so, at any date, neither; two persons of one full name are probably one. */
 function sharedNames(actors: readonly Actor[]): readonly ActorWarning[] {
-  const bearers = new Map<string, Named[]>();
-  for (const actor of actors)
-    for (const named of namesOf(actor)) {
-      const folded = fold(named.name);
-      const others = bearers.get(folded);
-      if (!others) bearers.set(folded, [named]);
-      else if (!others.some((other) => other.actor === actor)) others.push(named);
-    }
-  return [...bearers.values()].flatMap((all) =>
-    all.flatMap((other, index) => {
-      const first = all.slice(0, index).find(({ actor }) => areTogether(actor, other.actor));
-      return first ? [sharedName(first, other)] : [];
-    }),
-  );
+  const bearers = new Map<string, Named>();
+  const warnings: ActorWarning[] = [];
+  for (const named of actors.flatMap(namesOf)) {
+    const folded = `${named.key === 'adjectives' ? 'adjective' : 'name'} ${fold(named.name)}`;
+    const first = bearers.get(folded);
+    if (!first) bearers.set(folded, named);
+    else if (first.actor !== named.actor) warnings.push(sharedName(first, named));
+  }
+  return [...new Map(warnings.map((warning) => [warning.message, warning])).values()];
 }
 
 function namesOf(actor: Actor): readonly Named[] {
+  const keys = ['aliases', 'transliterations', 'adjectives'] as const;
   return [
     { actor, key: 'name', name: actor.name },
-    ...actor.aliases.map((name): Named => ({ actor, key: 'aliases', name })),
-    ...actor.transliterations.map((name): Named => ({ actor, key: 'transliterations', name })),
+    ...keys.flatMap((key) => actor[key].map((name): Named => ({ actor, key, name }))),
   ];
 }
 
 function sharedName(first: Named, other: Named): ActorWarning {
-  const isOne = first.actor.type === 'person' && other.actor.type === 'person' && [first.key, other.key].some(isFull);
+  const isOne = [first, other].every(({ actor }) => actor.type === 'person') && [first.key, other.key].some(isFull);
   return {
     id: other.actor.id,
     key: other.key,
     message: isOne
       ? `${other.actor.id} and ${first.actor.id} may be one person: both are called ${quoted(other.name)}; join them`
-      : `${quoted(other.name)} names both ${other.actor.id} and ${first.actor.id}; no text can tell them apart by it`,
+      : `${quoted(other.name)} names both ${other.actor.id} and ${first.actor.id}, and so neither${
+          other.key === 'aliases' ? '; a title belongs in roles' : ''
+        }`,
   };
 }
 
-/** Aliases may be a title or a surname; these are whole names. */
+/** Aliases may be a title or a surname; a name and its spellings are whole. */
 function isFull(key: Named['key']): boolean {
-  return key !== 'aliases';
+  return key === 'name' || key === 'transliterations';
 }
 
-/** Case, accents, the dot of an i, hyphens and the order of names aside. */
+/** Case, accents, the dot of an i, the schwa, hyphens and the order of names aside. */
 function fold(name: string): string {
-  const letters = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ı/g, 'i');
+  const letters = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ı/g, 'i').replace(/ə/g, 'a');
   return letters
     .split(/[\s\-,.]+/)
     .filter((word) => word !== '')
@@ -76,16 +73,7 @@ function fold(name: string): string {
     .join(' ');
 }
 
-/** Whether both may be spoken of at one date; an actor without dated roles may be at any. */
-function areTogether(one: Actor, other: Actor): boolean {
-  const [a, b] = [termsOf(one), termsOf(other)];
-  return a.some((term) => b.some((against) => isAtOnce(term, against)));
-}
-
-function termsOf({ roles }: Actor): readonly Pick<Role, 'from' | 'to'>[] {
-  return roles.length > 0 ? roles : [{}];
-}
-
+/** Whether two terms share a day. */
 function isAtOnce(a: Pick<Role, 'from' | 'to'>, b: Pick<Role, 'from' | 'to'>): boolean {
   return start(a) <= end(b) && start(b) <= end(a);
 }
