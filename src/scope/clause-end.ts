@@ -1,6 +1,6 @@
 import { endOf, type Breaks } from './clauses.js';
 import { REACH } from './denial.js';
-import { isFinite, isInsideNounPhrase, type Reading } from './reading.js';
+import { isFinite, isInsideNounPhrase, isNominal, type Reading } from './reading.js';
 
 /** How many tokens ahead the conjunction of a list is looked for. */
 const LIST_REACH = 14;
@@ -72,7 +72,12 @@ export function isListComma(reading: Reading, breaks: Breaks, comma: number, fro
     const kind = breaks[index];
     const word = reading.word(index);
     if (word === 'or' || word === 'and' || word === 'nor') return kind === undefined;
-    if (isFinite(reading, index) || (kind !== undefined && kind !== 'comma')) return false;
+    if (isMainVerb(reading, index) || (kind !== undefined && kind !== 'comma')) return false;
   }
   return false;
+}
+
+/** A tensed verb right after a noun; "*depleted* uranium" is none. */
+function isMainVerb(reading: Reading, index: number): boolean {
+  return isFinite(reading, index) && (reading.pos(index) === 'AUX' || isNominal(reading, index - 1));
 }

@@ -143,8 +143,9 @@ export function hasSubject(reading: Reading, first: number): boolean {
   let seen = false;
   const last = Math.min(reading.length, first + SUBJECT_REACH);
   for (let index = first; index < last; index++) {
-    if (seen && isFinite(reading, index)) return true;
     const word = reading.word(index);
+    if (seen && isFinite(reading, index)) return !isPassiveModifier(reading, index);
+    if (index > first && (word === 'that' || RELATIVES.has(word))) return false;
     if (SUBJECT_PRONOUNS.has(word) && index === first && reading.pos(index) === 'PRON') seen = true;
     else if (isNominal(reading, index)) seen = true;
     else if (isVerb(reading, index) && !seen) continue;
@@ -153,6 +154,12 @@ export function hasSubject(reading: Reading, first: number): boolean {
     if (OBJECT_PRONOUNS.has(word)) return false;
   }
   return false;
+}
+
+/** "regimes *suspected* of", "arms *made* by": a participle, not the verb of a clause. */
+function isPassiveModifier(reading: Reading, verb: number): boolean {
+  const next = reading.word(verb + 1);
+  return reading.pos(verb) === 'VERB' && (next === 'of' || next === 'by');
 }
 
 /**

@@ -83,9 +83,13 @@ function verbReverser(reading: Reading, index: number): Reverser | undefined {
   return { cue: { first: index, last: index + (isBeforeTo ? 2 : 1) }, turned, lemma };
 }
 
-/** A third person read as a plural: "the treaty *bans* nuclear weapons". */
+/**
+ * A verb read as a noun: a third person ("the treaty *bans* nuclear weapons") or an order at the head of a sentence
+ * ("*Phase* out the frigates").
+ */
 function isVerbInDisguise(reading: Reading, index: number): boolean {
   const next = reading.pos(index + 1);
+  if (index === 0) return next === 'DET' || next === 'ADJ' || next === 'ADP' || next === 'ADV';
   return reading.pos(index) === 'NOUN' && isNominal(reading, index - 1) && (next === 'DET' || next === 'ADJ');
 }
 
@@ -145,7 +149,7 @@ function objectEnd(reading: Reading, breaks: Breaks, { cue, turned }: Reverser):
     if (index === cue.last) continue;
     if (phraseAt(ADVERBIAL, reading, index)) return index;
     if (isNominal(reading, index - 1) && isMainVerb(reading, index, cue)) return index;
-    if (turned === 'object' && isPurpose(reading, index)) return index;
+    if (turned === 'object' && !isGerund(reading, cue.last) && isPurpose(reading, index)) return index;
   }
   return limit;
 }
@@ -155,7 +159,9 @@ function beginsParallelVerb(reading: Reading, index: number, cue: Range): boolea
   if (reading.word(index) !== ',' && reading.pos(index) !== 'CCONJ') return false;
   const next = adverbsAfter(reading, index + 1);
   if (isGerund(reading, next)) return isGerund(reading, cue.first) && !isGerund(reading, cue.last);
-  return reading.pos(next) === 'VERB' && !isVerb(reading, cue.last);
+  // "mines, depleted uranium and gas": a participle before its noun.
+  const isModifier = reading.word(next) !== reading.lemma(next) && reading.pos(next + 1) === 'NOUN';
+  return reading.pos(next) === 'VERB' && !isModifier && !isVerb(reading, cue.last);
 }
 
 function isGerund(reading: Reading, index: number): boolean {

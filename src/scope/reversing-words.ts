@@ -79,7 +79,7 @@ export const REVERSING_PHRASES = phraseTable<Turned>([
     'object',
     `absence of|lack of|end to|halt to|stop to|cessation of|termination of|abandonment of|renunciation of|rejection of|
      repudiation of|withdrawal of|abolition of|elimination of|eradication of|prevention of|avoidance of|prohibition of|
-     prohibition on|ban on|opposition to|opponent of|opponents of|dismantling of|dismantlement of|suspension of|
+     prohibition on|ban on|opposition to|objection to|objections to|opponent of|opponents of|dismantling of|dismantlement of|suspension of|
      alternative to|alternatives to|incapable of|opposed to|averse to|tired of|weary of|violation of|violations of|
      breach of|breaches of|void of|denial of|non-use of|nonuse of|non-resort to|non-recourse to`,
   ),

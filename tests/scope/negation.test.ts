@@ -51,6 +51,7 @@ const denied = [
   'He spoke not {of war} but of peace.',
   '{It was} never {our aim to attack}.',
   '{There was} no {threat}; there was a promise.',
+  '{The army must} not {keep or use weapons that harm children}.',
 ];
 
 const affirmed = [

@@ -42,6 +42,12 @@ const turned = [
   'The rebels agreed to halt {attacks}.',
   'They walked away from {the peace talks}.',
   'Opponents of {war} marched.',
+  'We will halt {all arms sales and military aid to regimes suspected of torture}.',
+  'Prohibit {the use of mines, depleted uranium, and gas}.',
+  'Phase out {the old frigates}.',
+  'End {the war}.',
+  'We will avoid {allowing the army to fight}.',
+  'We have an objection to {war}.',
 ];
 
 const untouched = ['The war ended in peace.', 'The cease-fire held.', 'The rejected plan would have meant war.'];
