@@ -35,9 +35,11 @@ export function toneChart(title: string, rows: readonly Tone[], { periods, reach
     said.push(`${period.id} ${row.tone.toFixed(2)}`);
   }
   const every = Math.ceil(periods.length / 5);
+  // A character of a label is about six units wide.
+  const room = Math.max(4, Math.floor((step * every) / 6.2) - 1);
   const labels = periods.map((period, i) =>
     i % every === 0
-      ? `<text class="tick" x="${x(i)}" y="${HEIGHT - 18}" text-anchor="middle">${escapeHtml(short(period.id))}</text>`
+      ? `<text class="tick" x="${x(i)}" y="${HEIGHT - 18}" text-anchor="middle">${escapeHtml(shortened(period.id, room))}</text>`
       : '',
   );
   const marks = events.flatMap((event) => {
@@ -78,4 +80,4 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 
 const sign = (tone: number): string => `${tone > 0 ? '+' : tone < 0 ? '−' : ''}${Math.abs(tone)}`;
 
-const short = (id: string): string => (id.length > 12 ? `${id.slice(0, 11)}…` : id);
+const shortened = (id: string, room: number): string => (id.length > room ? `${id.slice(0, room - 1)}…` : id);

@@ -1,0 +1,25 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { csvLines } from '../../src/report/csv.js';
+
+it('reads back as written, whatever the cells hold', () => {
+  const cell = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('', ',', '"', '\n', '\r', ' x ', '=1+1', '\uFEFF'),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1 }), (rows) => {
+      const filled = rows.map((row) => ['x', ...row]);
+      expect(parse(csvLines(filled), { record_delimiter: '\n' })).toEqual(filled);
+    }),
+  );
+});
+
+it('writes missing as empty, booleans as words and numbers with a point', () => {
+  expect(csvLines([[undefined, true, false, 0.5, -3, 'a b']])).toBe(',true,false,0.5,-3,a b\n');
+});
+
+it('quotes a lone carriage return, which ends a line for some readers', () => {
+  expect(csvLines([['a\rb']])).toBe('"a\rb"\n');
+});

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../../src/index.js';
+import { reports } from '../../src/report/reports/index.js';
+
+const out = mkdtempSync(join(tmpdir(), 'hawkdove-reports-'));
+const read = (file: string): string => readFileSync(join(out, file), 'utf8');
+
+beforeAll(async () => {
+  await run({ corpus: 'tests/cases/voices/corpus', lexicons: 'tests/cases/voices/lexicons', out });
+});
+afterAll(() => {
+  rmSync(out, { recursive: true, force: true });
+});
+
+interface Resource {
+  readonly path: string;
+  readonly schema: { readonly fields: readonly { name: string; type: string; description: string }[] };
+}
+const resources = (): readonly Resource[] =>
+  (JSON.parse(read('datapackage.json')) as { resources: readonly Resource[] }).resources;
+
+describe.each(reports.filter((report) => report.kind !== 'page'))('$file', ({ file }) => {
+  it('has the columns that the codebook describes, in that order', () => {
+    const fields = resources().find((resource) => resource.path === file)?.schema.fields ?? [];
+    const [header = [], ...rows] = parse(read(file));
+    expect(header).toEqual(fields.map((field) => field.name));
+    for (const row of rows) expect(row).toHaveLength(header.length);
+    for (const field of fields) {
+      expect(field.name).toMatch(/^[a-z][a-z0-9_]*$/);
+      expect(field.description.length).toBeGreaterThan(10);
+    }
+  });
+
+  it('holds values of the types that the codebook gives', () => {
+    const fields = resources().find((resource) => resource.path === file)?.schema.fields ?? [];
+    const allowed: Readonly<Record<string, RegExp>> = {
+      string: /^[^]*$/,
+      integer: /^(?:-?\d+)?$/,
+      number: /^(?:-?\d+(?:\.\d+)?)?$/,
+      boolean: /^(?:true|false)$/,
+    };
+    for (const row of parse(read(file), { columns: true }) as Record<string, string>[]) {
+      for (const { name, type } of fields) expect(row[name], name).toMatch(allowed[type] ?? /^$/);
+    }
+  });
+});
+
+it('gives every file a name of its own', () => {
+  expect(new Set(reports.map((report) => report.file)).size).toBe(reports.length);
+});
+
+it('draws blame as a network with the edges of blame.csv', () => {
+  const edges = [...read('blame.gexf').matchAll(/<edge /g)].length;
+  const rows = (parse(read('blame.csv'), { columns: true }) as Record<string, string>[]).filter(
+    (row) => row['voice'] !== 'all',
+  );
+  expect(edges).toBe(rows.length);
+  expect(edges).toBeGreaterThan(0);
+});
+
+it('makes a page without scripts and without anything to load', () => {
+  const page = read('report.html');
+  expect(page).not.toMatch(/<script|<link|<img|https?:/);
+  expect(page).toContain("default-src 'none'");
+});
