@@ -8,7 +8,7 @@ import type { Sentence } from '../../src/model/segmentation.js';
 import type { Tag } from '../../src/model/tag.js';
 
 /** Sentences end after `.`; words stand between spaces, and count when they hold a letter or digit. */
-export function sentencesIn(text: string): readonly Sentence[] {
+function sentencesIn(text: string): readonly Sentence[] {
   return [...text.matchAll(/[^.\s][^.]*\.?/gu)].map((sentence, index) => {
     const words = [...sentence[0].matchAll(/[^\s.]+/gu)].map((word, first) => ({
       start: sentence.index + word.index,

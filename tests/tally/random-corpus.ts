@@ -8,7 +8,7 @@ import type { Tally } from '../../src/tally/tally.js';
 import { emptyTally } from '../../src/tally/tally.js';
 import { analysisOf, countsFor, documentOf, measurementOf, planOf, speaker, tagOf } from './fixtures.js';
 
-export const ACTORS = ['doran', 'vale', 'doran;vale', '__proto__', 'constructor', 'unattributed'];
+const ACTORS = ['doran', 'vale', 'doran;vale', '__proto__', 'constructor', 'unattributed'];
 export const CATEGORIES = ['militaristic', 'militaristic.threat', 'militaristic.praise', 'peaceful'];
 const DATES = [undefined, '2031', '2031-02', '2031-02-27', '2031-02-28', '2031-03-01', '2031-03-12', '2030-12-31'];
 const VOICES = ['own', 'quoted'] as const;
