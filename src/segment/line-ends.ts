@@ -35,11 +35,15 @@ const OPEN_ENDS = new Set(
   ).split(' '),
 );
 
-/** Whether nothing can end with this line: it ends with a comma, a hyphen, an article, a preposition. */
-export function endsOpen(text: string, line: Line): boolean {
-  if (',;-\u2010\u2011–—('.includes(text.charAt(line.end - 1))) return true;
+/** Whether a line ends with an article, a preposition or the like, with which nothing ends. */
+export function endsInPhrase(text: string, line: Line): boolean {
   const start = lastWordStart(text, line.start, line.end);
   return CASES[text.charCodeAt(start)] === LOWER && OPEN_ENDS.has(text.slice(start, line.end));
+}
+
+/** Whether no sentence ends with this line: it ends in a phrase, or with a comma, semicolon, dash or opening bracket. */
+export function endsOpen(text: string, line: Line): boolean {
+  return ',;-\u2010\u2011–—('.includes(text.charAt(line.end - 1)) || endsInPhrase(text, line);
 }
 
 const ITEM =

@@ -1,6 +1,15 @@
 import type { Span } from '../model/span.js';
 import { CASES, CLASSES, FORMAT, LOWER, MARK, SPACE } from './classes.js';
-import { beginsItem, endsOpen, flows, hasEnded, isHeading, isMarkdownHeading, isTitle } from './line-ends.js';
+import {
+  beginsItem,
+  endsInPhrase,
+  endsOpen,
+  flows,
+  hasEnded,
+  isHeading,
+  isMarkdownHeading,
+  isTitle,
+} from './line-ends.js';
 import type { Line } from './lines.js';
 import { isPageFurniture } from './page-furniture.js';
 import { type Wrap, wrapOf } from './wrap.js';
@@ -69,7 +78,7 @@ function parts(text: string, { before, line, wrap, isNewPage }: Break): boolean 
   if (isMarkdownHeading(text, before)) return true;
   if (flows(text, before, line)) return false;
   if (isHeading(text, before)) return !isHeading(text, line);
-  if (!wrap.isHard) return !isOpen;
+  if (!wrap.isHard) return !endsInPhrase(text, before);
   if (hasEnded(text, before)) {
     const fitting = before.columns + 1 + firstWordLength(text, line);
     return line.indent > before.indent || fitting < wrap.width * FULL;

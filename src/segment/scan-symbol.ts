@@ -48,11 +48,10 @@ function pictureEnd(text: string, at: number, to: number, classes: Uint8Array): 
   let end = marksEnd(text, pointEnd(text, at, to), to, classes);
   if (isFlagHalf(text, at) && end < to && isFlagHalf(text, end)) return pointEnd(text, end, to);
   for (;;) {
-    const point = end < to ? (text.codePointAt(end) ?? 0) : 0;
+    const point = end + 1 < to ? (text.codePointAt(end) ?? 0) : 0;
     if (point >= 0x1f3fb && point <= 0x1f3ff) end = marksEnd(text, end + 2, to, classes);
     else if (
       point === JOINER &&
-      end + 1 < to &&
       (classes[text.charCodeAt(end + 1)] === SURROGATE || classes[text.charCodeAt(end + 1)] === SYMBOL)
     ) {
       end = marksEnd(text, pointEnd(text, end + 1, to), to, classes);

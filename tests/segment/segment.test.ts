@@ -164,6 +164,12 @@ describe('paragraphs', () => {
     expect(paragraphs(`We came${end}They went`)).toEqual(['We came', 'They went']);
   });
 
+  it('part at lines that end with a comma or semicolon when each line is a paragraph', () => {
+    const text =
+      'Recalling the agreement of the two parties,\nNoting that no side withdrew;\nThe council calls for talks.';
+    expect(paragraphs(text)).toHaveLength(3);
+  });
+
   it('part from a title above a hard-wrapped text', () => {
     expect(paragraphs(`Statement by Pavel Doran\n${wrapped}`)[0]).toBe('Statement by Pavel Doran');
     expect(paragraphs(`STATEMENT BY HIS EXCELLENCY THE FOREIGN MINISTER OF KARESIA\n${wrapped}`)).toHaveLength(2);
