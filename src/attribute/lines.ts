@@ -43,6 +43,11 @@ export function linesIn({ text, sentences, quotes, mentions, morphology }: Given
   };
   const tokenOf = ({ sentence, token }: Place): Sentence['tokens'][number] | undefined => sentence.tokens[token];
 
+  const startAt = (index: number): number => {
+    const place = places[index];
+    return place === undefined ? Infinity : (tokenOf(place)?.start ?? Infinity);
+  };
+
   const lines: Line[] = [];
 
   function unitOf(place: Place): Unit | undefined {
@@ -143,9 +148,9 @@ export function linesIn({ text, sentences, quotes, mentions, morphology }: Given
         isQuoteLast(pending) &&
         token.kind === 'word';
       if ((isNew && !continues) || pending.length >= LONGEST) flush();
-      if (quote && quote.start === token.start) {
+      if (quote?.start === token.start) {
         let end = at;
-        while (end < to && (places[end] ? (tokenOf(places[end] as Place)?.start ?? 0) : 0) < quote.end) end += 1;
+        while (end < to && startAt(end) < quote.end) end += 1;
         pending.push({ quote, inside: places.slice(at, end) });
         previous = places[end - 1]?.sentence;
         at = end - 1;
@@ -164,8 +169,7 @@ export function linesIn({ text, sentences, quotes, mentions, morphology }: Given
     let high = places.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const place = places[middle];
-      if (place && (tokenOf(place)?.start ?? 0) < offset) low = middle + 1;
+      if (startAt(middle) < offset) low = middle + 1;
       else high = middle;
     }
     return low;

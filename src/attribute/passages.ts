@@ -23,7 +23,7 @@ const ANSWERS = new Set(['a', 'answer']);
 /**
  * Whose words are whose: stretches in text order, without overlap, that cover the text from its start to its end. The author
  * speaks unless a label or an attribution says otherwise; the innermost attribution wins. The answers of an interview marked
- * only `A:` are its author's.
+ * only `A:` are its author's, and so is what the author reports of themselves by name.
  */
 export function passagesIn({ document, turns, attributions, author, labelled }: Given): Passage[] {
   const layers: Layer[] = turns.map((turn) => ({
@@ -32,7 +32,9 @@ export function passagesIn({ document, turns, attributions, author, labelled }: 
     voice: 'own',
     speaker: ANSWERS.has(turn.name.toLowerCase()) ? author : labelled(turn.name, document.date),
   }));
-  for (const { content, speaker } of attributions) {
+  for (const { kind, content, speaker } of attributions) {
+    // "Karesia holds that …" in Karesia's own statement is no report of somebody else.
+    if (kind === 'indirect' && speaker.actors.join(';') === author.actors.join(';')) continue;
     for (const { start, end } of content) layers.push({ start, end, voice: 'quoted', speaker });
   }
   layers.sort((a, b) => a.start - b.start || b.end - a.end);

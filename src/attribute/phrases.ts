@@ -118,8 +118,8 @@ export function nounPhraseBefore(units: readonly Unit[], end: number): Range | u
   }
   const outside = units[first - 1];
   const isOpen =
-    !outside ||
-    outside.quotation ||
+    outside === undefined ||
+    outside.quotation !== undefined ||
     outside.norm === ',' ||
     outside.norm === 'that' ||
     outside.norm === '—' ||

@@ -4,7 +4,7 @@ import type { Line, Range, Unit } from './line.js';
 import { isNominal } from './phrases.js';
 
 /** What the author says of themselves stays the author's. */
-const FIRST_PERSONS = new Set(['i', 'we', 'you']);
+const FIRST_PERSONS = new Set(['i', 'we', 'you', 'my', 'our', 'your']);
 const RELATIVES = new Set(['who', 'which', 'that']);
 /** Words that belong to the person who owns them: "Aliyev's statement". */
 const UTTERANCES = new Set(
@@ -23,8 +23,8 @@ export function speakerOf(line: Line, source: Range | undefined, text: string): 
   const phrase = units.slice(source.first, source.last);
   const surface = text.slice(phrase[0]?.start ?? 0, phrase.at(-1)?.end ?? 0);
   const [only] = phrase;
+  if (only && !only.mention && FIRST_PERSONS.has(only.norm)) return undefined;
   if (phrase.length === 1 && only && !only.mention) {
-    if (FIRST_PERSONS.has(only.norm)) return undefined;
     if (RELATIVES.has(only.norm)) return relativeOf(units, source.first) ?? unresolved(surface);
   }
   const head = headOf(phrase);

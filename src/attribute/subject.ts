@@ -29,7 +29,7 @@ export function subjectBefore(units: readonly Unit[], verb: number): Range | und
   let commas = 0;
   for (let at = end - 2; at > 0 && commas < 5 && end - at < 45; at -= 1) {
     const unit = units[at];
-    if (unit?.quotation && unit.quotation.isClause) break;
+    if (unit?.quotation?.isClause) break;
     if (unit?.norm !== before.norm) continue;
     commas += 1;
     const inner = units[at + 1];

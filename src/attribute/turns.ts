@@ -88,8 +88,8 @@ function labelsIn(text: string): Label[] {
 
 function labelAt(text: string, line: number, end: number): Label | undefined {
   const head = text.slice(line, Math.min(end, line + LONGEST + 8));
-  const parts = /^(\s*(?:[*_]{1,3}|#{1,6} )?)([^:*_\n]{1,80}?)\s?([*_]{0,3}):([*_]{0,3})(?=\s|$|[“"«])/u.exec(head);
-  const name = parts?.[2]?.trim();
+  const parts = /^\s*(?:[*_]{1,3}|#{1,6} )?([^:*_\n]{1,80}?)\s?[*_]{0,3}:[*_]{0,3}(?=[\s“"«]|$)/u.exec(head);
+  const name = parts?.[1]?.trim();
   if (!parts || name === undefined || !isName(name)) return undefined;
   const lead = /^\s*/u.exec(parts[0])?.[0].length ?? 0;
   return { start: line + lead, end: line + parts[0].length, name };
@@ -103,7 +103,7 @@ function isName(name: string): boolean {
   if (HEADINGS.has(lower) || HEADINGS.has(words[0]?.toLowerCase() ?? '')) return false;
   if (QUESTION_LABELS.has(lower)) return true;
   // A sentence before a colon holds small words, or a full stop after a word that is no title or initial.
-  if (/[\p{Ll}]{5,}\./u.test(bare)) return false;
+  if (/\p{Ll}{5,}\./u.test(bare)) return false;
   return words.every((word, index) => /^\p{Lu}/u.test(word) || (index > 0 && SMALL.has(word.toLowerCase())));
 }
 

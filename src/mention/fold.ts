@@ -1,9 +1,16 @@
-const LETTERS = new Map(
-  [...'əaıiłløođdðdæaœoßsħh'].reduce<[string, string][]>((pairs, letter, index, all) => {
-    if (index % 2 === 0) pairs.push([letter, all[index + 1] ?? letter]);
-    return pairs;
-  }, []),
-);
+/** Letters that no Unicode decomposition takes apart. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['ə', 'a'],
+  ['ı', 'i'],
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ß', 'ss'],
+  ['ħ', 'h'],
+]);
 
 /**
  * A word as names are compared: lower case in no locale, without diacritics and full stops, so that `Əliyev` is `aliyev`

@@ -12,6 +12,7 @@ import type { Antecedent } from './pronouns.js';
 import { registeredIn } from './registered.js';
 import type { Seen } from './registered.js';
 import type { CompiledRegistry } from './registry.js';
+import { INSTITUTIONS, NO_SURNAMES } from './words.js';
 
 /** More antecedents than a pronoun can reach. */
 const NEAR = 48;
@@ -34,6 +35,8 @@ interface People {
   readonly known: Map<string, Person>;
   /** The last full name written with a surname, by the folded surname. */
   readonly fullNames: Map<string, string>;
+  /** Names that stood alone before any longer one; "Velmaria" is no surname of "Greater Velmaria". */
+  readonly alone: Set<string>;
 }
 
 /**
@@ -43,7 +46,7 @@ interface People {
  */
 export function mentionsIn({ text, sentences, morphology, registry, date }: Given): Mention[] {
   const seen: Seen = { surnames: new Map(), titles: new Map() };
-  const people: People = { known: new Map(), fullNames: new Map() };
+  const people: People = { known: new Map(), fullNames: new Map(), alone: new Set() };
   const common = lowerCaseWords(text, sentences);
   const earlier: Antecedent[] = [];
   const mentions: Mention[] = [];
@@ -95,7 +98,10 @@ function personOf(reading: Reading, candidate: Candidate, people: People, isName
   const written = surfaceOf(reading, first, last).replace(/\s+/gu, ' ');
   const surname = reading.keys[last - 1] ?? '';
   const isFull = last - first > 1;
-  if (isFull) people.fullNames.set(surname, written);
+  const isSurname = !NO_SURNAMES.has(surname) && !INSTITUTIONS.has(surname) && reading.texts[last - 2] !== '-';
+  if (isFull && isSurname && !people.alone.has(surname)) people.fullNames.set(surname, written);
+  if (!isFull && !people.fullNames.has(surname)) people.alone.add(surname);
+  if (!isFull && !isSurname) return undefined;
   const name = isFull ? written : (people.fullNames.get(surname) ?? written);
   const known = people.known.get(foldName(name));
   const isSpeaker = (): boolean => isSpeaking(reading, first, last) && (isFull || name !== written || isName());

@@ -78,7 +78,9 @@ function clearest(
   const fits = (one: Antecedent): boolean => {
     if (gender === 'plural')
       return (
-        one.speaker.actors.length > 1 || (one.sort === 'body' && one.isSpeaking) || one.speaker.surface.endsWith('s')
+        one.speaker.actors.length > 1 ||
+        (one.sort === 'body' && one.isSpeaking) ||
+        (one.speaker.via === 'role' && one.speaker.surface.endsWith('s'))
       );
     return (
       one.sort === 'person' &&

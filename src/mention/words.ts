@@ -30,6 +30,11 @@ export const INSTITUTIONS = set(
   'government authorities ministry ministries administration military army side delegation presidency embassy foreign-ministry',
 );
 
+/** Words that end capitalised phrases and are nobody's surname. */
+export const NO_SURNAMES =
+  set(`government state states council assembly union party parties nation nations member members side power powers court
+  committee commission house parliament congress organization organisation treaty charter convention agreement`);
+
 /** What may stand between a state and its official. */
 export const OFFICE_WORDS =
   set(`foreign defence defense military government ministry security intelligence state army interior senior high level - top ranking

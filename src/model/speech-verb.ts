@@ -72,7 +72,7 @@ function formsOf(lemma: string): readonly (readonly [string, SpeechVerb['form']]
   const silent = lemma.endsWith('e') && !lemma.endsWith('ee');
   const consonantY = /[^aeiou]y$/.test(lemma);
   const stem = DOUBLING.has(lemma) ? lemma + lemma.slice(-1) : lemma;
-  const third = consonantY ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const third = consonantY ? `${lemma.slice(0, -1)}ies` : /(?:[sxz]|[cs]h)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
   const regular = consonantY ? `${lemma.slice(0, -1)}ied` : silent ? `${lemma}d` : `${stem}ed`;
   const gerund = silent ? `${lemma.slice(0, -1)}ing` : `${stem === lemma && lemma === 'begin' ? 'beginn' : stem}ing`;
   return [

@@ -19,6 +19,9 @@ function findingsAt({ units }: Line, at: number): Finding[] {
   // "according to Anna Vekil, a lawyer in Ostrava, …"
   const before = units[at - 1];
   const opens = at === 0 || (at <= 2 && !isClause(units, 0, at));
+  // "developed according to certain criteria"
+  const isNamed = units.slice(source.first, source.last).some((unit) => unit.mention);
+  if (!opens && before?.norm !== ',' && !before?.quotation && !isNamed) return [];
   const content: Range[] = [];
   if (opens) {
     while (end < units.length && units[end]?.norm !== ',' && !units[end]?.quotation) end += 1;

@@ -109,6 +109,9 @@ function findingAt(
     source ??= quoteBefore === undefined ? undefined : sharedSubject(units, start - 1);
   }
   if (!source || isImpersonal(units, source)) return undefined;
+  // "an issue called “sunset”"
+  if (cue.frame === 'object' && cue.form === 'past' && units[at + 1]?.quotation && !isSomebody(units, source))
+    return undefined;
 
   const groupFirst = isInverted ? start : Math.min(start, source.first < start ? source.first : start);
   const groupLast = isInverted ? source.last : at + 1;
@@ -131,6 +134,12 @@ function findingAt(
     ? content.map((range) => ({ first: range.first, last: relativeEnd(units, range.first, range.last) }))
     : content;
   return { act, cue: cueRange, source, content: within };
+}
+
+function isSomebody(units: readonly Unit[], { first, last }: Range): boolean {
+  return units
+    .slice(first, last)
+    .some((unit) => unit.mention !== undefined || ['he', 'she', 'they'].includes(unit.norm));
 }
 
 /** "This says that …", "what does it say about …": no speaker. */
