@@ -19,7 +19,7 @@ import { choice, count, line, text } from './texts.js';
 import { readYaml } from './written.js';
 
 /** Columns of a table by what they hold; of a metadata file `path` as well. */
-export type ColumnNames = ReadonlyMap<string, string>;
+type ColumnNames = ReadonlyMap<string, string>;
 
 /** `hawkdove.config.yaml` as written: nothing filled in, paths not yet resolved. */
 export interface Config {

@@ -30,6 +30,8 @@ export function parseLexicon(path: string, text: string, { contested = false }: 
   const found = new Map<CategoryId, WrittenCategory>();
   const tree = categoryOf(top, id, found);
   refuseSides(tree, found, contested, problems);
+  // A faulty category is not in the tree, and a reversal to it would seem to lead nowhere.
+  problems.throwIfAny();
   refuseReversals(tree, found, problems);
   problems.throwIfAny();
   return { id, path, source, isExclusive: exclusive, isContested: contested, root: inherited(tree) };

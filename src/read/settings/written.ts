@@ -33,7 +33,7 @@ interface WrittenText {
   readonly isNull: boolean;
 }
 
-export interface WrittenEntry {
+interface WrittenEntry {
   readonly place: Place;
   readonly value: Written;
 }

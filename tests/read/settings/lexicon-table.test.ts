@@ -122,8 +122,8 @@ describe('a lexicon in a table', () => {
         'a.csv:4: the pattern "?" would match any text; write at least one letter',
         'a.csv:5: the entry is empty',
         'a.csv:6: pos is for entries of one word, and "c d" has several',
-        'a.csv:7: the row has 1 cell, the header 6',
-        'a.csv:8: the row has 7 cells, the header 6',
+        expect.stringMatching(/^a\.csv:7: the row has 1 cell\b/),
+        expect.stringMatching(/^a\.csv:8: the row has 7 cells\b/),
       ],
     ],
     [
@@ -152,7 +152,7 @@ describe('a lexicon in a table', () => {
     [
       'a quote without its end',
       'entry\na\n"b\nc\n',
-      ['a.csv:3: the quotation mark that opens on line 3 is not closed properly; lines 3 to 4 (2) were not read'],
+      [expect.stringMatching(/^a\.csv:3: the quotation mark .*line 3.*lines 3 to 4/)],
     ],
   ])('refuses %s, naming all that is wrong', (_, text, complaints) => {
     expect(complaintsOf(() => parseLexiconTable('a.csv', text))).toEqual(complaints);

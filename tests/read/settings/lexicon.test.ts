@@ -276,6 +276,13 @@ describe('a lexicon in YAML', () => {
     expect(complaintsOf(() => parseLexicon('a.yaml', yaml))).toEqual(complaints);
   });
 
+  it('does not complain of a reversal to a category that is faulty itself', () => {
+    const yaml = `${HEAD}categories:\n  a: {entries: x, reversed_to: militaristic.b}\n  b: {entries: "*"}`;
+    expect(complaintsOf(() => parseLexicon('a.yaml', yaml))).toEqual([
+      'a.yaml:7:16: the pattern "*" would match any text; write at least one letter',
+    ]);
+  });
+
   it('hands targets and reversals down to the leaves that have none, and leaves exceptions where they are', () => {
     const { root } = parseLexicon(
       'a.yaml',
