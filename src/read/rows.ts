@@ -3,7 +3,7 @@ import type { Issue } from '../model/issue.js';
 import { fold } from './columns.js';
 import { isBlank } from './fields.js';
 import { isBreak, lineBreaksIn, linesOf } from './lines.js';
-import { openQuote } from './quotes.js';
+import { endOfFaultyRow, quoteFault } from './quotes.js';
 import { quoted } from './settings/spelling.js';
 
 /** A row with as many cells as the header. */
@@ -26,8 +26,8 @@ export interface Table {
  * LF, CRLF or CR, mixed as they come; cells may stand in double quotes and then hold anything, quotes doubled.
  *
  * A row with too many or too few cells, or with a quotation mark out of place, is an issue, and the next one is read. When
- * a faulty quotation runs over a line's end, nobody can say where the next row begins: the rest of the file is one issue
- * that names its lines. Never are rows merged, cut or dropped in silence.
+ * a faulty quotation may run over a line's end, nobody can say where the next row begins: the rest of the file is one
+ * issue that names its lines. Never are rows merged, cut or dropped in silence.
  */
 export function rowsOf(path: string, text: string, separator = separatorOf(text)): Table | Issue {
   const [header, ...others] = isBlank(text) ? [] : cut(Buffer.from(text), separator);
@@ -88,28 +88,27 @@ function cut(bytes: Buffer, separator: string): Cut[] {
       });
       return cuts;
     } catch {
-      let end = start;
-      while (end < bytes.length && !isBreak(bytes[end])) end += 1;
-      const open = openQuote(bytes, start, end, separator.charCodeAt(0));
-      if (open !== undefined) {
-        const opened = openQuote(bytes, start, bytes.length, separator.charCodeAt(0)) ?? open;
+      const fault = quoteFault(bytes, start, separator.charCodeAt(0));
+      const marked = line + lineBreaksIn(bytes, start, fault.mark);
+      const end = endOfFaultyRow(bytes, start, fault, separator.charCodeAt(0));
+      if (end === undefined) {
         const last = line + lineBreaksIn(bytes, start, bytes.length) - (isBreak(bytes.at(-1)) ? 1 : 0);
-        const where = line + lineBreaksIn(bytes, start, opened);
-        cuts.push({ line: where, found: lost(where, line, last) });
+        cuts.push({ line, found: lost(marked, line, last) });
         return cuts;
       }
-      cuts.push({
-        line,
-        found: 'a quotation mark stands inside a cell; put the cell in quotes and double those inside',
-      });
+      cuts.push({ line, found: outOfPlace(marked) });
       goTo(end);
     }
   }
   return cuts;
 }
 
-function lost(opened: number, first: number, last: number): string {
-  return `the quotation mark that opens on line ${opened} is not closed properly; lines ${first} to ${last} (${last - first + 1}) were not read`;
+function outOfPlace(line: number): string {
+  return `a quotation mark on line ${line} stands inside a cell; put the cell in quotes and double those inside`;
+}
+
+function lost(line: number, first: number, last: number): string {
+  return `the quotation mark on line ${line} is never properly closed; lines ${first} to ${last} (${last - first + 1}) were not read`;
 }
 
 /** Looks at the header only, and only outside its quotes. */

@@ -95,6 +95,7 @@ describe('with a declared format', () => {
     'D M MM YYYY',
     'DD YYYY',
     'DMYYYY',
+    'DD/MYYYY',
     'YYYYM',
     'MMMMM YYYY',
     'D of MMMM YYYY',

@@ -17,6 +17,10 @@ it('gives back every well-formed text but NULs and heaps of control characters',
   );
 });
 
+it('knows the end-of-file mark of old systems', () => {
+  expect(decoded(utf8('One.\u001a'))).toBe('One.\u001a');
+});
+
 it('leaves carriage returns, control characters and a second byte order mark in the text', () => {
   const text = '\uFEFFFirst\rsecond\u0007 and a good deal of other words\u001a';
   expect(decoded(utf8(`\uFEFF${text}`))).toBe(text);
@@ -43,8 +47,13 @@ describe('rejects', () => {
   it.each([
     ['UTF-32 LE', [0xff, 0xfe, 0, 0, 0x61, 0, 0, 0], 'bad_encoding'],
     ['UTF-32 BE', [0, 0, 0xfe, 0xff, 0, 0, 0, 0x61], 'bad_encoding'],
-    ['UTF-16 that ends in half a character', [0xff, 0xfe, 0x61], 'bad_encoding'],
-    ['UTF-16 with half a surrogate pair', [0xff, 0xfe, 0x00, 0xd8, 0x61, 0], 'bad_encoding'],
+    ['UTF-16 that ends in half a character', [0xff, 0xfe, 0x61], 'bad_encoding', 'half a character'],
+    [
+      'UTF-16 with half a surrogate pair',
+      [0xff, 0xfe, 0x00, 0xd8, 0x61, 0],
+      'bad_encoding',
+      'half of a surrogate pair',
+    ],
     ['UTF-16 with a NUL', [0xff, 0xfe, 0x61, 0, 0, 0], 'binary_content'],
     ['UTF-16 without a byte order mark', [0x61, 0, 0x62, 0, 0x63, 0], 'bad_encoding'],
     ['a NUL', [0x61, 0x62, 0x63, 0x64, 0x65, 0], 'binary_content'],
@@ -52,8 +61,8 @@ describe('rejects', () => {
     ['a PDF file', [...utf8('%PDF-1.4\n')], 'binary_content'],
     ['an RTF file', [...utf8('{\\rtf1\\ansi words}')], 'binary_content'],
     ['a DOCX file', [0x50, 0x4b, 3, 4, 0x14, 0x61], 'binary_content'],
-  ])('%s', (_, bytes, code) => {
-    expect(decoded(Uint8Array.from(bytes))).toMatchObject({ code });
+  ])('%s', (_, bytes, code, detail = '') => {
+    expect(decoded(Uint8Array.from(bytes))).toMatchObject({ code, detail: expect.stringContaining(detail) as string });
   });
 });
 

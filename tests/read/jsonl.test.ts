@@ -89,6 +89,12 @@ it('keys such as __proto__ and constructor are keys like others', () => {
   ]);
 });
 
+it('a key is looked for exactly before capitals are set aside', () => {
+  expect(readAll('a.jsonl', '{"Text": "one", "text": "two", "DATE": 2031, "Date": 2032}').documents).toMatchObject([
+    { text: 'two', date: '2031' },
+  ]);
+});
+
 it('finds the members of any object as they are written', () => {
   const key = fc.oneof(fc.constantFrom(...NASTY, '__proto__', '"', '\\', '{', ':', ','), fc.string());
   const object = fc.array(fc.tuple(key, fc.jsonValue()), { maxLength: 6 }).map((entries) => new Map(entries));

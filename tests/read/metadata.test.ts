@@ -161,6 +161,10 @@ describe('together with a document', () => {
     expect(readAll('table.csv', 'text\none\n', { metadata }).rejected).toEqual([
       { code: 'bad_date', path: 'table.csv', record: '1', detail: '"24/06/2031" is not a date (metadata.csv, line 3)' },
     ]);
+    expect(readAll('speeches/a.txt', '---\ndate: May\n---\nOne.', { metadata })).toMatchObject({
+      rejected: [{ code: 'bad_date', line: 2 }],
+      warnings: [],
+    });
     expect(readAll('table.csv', 'date,text\n2031,one\n', { metadata })).toMatchObject({
       documents: [{ date: '2031' }],
       warnings: [{ code: 'metadata_conflict' }],

@@ -36,8 +36,8 @@ it('white space around and inside a value does not matter', () => {
 
 describe('the kind', () => {
   const kinds = new Map([
-    ['speeches', 'statement'],
     ['speeches/press/', 'interview'],
+    ['speeches', 'statement'],
     ['./op-eds', 'op-ed'],
     ['*.tweets.jsonl', 'tweet'],
     ['**/minutes/*', 'transcript'],

@@ -92,7 +92,7 @@ describe('quotation marks', () => {
         path: 'a.csv',
         record: '2',
         line: 4,
-        detail: 'the quotation mark that opens on line 4 is not closed properly; lines 4 to 6 (3) were not read',
+        detail: 'the quotation mark on line 4 is never properly closed; lines 4 to 6 (3) were not read',
       },
     ]);
   });
@@ -100,7 +100,9 @@ describe('quotation marks', () => {
   it('that open in a later line of a row are named by that line', () => {
     const { texts, rejected } = readAll('a.csv', 'id,text\r\n"a\r\nb","two\r\n""3"",three\r\n4,four');
     expect(texts).toEqual([]);
-    expect(rejected).toMatchObject([{ line: 3, detail: expect.stringContaining('lines 2 to 5 (4)') as string }]);
+    expect(rejected).toMatchObject([
+      { line: 2, detail: 'the quotation mark on line 3 is never properly closed; lines 2 to 5 (4) were not read' },
+    ]);
   });
 
   it('that close at the next opening one cost the rest as well: no row is made of pieces of others', () => {
@@ -120,11 +122,27 @@ describe('quotation marks', () => {
     ['inside a quoted cell, not doubled', '"He said "never" again"'],
     ['after a space', ' "two"'],
   ])('%s cost one row', (_, cell) => {
-    const { texts, rejected } = readAll('a.csv', `id,text\n1,one\n2,${cell}\n3,three\n4,"fo\nur"\n5,"fi"ve\n6,six`);
+    const { texts, rejected } = readAll(
+      'a.csv',
+      `id,text\n1,one\n2,${cell}\n3,three\n4,"fo\nur"\n"5""",""fi"ve"\n6,six`,
+    );
     expect(texts).toEqual(['one', 'three', 'fo\nur', 'six']);
     expect(rejected).toMatchObject([
       { code: 'bad_csv', record: '2', line: 3 },
       { code: 'bad_csv', record: '5', line: 7 },
+    ]);
+  });
+
+  it('cost one row where the fault lies within one of its lines', () => {
+    const { texts, rejected } = readAll(
+      'a.csv',
+      'id,text\n"1\n","a "b" c"\n"2\n",6" gun\n3,three\n"4\n","a "b\n"\n5,five\n',
+    );
+    expect(texts).toEqual(['three']);
+    expect(rejected).toMatchObject([
+      { record: '1', line: 2, detail: expect.stringContaining('mark on line 3 stands inside') as string },
+      { record: '2', line: 4, detail: expect.stringContaining('mark on line 5 stands inside') as string },
+      { record: '4', line: 7, detail: expect.stringContaining('mark on line 8 is never') as string },
     ]);
   });
 
@@ -256,6 +274,11 @@ it('blank texts are rejected one by one', () => {
     { code: 'empty_text', record: '1', line: 2 },
     { code: 'empty_text', record: '2', line: 3 },
   ]);
+});
+
+it('a blank row is left out of a table, but not a blank cell that is the whole row', () => {
+  expect(readAll('a.csv', 'id,text\n""\n1,one\n').rejected).toEqual([]);
+  expect(readAll('a.csv', 'text\n""\none\n').rejected).toMatchObject([{ code: 'empty_text', record: '1' }]);
 });
 
 it('every row is accounted for', () => {
