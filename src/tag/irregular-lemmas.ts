@@ -18,10 +18,11 @@ bad: worse worst
 be: 'am 'm 're 's ai ain't aint am are arent is isnt was wasnt were werent woz
 because: b/c cuz
 before: b4
+beseech: besought
 bethink: bethought
 bicentenary: bicennaries
 boogeyman: boogerman
-boschbok: bok
+boschbok: bok bushbok bushboks
 bring: brought
 california: calif.
 can: ca cd could
@@ -127,6 +128,7 @@ pdt: pst
 pekinese: pekingese
 pennsylvania: pa.
 persnickety: pernickety
+practices: practises
 professionalize: privatises privatizes
 pronephros: pronephra
 pummeled: pummelling
@@ -134,10 +136,13 @@ real: reis
 reave: reft
 remake: remade
 rethink: rethought
+retweet: rt
+rhachis: rachides
 rotl: artal artel
 salesperson: salespeople
 savage: savange savanges
 schatchen: shadchans
+seek: sought
 sente: lisente listente
 shall: sha shant
 shivaree: charivari

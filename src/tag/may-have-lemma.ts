@@ -13,7 +13,7 @@ export function mayHaveLemma(norm: string, lemma: string): boolean {
   const added = norm.length - lemma.length;
   if (shared > 0 && missing <= 1 && added <= 5) return true;
   if (shared > 0 && missing <= 2 && added <= 3 && CHANGING_END.test(lemma)) return true;
-  if (firstSound(norm) !== firstSound(lemma)) return false;
+  if (firstSound(norm) !== firstSound(lemma) || added < -3 || added > 5) return false;
   const wanted = skeleton(lemma);
   const found = skeleton(norm);
   return wanted !== '' && found.startsWith(wanted) && found.length <= wanted.length + 3;
@@ -34,7 +34,7 @@ function skeleton(word: string): string {
   return word
     .replace(/ph/gu, 'f')
     .replace(/gh|[aeiouhwy'.]/gu, '')
-    .replace(/qu?|k/gu, 'c')
-    .replace(/[cz]/gu, 's')
-    .replace(/(.)\1+/gu, '$1');
+    .replace(/z/gu, 's')
+    .replace(/(.)\1+/gu, '$1')
+    .replace(/[cqk]/gu, 's');
 }
