@@ -68,7 +68,7 @@ export function createLinguist(model: WinkModel): Linguist {
     const answer: Morphology[] = [];
     for (let first = 0; first < sentence.tokens.length; first += MOST) {
       const tokens = sentence.tokens.slice(first, first + MOST);
-      const forms = tokens.map((token) => spokenForm(text, token));
+      const forms = tokens.map((token, index) => spokenForm(text, token, tokens[index - 1]));
       const pieces = read(forms);
       for (const [index, { norm }] of tokens.entries()) {
         const { pos = 'X', lemma = norm, isWhole = false } = pieces[index] ?? {};

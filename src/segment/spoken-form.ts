@@ -12,6 +12,7 @@ const ADDRESS = 'http://www.example.org';
 const NAME = 'Smith';
 const THING = 'thing';
 const NUMBER = '7';
+const HOUR = 'a.m.';
 
 /** Letters without a decomposition. */
 const PLAIN: ReadonlyMap<string, string> = new Map(
@@ -22,7 +23,7 @@ const PLAIN: ReadonlyMap<string, string> = new Map(
  * The form of a token that is given to wink: plain Latin letters without diacritics or invisible characters, one sign for a run of signs,
  * and a stand-in for addresses, other scripts and junk. Never empty, never with white space.
  */
-export function spokenForm(text: string, { start, end, kind, norm }: Token): string {
+export function spokenForm(text: string, { start, end, kind, norm }: Token, before?: Token): string {
   switch (kind) {
     case 'url':
       return ADDRESS;
@@ -30,6 +31,7 @@ export function spokenForm(text: string, { start, end, kind, norm }: Token): str
       if (norm.endsWith("'s")) return `${norm.slice(0, -2)}s`;
       return WHOLE_NUMBER.test(norm) && norm.length <= LONGEST_WORD ? norm : NUMBER;
     case 'word': {
+      if ((norm === 'am' || norm === 'pm') && before?.kind === 'number') return HOUR;
       const form = plainLetters(text.slice(start, end));
       if (form.length <= LONGEST_WORD && WHOLE_WORD.test(form)) return form;
       return CASES[text.charCodeAt(start)] === UPPER || '#@'.includes(text.charAt(start)) ? NAME : THING;
