@@ -61,7 +61,7 @@ export function attribute({ text, sentences, paragraphs, turns, mentions, morpho
 
 function readLine(line: Line, heir: Heir | undefined, text: string, attributions: Attribution[]): Heir | undefined {
   const { units, paragraph } = line;
-  if (units.length === 0) return heir && heir.paragraph === paragraph && !heir.isOpen ? heir : undefined;
+  if (units.length === 0) return heir?.paragraph === paragraph && !heir.isOpen ? heir : undefined;
   const taken = new Uint8Array(units.length);
   const isTaken = ({ first, last }: Range): boolean => taken.subarray(first, last).includes(1);
   let next = heir;

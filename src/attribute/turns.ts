@@ -103,7 +103,7 @@ function isName(name: string): boolean {
   if (HEADINGS.has(lower) || HEADINGS.has(words[0]?.toLowerCase() ?? '')) return false;
   if (QUESTION_LABELS.has(lower)) return true;
   // A sentence before a colon holds small words, or a full stop after a word that is no title or initial.
-  if (/\p{Ll}{5,}\./u.test(bare)) return false;
+  if (words.some((word) => word.endsWith('.') && word.length > 5)) return false;
   return words.every((word, index) => /^\p{Lu}/u.test(word) || (index > 0 && SMALL.has(word.toLowerCase())));
 }
 

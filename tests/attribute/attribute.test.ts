@@ -51,6 +51,24 @@ describe('a quotation without a known speaker', () => {
   });
 });
 
+describe('a report without a quotation', () => {
+  it.each([
+    'Some believe that war is near.',
+    'My delegation believes that war is near.',
+    'Our government said that war is near.',
+    'The conflict underlines that peace is fragile.',
+    'It confirmed that peace is fragile.',
+  ])('stays the author’s when it reports nobody else: %j', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+
+  it('belongs to the one who believes', () => {
+    expect(analysed('Doran believes that war is near.').attributions).toMatchObject([
+      { kind: 'indirect', act: 'belief', speaker: { actors: ['doran'] } },
+    ]);
+  });
+});
+
 describe('a dialogue', () => {
   const text = 'DORAN: We will stay. “Nobody leaves,” Lusk said.\n\nSAHIN: “We will go on and on.”';
 

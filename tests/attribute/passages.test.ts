@@ -48,6 +48,11 @@ it('gives a turn to its label in its own voice, and the answers of a bare interv
   );
 });
 
+it('leaves what the author reports of themselves in the own voice, but not their quotations', () => {
+  expect(shown(9, [{ ...says('author', { start: 2, end: 5 }), kind: 'indirect' }])).toBe('0-9 author own');
+  expect(shown(9, [says('author', { start: 2, end: 5 })])).toBe('0-2 author own, 2-5 author quoted, 5-9 author own');
+});
+
 it('covers any text without overlap, whatever the attributions', () => {
   const span = fc.tuple(fc.nat(50), fc.nat(50)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
   fc.assert(

@@ -19,7 +19,7 @@ function findingsAt({ units }: Line, at: number): Finding[] {
   const norm = units[verb]?.norm ?? '';
   const puts = (norm === 'put' || norm === 'puts') && units[verb + 1]?.norm === 'it';
   const says = speechVerb(norm);
-  if (!puts && !(says && says.frame === 'clause' && says.form !== 'gerund' && says.form !== 'base')) return [];
+  if (!puts && (says?.frame !== 'clause' || says.form === 'gerund' || says.form === 'base')) return [];
   let last = puts ? verb + 2 : verb + 1;
   while (
     !puts &&

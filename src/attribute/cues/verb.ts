@@ -1,26 +1,14 @@
 import { speechVerb } from '../../model/speech-verb.js';
 import type { SpeechVerb } from '../../model/speech-verb.js';
-import { clauseEnd, isClause, isEnd, relativeEnd } from '../clause.js';
+import { isEnd, relativeEnd } from '../clause.js';
+import { contentAround, quoteEndingAt } from '../content.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import type { Line, Range, Unit } from '../line.js';
-import { BE, isVerb, nounPhraseAt, skipAdjuncts } from '../phrases.js';
+import { BE, isVerb } from '../phrases.js';
 import { beforeVerb, sharedSubject, subjectAfter, subjectBefore } from '../subject.js';
 
-const COMPLEMENTISERS = new Set(['that', 'whether', 'if', 'how', 'why', 'what']);
-
-/** Verbs that may leave out "that". */
-const BARE = new Set(
-  `acknowledge add admit agree allege announce argue assert assume assure believe claim complain concede conclude confirm contend convince
-  declare deny expect explain feel figure guess hope imagine indicate inform insist joke know maintain mean note predict promise recall
-  remind report reveal say state suggest suppose swear tell testify think tweet vow warn wish worry write`.split(
-    /\s+/u,
-  ),
-);
 /** "went on to say", "continued to insist" */
 const GOING_ON = new Set(['on', 'continued', 'continues', 'proceeded']);
-const CONTRACTED = new Set(["'s", "'re", "'ll", "'d", "'ve", "'m"]);
-const SUBORDINATORS = new Set(['while', 'if', 'although', 'though', 'because', 'unless', 'since', 'once', 'until']);
-
 /**
  * A verb of speaking and its subject: "“…,” X said", "said X", "X said: “…”", "“…,” X said, “…”", "X told reporters that …",
  * "…, X said", "X said … and added that …".
@@ -160,133 +148,4 @@ function subjectOfGerund(units: readonly Unit[], start: number, last: Range | un
   if (before && ['is', 'are', 'was', 'were', "'s", "'re", 'been', 'began', 'kept'].includes(before.norm))
     return subjectBefore(units, start - 1);
   return undefined;
-}
-
-/** The quotation that ends right before a position, a comma or dash between them allowed. */
-function quoteEndingAt(units: readonly Unit[], end: number, used: Uint8Array): number | undefined {
-  let at = end - 1;
-  if ([',', '—', '–', '-', '.'].includes(units[at]?.norm ?? '')) at -= 1;
-  return units[at]?.quotation && !used[at] ? at : undefined;
-}
-
-function contentAround(
-  { units }: Line,
-  first: number,
-  last: number,
-  cue: SpeechVerb,
-  used: Uint8Array,
-  mode: boolean | 'after',
-): Range[] | 'next' | undefined {
-  let right = last;
-  if (cue.frame === 'addressee' && mode !== true) {
-    const addressee = nounPhraseAt(units, right);
-    if (addressee && !COMPLEMENTISERS.has(units[right]?.norm ?? '')) right = addressee.last;
-  }
-  right = skipAdjuncts(units, right);
-  const leftQuote = mode === 'after' ? undefined : quoteEndingAt(units, first, used);
-  const left = leftQuote === undefined ? undefined : units[leftQuote]?.quotation;
-  const opensWithComma = units[right]?.norm === ',' || units[right]?.norm === ':' || units[right]?.norm === '—';
-  const rightQuote = opensWithComma ? right + 1 : right;
-  const hasRight = units[rightQuote]?.quotation !== undefined && !used[rightQuote];
-
-  const isDone = isEnd(units[right]) || units[right]?.norm === ',' || hasRight;
-  const isLeft = left !== undefined && (left.isClause || isDone);
-
-  if (isLeft && leftQuote !== undefined) {
-    const content: Range[] = [{ first: quotedFrom(units, leftQuote, used), last: leftQuote + 1 }];
-    if (hasRight) content.push({ first: rightQuote, last: rightQuote + 1 });
-    else if (units[right]?.norm === ',' && units[right + 1]?.norm === 'that')
-      content.push({ first: right + 1, last: clauseEnd(units, right + 1) });
-    return content;
-  }
-  if (units[right]?.norm === ':' && isEnd(units[right + 1]) && mode !== true) return 'next';
-  if (hasRight) {
-    const quotation = units[rightQuote]?.quotation;
-    const after = units[rightQuote + 1];
-    const isWhole =
-      isEnd(after) || (quotation !== undefined && /[.?!…]/u.test(quotation.ending)) || after?.norm === ',';
-    return [{ first: rightQuote, last: isWhole ? rightQuote + 1 : clauseEnd(units, rightQuote) }];
-  }
-  if (cue.frame === 'quote' || cue.frame === 'object') return undefined;
-  const next = units[right];
-  const isIndirect = cue.frame === 'clause' || cue.frame === 'addressee' || cue.frame === 'belief';
-  // "…, he said, …" and "…, he said."
-  if (
-    mode !== 'after' &&
-    (isEnd(next) || next?.norm === ',') &&
-    units[first - 1]?.norm === ',' &&
-    cue.form !== 'base'
-  ) {
-    const from = clauseStart(units, first - 1, used);
-    const isSplit = next?.norm === ',' && isClause(units, right + 1, units.length);
-    if (!isClause(units, from, first - 1) && !(isSplit && first - 1 > from)) return undefined;
-    const content: Range[] = [{ first: from, last: first - 1 }];
-    const end = next?.norm === ',' ? clauseEnd(units, right + 1) : right;
-    if (
-      next?.norm === ',' &&
-      end > right + 1 &&
-      units[right + 1]?.norm !== 'and' &&
-      !isVerbOfSpeaking(units[right + 1])
-    ) {
-      content.push({ first: right + 1, last: end });
-    }
-    return content;
-  }
-  if (mode === true || !isIndirect || isEnd(next) || next?.norm === ',' || next?.norm === ':') return undefined;
-  // Adjuncts may have been the subject of what follows: "said in Iowa voters" is rare, "said on Tuesday he" is not.
-  const end = clauseEnd(units, right);
-  const isComplement =
-    COMPLEMENTISERS.has(next?.norm ?? '') ||
-    (cue.frame !== 'clause' && next?.norm === 'to') ||
-    (['vow', 'promise', 'threaten', 'pledge', 'agree'].includes(cue.lemma) && next?.norm === 'to');
-  if (!isComplement && !(BARE.has(cue.lemma) && opensClause(units, right, end))) return undefined;
-  const lead = mode === false ? leadBefore(units, first, used) : undefined;
-  return [...(lead ? [lead] : []), { first: right, last: end }];
-}
-
-/** "While not all of it is true, Doran said the rest is": what is conceded is his too. */
-function leadBefore(units: readonly Unit[], first: number, used: Uint8Array): Range | undefined {
-  const last = first - 1;
-  if (units[last]?.norm !== ',' || !SUBORDINATORS.has(units[0]?.norm ?? '') || used.subarray(0, last).includes(1))
-    return undefined;
-  return isClause(units, 0, last) ? { first: 0, last } : undefined;
-}
-
-/** Whether a clause of its own begins here: a subject and, not far, its verb. */
-function opensClause(units: readonly Unit[], first: number, end: number): boolean {
-  if (units[first]?.quotation) return true;
-  const subject = nounPhraseAt(units, first);
-  if (subject && CONTRACTED.has(units[subject.last]?.norm ?? '')) return true;
-  if (!isClause(units, first, end)) return false;
-  const opening = units[first];
-  if (SUBORDINATORS.has(opening?.norm ?? '') || opening?.norm === 'there' || opening?.pos === 'ADP') return true;
-  if (!subject) return opening?.pos === 'VERB' && opening.norm.endsWith('ing');
-  for (let at = subject.last; at < end && at < subject.last + 6; at += 1) {
-    const unit = units[at];
-    if (unit?.quotation || isVerb(unit) || ['who', 'which', 'that', ',', 'and'].includes(unit?.norm ?? '')) return true;
-    if (unit?.pos === 'ADP' && unit.norm !== 'of')
-      return isClause(units, at, Math.min(end, at + 12)) && subject.last - first < 3;
-  }
-  return false;
-}
-
-function isVerbOfSpeaking(unit: Unit | undefined): boolean {
-  return unit !== undefined && isVerb(unit) && speechVerb(unit.norm) !== undefined;
-}
-
-/** The start of the quotations, and of the words before them, that belong to the one that ends a clause: "The deal is “a farce,” he said". */
-function quotedFrom(units: readonly Unit[], quote: number, used: Uint8Array): number {
-  const quotation = units[quote]?.quotation;
-  const opening = units[quote];
-  if (!quotation || !opening) return quote;
-  const from = clauseStart(units, quote, used);
-  return from < quote && !/[.:]/u.test(units[quote - 1]?.norm ?? '') ? from : quote;
-}
-
-/** Where the clause before a position begins: after what other cues have taken, without a conjunction. */
-function clauseStart(units: readonly Unit[], end: number, used: Uint8Array): number {
-  let from = end;
-  while (from > 0 && !used[from - 1] && units[from - 1]?.norm !== ';' && units[from - 1]?.norm !== ':') from -= 1;
-  while (from < end && [',', 'and', 'but', '.', '•', '-', '—'].includes(units[from]?.norm ?? '')) from += 1;
-  return from;
 }
