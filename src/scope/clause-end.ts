@@ -1,10 +1,9 @@
 import { endOf, type Breaks } from './clauses.js';
 import { REACH } from './denial.js';
-import { isFinite, isInsideNounPhrase, isNominal, type Reading } from './reading.js';
+import { isDefiniteDeterminer, isFinite, isInsideNounPhrase, isNominal, type Reading } from './reading.js';
 
 /** How many tokens ahead the conjunction of a list is looked for. */
 const LIST_REACH = 14;
-const DEFINITE: ReadonlySet<string> = new Set('the this that these those its their our my his her your'.split(' '));
 /** After a comma they go on with what was said: "no tension, let alone war". */
 const GOING_ON: ReadonlySet<string> = new Set([
   'let',
@@ -52,7 +51,7 @@ export function clauseEnd(reading: Reading, breaks: Breaks, from: number): numbe
  */
 export function isDefinite(reading: Reading, index: number): boolean {
   for (let token = index - 1; token >= Math.max(0, index - LIST_REACH) && isInsideNounPhrase(reading, token); token--) {
-    if (DEFINITE.has(reading.word(token)) || reading.pos(token) === 'PROPN') return true;
+    if (isDefiniteDeterminer(reading.word(token)) || reading.pos(token) === 'PROPN') return true;
     if (reading.pos(token) === 'DET') return false;
   }
   return false;

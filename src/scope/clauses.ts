@@ -5,7 +5,7 @@ import { adverbsAfter, isFinite, isInsideNounPhrase, isNominal, isVerb, type Rea
  * its own subject, or *but*; `verb` a coordinated verb that shares the subject; `relative`, `subordinate` and
  * `complement` the clauses of those names; `comma` any other comma.
  */
-export type Break = 'end' | 'clause' | 'verb' | 'relative' | 'subordinate' | 'complement' | 'comma';
+type Break = 'end' | 'clause' | 'verb' | 'relative' | 'subordinate' | 'complement' | 'comma';
 
 /** The break before each token, `undefined` where the clause runs on. Found without a parse, so each is a judgement by pattern. */
 export type Breaks = readonly (Break | undefined)[];
@@ -138,7 +138,7 @@ function opensClause(reading: Reading, that: number): boolean {
 }
 
 /** Whether a noun phrase and then a finite verb follow, before anything that would end the phrase. */
-export function hasSubject(reading: Reading, first: number): boolean {
+function hasSubject(reading: Reading, first: number): boolean {
   if (OBJECT_PRONOUNS.has(reading.word(first))) return false;
   let seen = false;
   const last = Math.min(reading.length, first + SUBJECT_REACH);

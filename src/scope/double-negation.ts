@@ -1,7 +1,7 @@
 import { covers, type Denial, type Range } from './denial.js';
 
 /** What denials come to once double negations are taken out. */
-export interface Settled {
+interface Settled {
   readonly denial: Denial;
   /** Tokens that stay denied, in maximal stretches. */
   readonly denied: readonly Range[];

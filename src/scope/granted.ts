@@ -13,7 +13,7 @@ const TAKING_FOR_GRANTED: ReadonlySet<string> = new Set(
 const NEAR = 4;
 
 /** The verb in a denied stretch that takes its object for granted. */
-export function grantingVerb(reading: Reading, { first, last }: Range): number | undefined {
+function grantingVerb(reading: Reading, { first, last }: Range): number | undefined {
   for (let index = first; index < Math.min(last, first + NEAR); index++) {
     if (reading.pos(index) !== 'VERB') continue;
     return TAKING_FOR_GRANTED.has(reading.lemma(index)) ? index : undefined;

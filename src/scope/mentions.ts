@@ -1,6 +1,6 @@
 import type { Scope } from '../model/scope.js';
 import type { Range } from './denial.js';
-import { adverbsAfter, isInsideNounPhrase, isNominal, type Reading } from './reading.js';
+import { adverbsAfter, isDefiniteDeterminer, isInsideNounPhrase, isNominal, type Reading } from './reading.js';
 import {
   ACCUSATIONS,
   NAMING_NOUNS,
@@ -57,12 +57,22 @@ function rhetoricNoun(reading: Reading, index: number): readonly Mention[] {
   if (!(isRhetoric || STATEMENTS.has(word)) || !isNominal(reading, index)) return [];
   const cue = { first: index, last: index + 1 };
   const before = { first: modifiersStart(reading, index, isRhetoric), last: index };
-  const isFollowed = isRhetoric && (reading.word(index + 1) === 'of' || reading.word(index + 1) === 'about');
+  const isFollowed = isRhetoric && hasTopic(reading, index);
   const after = { first: index + 2, last: isFollowed ? phraseEnd(reading, index + 2) : index + 2 };
   return [
     { cue, affected: before },
     { cue, affected: after },
   ];
+}
+
+/** "the rhetoric *of war*", "narratives *about* the war"; after *of*, a definite noun is who speaks ("of the aggressor"). */
+function hasTopic(reading: Reading, index: number): boolean {
+  if (reading.word(index + 1) === 'about') return true;
+  return (
+    reading.word(index + 1) === 'of' &&
+    !isDefiniteDeterminer(reading.word(index + 2)) &&
+    reading.pos(index + 2) !== 'PROPN'
+  );
 }
 
 /** Where the nouns (and before words for rhetoric itself, adjectives) directly before a noun begin. */
@@ -87,7 +97,7 @@ function talk(reading: Reading, index: number): readonly Mention[] {
   const isNoun = reading.pos(index) === 'NOUN' || (index === 0 && next === 'of');
   if (!TALK.has(reading.word(index)) || !isNoun) return [];
   const cue = { first: index, last: index + 1 };
-  if (next === 'of' || next === 'about')
+  if (reading.word(index) === 'talk' ? next === 'of' || next === 'about' : hasTopic(reading, index))
     return [{ cue, affected: { first: index + 2, last: phraseEnd(reading, index + 2) } }];
   return reading.word(index) === 'talk'
     ? [{ cue, affected: { first: modifiersStart(reading, index, false), last: index } }]

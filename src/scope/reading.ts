@@ -107,3 +107,10 @@ export function adverbsAfter(reading: Reading, index: number): number {
 export function isNegativeParticle(word: string): boolean {
   return word === 'not' || word === "n't" || word === 'nt';
 }
+
+const DEFINITE: ReadonlySet<string> = new Set('the this that these those its their our my his her your'.split(' '));
+
+/** Whether a determiner points at something known: an article, a demonstrative or a possessive. */
+export function isDefiniteDeterminer(word: string): boolean {
+  return DEFINITE.has(word);
+}

@@ -1,40 +1,20 @@
-import { isDefinite, isListComma } from './clause-end.js';
 import type { Breaks } from './clauses.js';
-import type { Denial, Range } from './denial.js';
+import type { Denial } from './denial.js';
 import { upToGranted } from './granted.js';
+import { objectEnd, upToAccusation, type Reverser } from './objects.js';
 import { phraseAt } from './phrases.js';
+import { adverbsAfter, adverbsBefore, isBe, isInsideNounPhrase, isNominal, isVerb, type Reading } from './reading.js';
 import {
-  adverbsAfter,
-  adverbsBefore,
-  isBe,
-  isFinite,
-  isInsideNounPhrase,
-  isNominal,
-  isVerb,
-  type Reading,
-} from './reading.js';
-import {
-  ACCUSING,
-  ADVERBIAL,
   DENYING,
-  NOUNS_WITH_INFINITIVE,
   REVERSING_HEADS,
   REVERSING_PHRASAL_VERBS,
   REVERSING_PHRASES,
   REVERSING_VERBS,
-  type Turned,
 } from './reversing-words.js';
 import { groupStart, subjectStart } from './subjects.js';
 
-/** A reversing word found in a sentence. */
-interface Reverser {
-  readonly cue: Range;
-  readonly turned: Turned;
-  readonly lemma: string;
-}
-
-/** Objects are short: no reverser reaches farther than this many tokens. */
-const REACH = 40;
+/** More modifiers than this before a noun are noise; the bound keeps hostile sentences linear. */
+const MOST_MODIFIERS = 12;
 const NO_OBJECT: ReadonlySet<string> = new Set(['ADP', 'PUNCT', 'SCONJ', 'CCONJ', 'AUX']);
 const QUOTES: ReadonlySet<string> = new Set(['"', "''", "'", '“', '‘']);
 const MODIFIERS: ReadonlySet<string> = new Set(['NOUN', 'ADJ']);
@@ -137,67 +117,10 @@ function hasObject(reading: Reading, { cue, turned }: Reverser): boolean {
   return !NO_OBJECT.has(reading.pos(next)) || (turned !== 'object' && reading.pos(next) === 'AUX');
 }
 
-function objectEnd(reading: Reading, breaks: Breaks, { cue, turned }: Reverser): number {
-  const limit = Math.min(reading.length, cue.last + REACH);
-  for (let index = cue.last; index < limit; index++) {
-    const kind = breaks[index];
-    if (kind === 'complement' && index === cue.last) continue;
-    if (kind === 'relative' && reading.word(index) === 'that' && !isDefinite(reading, index)) continue;
-    if (turned !== 'infinitive' && beginsParallelVerb(reading, index, cue)) return index;
-    if (kind === 'comma' && isListComma(reading, breaks, index, cue.last)) continue;
-    if (kind !== undefined) return index;
-    if (index === cue.last) continue;
-    if (phraseAt(ADVERBIAL, reading, index)) return index;
-    if (isNominal(reading, index - 1) && isMainVerb(reading, index, cue)) return index;
-    if (turned === 'object' && !isGerund(reading, cue.last) && isPurpose(reading, index)) return index;
-  }
-  return limit;
-}
-
-/** "to stop the war *and start* talks": a verb beside the cue, unless verbs are its objects ("stop bombing and shelling"). */
-function beginsParallelVerb(reading: Reading, index: number, cue: Range): boolean {
-  if (reading.word(index) !== ',' && reading.pos(index) !== 'CCONJ') return false;
-  const next = adverbsAfter(reading, index + 1);
-  if (isGerund(reading, next)) return isGerund(reading, cue.first) && !isGerund(reading, cue.last);
-  // "mines, depleted uranium and gas": a participle before its noun.
-  const isModifier = reading.word(next) !== reading.lemma(next) && reading.pos(next + 1) === 'NOUN';
-  return reading.pos(next) === 'VERB' && !isModifier && !isVerb(reading, cue.last);
-}
-
-function isGerund(reading: Reading, index: number): boolean {
-  return reading.word(index).endsWith('ing');
-}
-
-/** "stopped the war *to* save lives", unless the noun before asks for an infinitive ("abandoned its plan to attack"). */
-function isPurpose(reading: Reading, index: number): boolean {
-  return (
-    reading.word(index) === 'to' &&
-    isVerb(reading, adverbsAfter(reading, index + 1)) &&
-    !NOUNS_WITH_INFINITIVE.has(reading.word(index - 1))
-  );
-}
-
-/** The verb whose subject holds the reverser: "the lack of trust *led* to war", "those who reject peace *will* pay". */
-function isMainVerb(reading: Reading, index: number, cue: Range): boolean {
-  if (reading.word(cue.last) === 'that' || !isFinite(reading, index)) return false;
-  return reading.pos(index) === 'AUX' || !isVerb(reading, cue.first);
-}
-
-/** Ends a range before the noun phrase that accuses: "stop the war and | this illegal occupation". */
-function upToAccusation(reading: Reading, { first, last }: Range): Range {
-  for (let index = first; index < last; index++) {
-    if (!ACCUSING.has(reading.word(index))) continue;
-    let start = index;
-    while (start > first && isInsideNounPhrase(reading, start - 1)) start--;
-    return { first, last: start };
-  }
-  return { first, last };
-}
-
 /** A reversing head noun over the nouns before it: "*troop* withdrawal". */
 function denialByHead(reading: Reading, head: number): Denial | undefined {
   if (!REVERSING_HEADS.has(reading.word(head)) || reading.pos(head) !== 'NOUN') return undefined;
   let first = head;
-  while (first > 0 && head - first < REACH && MODIFIERS.has(reading.pos(first - 1))) first--;
+  while (first > 0 && head - first < MOST_MODIFIERS && MODIFIERS.has(reading.pos(first - 1))) first--;
   return { cue: { first: head, last: head + 1 }, affected: [{ first, last: head }] };
 }

@@ -3,6 +3,8 @@ import { braced, plain } from './scopes-of.js';
 
 /** Braces hold exactly the words in scope; every other word of the row must stay outside. */
 const mentioned = [
+  'We heard talk of {the war}.',
+  'He spread narratives about {the war}.',
   'The {military} rhetoric of the past is gone.',
   'He repeated the {blame} statements of last year.',
   'The rhetoric of {war} returned.',
@@ -21,6 +23,8 @@ const mentioned = [
 ];
 
 const used = [
+  'The rhetoric of the aggressor changed.',
+  'The language of our enemies changed.',
   'They learn the language.',
   'The peace talks on the treaty went on.',
   'They talk about war.',

@@ -1,0 +1,74 @@
+import { isDefinite, isListComma } from './clause-end.js';
+import type { Breaks } from './clauses.js';
+import type { Range } from './denial.js';
+import { phraseAt } from './phrases.js';
+import { adverbsAfter, isFinite, isInsideNounPhrase, isNominal, isVerb, type Reading } from './reading.js';
+import { ACCUSING, ADVERBIAL, NOUNS_WITH_INFINITIVE, type Turned } from './reversing-words.js';
+
+/** A reversing word found in a sentence. */
+export interface Reverser {
+  readonly cue: Range;
+  readonly turned: Turned;
+  readonly lemma: string;
+}
+
+/** Objects are short: no reverser reaches farther than this many tokens. */
+const REACH = 40;
+
+/** The index after the object of a reverser: before a clause, an adverbial, a purpose or a verb beside the cue. */
+export function objectEnd(reading: Reading, breaks: Breaks, { cue, turned }: Reverser): number {
+  const limit = Math.min(reading.length, cue.last + REACH);
+  for (let index = cue.last; index < limit; index++) {
+    const kind = breaks[index];
+    if (kind === 'complement' && index === cue.last) continue;
+    if (kind === 'relative' && reading.word(index) === 'that' && !isDefinite(reading, index)) continue;
+    if (turned !== 'infinitive' && beginsParallelVerb(reading, index, cue)) return index;
+    if (kind === 'comma' && isListComma(reading, breaks, index, cue.last)) continue;
+    if (kind !== undefined) return index;
+    if (index === cue.last) continue;
+    if (phraseAt(ADVERBIAL, reading, index)) return index;
+    if (isNominal(reading, index - 1) && isMainVerb(reading, index, cue)) return index;
+    if (turned === 'object' && !isGerund(reading, cue.last) && isPurpose(reading, index)) return index;
+  }
+  return limit;
+}
+
+/** The verb whose subject holds the reverser: "the lack of trust *led* to war", "those who reject peace *will* pay". */
+function isMainVerb(reading: Reading, index: number, cue: Range): boolean {
+  if (reading.word(cue.last) === 'that' || !isFinite(reading, index)) return false;
+  return reading.pos(index) === 'AUX' || !isVerb(reading, cue.first);
+}
+
+/** "to stop the war *and start* talks": a verb beside the cue, unless verbs are its objects ("stop bombing and shelling"). */
+function beginsParallelVerb(reading: Reading, index: number, cue: Range): boolean {
+  if (reading.word(index) !== ',' && reading.pos(index) !== 'CCONJ') return false;
+  const next = adverbsAfter(reading, index + 1);
+  if (isGerund(reading, next)) return isGerund(reading, cue.first) && !isGerund(reading, cue.last);
+  // "mines, depleted uranium and gas": a participle before its noun.
+  const isModifier = reading.word(next) !== reading.lemma(next) && reading.pos(next + 1) === 'NOUN';
+  return reading.pos(next) === 'VERB' && !isModifier && !isVerb(reading, cue.last);
+}
+
+function isGerund(reading: Reading, index: number): boolean {
+  return reading.word(index).endsWith('ing');
+}
+
+/** "stopped the war *to* save lives", unless the noun before asks for an infinitive ("abandoned its plan to attack"). */
+function isPurpose(reading: Reading, index: number): boolean {
+  return (
+    reading.word(index) === 'to' &&
+    isVerb(reading, adverbsAfter(reading, index + 1)) &&
+    !NOUNS_WITH_INFINITIVE.has(reading.word(index - 1))
+  );
+}
+
+/** Ends a range before the noun phrase that accuses: "stop the war and | this illegal occupation". */
+export function upToAccusation(reading: Reading, { first, last }: Range): Range {
+  for (let index = first; index < last; index++) {
+    if (!ACCUSING.has(reading.word(index))) continue;
+    let start = index;
+    while (start > first && isInsideNounPhrase(reading, start - 1)) start--;
+    return { first, last: start };
+  }
+  return { first, last };
+}
