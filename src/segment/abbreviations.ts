@@ -2,7 +2,7 @@
  * What the full stop after a word says. `title`: a name follows, the sentence goes on. `open`: an abbreviation that may also
  * end a sentence; only a word that usually begins one decides. `number`: an abbreviation only before a digit.
  */
-export type Abbreviation = 'title' | 'open' | 'number';
+type Abbreviation = 'title' | 'open' | 'number';
 
 /** Written in any case. */
 const ANY_CASE: Record<Abbreviation, string> = {

@@ -15,7 +15,7 @@ import { isPageFurniture } from './page-furniture.js';
 import { type Wrap, wrapOf } from './wrap.js';
 
 /** A paragraph; its tokens lie in `ranges`, between which stands page furniture. */
-export interface Paragraph extends Span {
+interface Paragraph extends Span {
   readonly ranges: readonly Span[];
 }
 
