@@ -25,7 +25,7 @@ interface Tenure {
 }
 
 /** Titles as compared: folded, British spelling, without an article. */
-export function titleKey(title: string): string {
+function titleKey(title: string): string {
   return foldName(title)
     .replace(/\bdefense\b/gu, 'defence')
     .replace(/^the /u, '');

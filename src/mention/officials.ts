@@ -7,6 +7,8 @@ import type { Seen } from './registered.js';
 import type { CompiledRegistry } from './registry.js';
 import { DETERMINERS, INSTITUTIONS, OFFICE_WORDS, OFFICIALS, TITLES } from './words.js';
 
+/** Joined states that may share an office. */
+const MOST_OWNERS = 6;
 const LINKS = new Set(['of', 'for', 'from', 'in', 'at', 'with']);
 
 interface Context {
@@ -38,7 +40,7 @@ export function officialsIn(context: Context, names: readonly Found[]): Found[] 
       continue;
     }
     while (result.length > own && (result.at(-1)?.last ?? 0) > office.found.first) result.pop();
-    const follower = names.find((other) => other.first === office.found.last);
+    const follower = names.slice(index, index + 2 * MOST_OWNERS).find((other) => other.first === office.found.last);
     // "Karesian Defence Minister Pavel Doran": the name says it better.
     if (follower?.sort !== 'person') result.push(office.found);
     free = office.found.last;
@@ -51,7 +53,7 @@ export function officialsIn(context: Context, names: readonly Found[]): Found[] 
 /** A state, and those joined to it: "Karesian and Velmarian", "Karesian, Velmarian and Ostravan". */
 function ownersFrom({ keys }: Reading, names: readonly Found[], index: number): Found[] {
   const owners: Found[] = [];
-  for (let at = index; at < names.length; at += 1) {
+  for (let at = index; at < Math.min(names.length, index + MOST_OWNERS); at += 1) {
     const owner = names[at];
     const last = owners.at(-1);
     if (!owner || owner.sort === 'person') break;

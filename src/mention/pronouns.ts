@@ -22,7 +22,7 @@ const PRONOUNS: ReadonlyMap<string, 'female' | 'male' | 'plural'> = new Map([
   ['they', 'plural'],
 ]);
 
-/** How far back an antecedent may stand, in sentences. */
+/** How far back an antecedent may stand, in sentences, and in names of its own sentence. */
 const REACH = 6;
 
 /**
@@ -31,10 +31,13 @@ const REACH = 6;
  */
 export function pronounsIn(reading: Reading, names: readonly Found[], earlier: readonly Antecedent[]): Found[] {
   const found: Found[] = [];
+  let passed = 0;
   reading.keys.forEach((key, at) => {
     const gender = PRONOUNS.get(key);
     if (gender === undefined || !isSpeaking(reading, at, at + 1)) return;
-    const here = names.filter((name) => name.last <= at).map((name, index) => antecedentOf(reading, name, index === 0));
+    while ((names[passed]?.last ?? Infinity) <= at) passed += 1;
+    const from = Math.max(0, passed - REACH);
+    const here = names.slice(from, passed).map((name, index) => antecedentOf(reading, name, from + index === 0));
     const clear = clearest([...earlier, ...here], gender, reading.sentence.index, reading.sentence.paragraph);
     if (!clear) return;
     const speaker = { actors: clear.speaker.actors, surface: surfaceOf(reading, at, at + 1), via: 'pronoun' as const };

@@ -1,5 +1,5 @@
 /** How a verb of speaking takes what is said. */
-export type SpeechFrame =
+type SpeechFrame =
   /** "said (that) …", "“…,” said X". */
   | 'clause'
   /** Somebody is told first: "told reporters (that) …". */
