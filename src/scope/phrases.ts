@@ -1,13 +1,13 @@
 import type { Reading } from './reading.js';
 
 /** What a list of cues says about one phrase. */
-interface Phrase<Value> {
+export interface Phrase<Value> {
   readonly words: readonly string[];
   readonly value: Value;
 }
 
 /** Phrases under their first word, longest first. */
-type PhraseTable<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>;
+export type PhraseTable<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>;
 
 /** A phrase found in a sentence: token range, `last` exclusive. */
 export interface Found<Value> {

@@ -1,6 +1,7 @@
 import { isGlob, matchesGlob } from './glob.js';
 import { irregularLemmas } from './irregular-lemmas.js';
 import { firstSound, mayHaveLemma } from './may-have-lemma.js';
+import { oneSpelling } from './spelling.js';
 
 /** The lemmas that lexicon entries ask for. */
 interface Lemmas {
@@ -26,7 +27,7 @@ export function compileLemmas(): Lemmas {
   };
   return {
     add: (written, symbol) => {
-      const folded = foldLemma(written);
+      const folded = comparable(written);
       (/^[*?]/u.test(folded) ? anywhere : listOf(firstSound(folded))).push({ written: folded, symbol });
     },
     mayBe: (norm) => {
@@ -45,14 +46,19 @@ export function compileLemmas(): Lemmas {
   };
 }
 
-/** Whether a lemma part, folded by `foldLemma`, agrees with what the linguist says of a token. */
+/** Whether a lemma part, made comparable, agrees with what the linguist says of a token. */
 export function hasLemma(written: string, lemma: string): boolean {
-  const folded = foldLemma(lemma);
+  const folded = comparable(lemma);
   return isGlob(written) ? matchesGlob(written, folded) : written === folded;
 }
 
-/** The linguist reads words without their diacritics and thousands without commas; so are lemmas compared. */
-export function foldLemma(lemma: string): string {
+/** The form in which lemmas are compared: as the linguist reads them, in one spelling. */
+export function comparable(lemma: string): string {
+  return oneSpelling(foldLemma(lemma));
+}
+
+/** The linguist reads words without their diacritics, and thousands without commas. */
+function foldLemma(lemma: string): string {
   return lemma
     .normalize('NFD')
     .replace(/\p{M}+|,/gu, '')

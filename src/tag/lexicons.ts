@@ -61,7 +61,8 @@ export function compileLexicons(lexicons: readonly Lexicon[], tokenise: Tokenise
         const { entry, leaf } = match.value;
         const span = spanOf(sentence, match);
         const { voice, speaker } = passageAt(span.start);
-        const outcome = excluded.get(match) ?? outcomeOf(match, span, scopes);
+        // Who denies or quotes a contested name still uses it.
+        const outcome = excluded.get(match) ?? outcomeOf(match, span, leaf.lexicon.isContested ? [] : scopes);
         const role = entry.target ?? leaf.category.target;
         const target =
           role && named && outcome.fate !== 'excluded'

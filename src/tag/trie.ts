@@ -1,5 +1,5 @@
 import type { Morphology, Sentence } from '../model/segmentation.js';
-import { foldLemma, hasLemma } from './lemma.js';
+import { comparable, hasLemma } from './lemma.js';
 import { createSymbols, type Part } from './symbols.js';
 
 /** Where a pattern stands in a sentence: a token range, `last` exclusive. */
@@ -59,7 +59,7 @@ export function createTrie<T>(): { add: (parts: readonly Part[], value: T) => vo
       if (!child) node.children.set(symbol, (child = { children: new Map(), ends: [] }));
       node = child;
     }
-    const lemmas = parts.map(({ by, written }) => (by === 'lemma' ? foldLemma(written) : undefined));
+    const lemmas = parts.map(({ by, written }) => (by === 'lemma' ? comparable(written) : undefined));
     node.ends.push({ value, lemmas: lemmas.some((lemma) => lemma !== undefined) ? lemmas : undefined });
   };
 
