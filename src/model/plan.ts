@@ -10,7 +10,10 @@ export type PeriodUnit = (typeof PERIOD_UNITS)[number];
 export const DUPLICATE_RULES = ['once', 'keep', 'outlet'] as const;
 export type DuplicateRule = (typeof DUPLICATE_RULES)[number];
 
-/** What the own voice is sampled by; the quoted voice and `all` are sampled by the calendar day unless this says otherwise. */
+/**
+ * What is sampled. `document` is the usual rule: documents in the own voice, calendar days in the quoted voice and `all`;
+ * the others replace it in every voice.
+ */
 export const CLUSTERS = ['document', 'author', 'outlet', 'duplicate'] as const;
 export type Cluster = (typeof CLUSTERS)[number];
 

@@ -8,4 +8,9 @@ export function csvLines(rows: Iterable<readonly Value[]>): string {
   return stringify(cells, { record_delimiter: '\n', quoted_match: /[\r\n]/ });
 }
 
-const cellOf = (value: Value): string => (value === undefined ? '' : String(value));
+function cellOf(value: Value): string {
+  if (value === undefined) return '';
+  const written = String(value);
+  // Figures are rounded to nine decimals; R and spreadsheets read `4e-9`, people do not.
+  return typeof value === 'number' && written.includes('e-') ? value.toFixed(9).replace(/\.?0+$/, '') : written;
+}

@@ -5,6 +5,14 @@ import type { DuplicateRule } from '../model/plan.js';
 /** SHA-256 of a text in UTF-8, hexadecimal. */
 export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
+/** How a document stands to earlier ones with the same text. */
+export interface Kinship {
+  /** Id of the first of them, or its own: the group that `cluster: duplicate` samples by. */
+  readonly first: string;
+  /** Id of the one that it copies, when it is not to be counted. */
+  readonly copyOf?: string;
+}
+
 /**
  * Remembers the texts of a run and finds copies: the same text, unless two authors are named and differ (then each of them
  * said it). The first in the order of the corpus is kept; with `outlet` the first of every outlet.
@@ -17,17 +25,17 @@ export class Copies {
     this.#rule = rule;
   }
 
-  /** The id of the document that this one copies, if any; else it is remembered. `hash` is that of its text. */
-  originalOf({ id, author, outlet }: Document, hash: string): string | undefined {
-    if (this.#rule === 'keep') return undefined;
+  /** Looks for earlier documents with the same text, of which `hash` is the hash, and remembers this one. */
+  look({ id, author, outlet }: Document, hash: string): Kinship {
     const earlier = this.#seen.get(hash) ?? [];
-    const original = earlier.find(
-      (other) =>
-        (author === undefined || other.author === undefined || author === other.author) &&
-        (this.#rule === 'once' || outlet === other.outlet),
+    const kin = earlier.filter(
+      (other) => author === undefined || other.author === undefined || author === other.author,
     );
-    if (original) return original.id;
+    const copied =
+      this.#rule === 'keep' ? undefined : kin.find((other) => this.#rule === 'once' || outlet === other.outlet);
+    const first = kin[0]?.id ?? id;
+    if (copied) return { first, copyOf: copied.id };
     this.#seen.set(hash, [...earlier, { id, ...(author && { author }), ...(outlet && { outlet }) }]);
-    return undefined;
+    return { first };
   }
 }

@@ -18,6 +18,8 @@ export interface Input {
   readonly outcome: Outcome;
   /** The document to analyse; or, when the outcome says `duplicate`, the copy. */
   readonly document?: Document;
+  /** Id of the first document with the same text, its own for a new text. */
+  readonly first?: string;
   /** Problems found with it, warnings too. */
   readonly issues: readonly Issue[];
 }
@@ -128,9 +130,9 @@ function placeOf({
 function withoutCopies(input: Input, copies: Copies): Input {
   const { document, outcome } = input;
   if (!document || outcome.sha256 === undefined) return input;
-  const original = copies.originalOf(document, outcome.sha256);
-  if (original === undefined) return input;
-  return { ...input, outcome: { ...outcome, status: 'duplicate', reason: 'same_text', duplicateOf: original } };
+  const { first, copyOf } = copies.look(document, outcome.sha256);
+  if (copyOf === undefined) return { ...input, first };
+  return { ...input, first, outcome: { ...outcome, status: 'duplicate', reason: 'same_text', duplicateOf: copyOf } };
 }
 
 /** Whether a problem cost an input, rather than deserving a look. */

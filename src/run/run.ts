@@ -87,8 +87,8 @@ async function batch(project: Project, inputs: Inputs, options: RunOptions, appe
     if (outcome.status === 'duplicate' && input.document) addDuplicate(tally, input.document, plan);
     if (!analysis) continue;
     countAnalysis(account, analysis);
-    addAnalysis(tally, analysis, plan);
-    await appendAnalysis(append, analysis, contextOf(analysis.document, project));
+    addAnalysis(tally, analysis, plan, input.first);
+    await appendAnalysis(append, analysis, contextOf(analysis.document, project, input.first));
   }
 
   const figures = figuresOf(tally, plan);
@@ -126,9 +126,9 @@ function analysed(input: Input, analyze: Analyze): Input & { readonly analysis?:
   }
 }
 
-function contextOf(document: Document, { plan }: Project): RowContext {
+function contextOf(document: Document, { plan }: Project, first: string | undefined): RowContext {
   return {
     periods: periodsOf(document.date, plan.period, plan.events),
-    unitOf: (voice) => unitOf(document, voice, plan),
+    unitOf: (voice) => unitOf(document, voice, plan, first),
   };
 }

@@ -3,10 +3,10 @@ import type { TrendVoice } from '../model/figures.js';
 import type { Plan } from '../model/plan.js';
 
 /**
- * The sampling unit that a document's remarks in a voice fall into. Own voice: the document, or what `cluster` names, its
- * author, its outlet or the first of its copies (`original`, the document itself unless told otherwise); where author or
- * outlet is not known, the document stays a unit of its own. Quoted voice and `all`: the date as written, since one
- * statement is quoted in many articles on a day; empty without a date.
+ * The sampling unit that a document's remarks in a voice fall into. By default the document in the own voice; in the quoted
+ * voice and `all` the date as written, since one statement is quoted in many articles on a day (empty without a date).
+ * `cluster` names the author, the outlet or the first of the copies (`original`) instead, in every voice; where author or
+ * outlet is not known, the default holds.
  */
 export function unitOf(
   document: Document,
@@ -14,14 +14,14 @@ export function unitOf(
   plan: Pick<Plan, 'cluster'>,
   original = document.id,
 ): string {
-  if (voice !== 'own') return document.date ?? '';
+  const usual = voice === 'own' ? document.id : (document.date ?? '');
   switch (plan.cluster) {
     case 'document':
-      return document.id;
+      return usual;
     case 'author':
-      return document.author ?? document.id;
+      return document.author ?? usual;
     case 'outlet':
-      return document.outlet ?? document.id;
+      return document.outlet ?? usual;
     case 'duplicate':
       return original;
   }

@@ -23,3 +23,7 @@ it('writes missing as empty, booleans as words and numbers with a point', () => 
 it('quotes a lone carriage return, which ends a line for some readers', () => {
   expect(csvLines([['a\rb']])).toBe('"a\rb"\n');
 });
+
+it('writes small numbers without an exponent', () => {
+  expect(csvLines([[4e-9, 1.5e-7, 100, 0.25]])).toBe('0.000000004,0.00000015,100,0.25\n');
+});

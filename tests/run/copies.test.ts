@@ -5,8 +5,8 @@ import { Copies } from '../../src/run/copies.js';
 
 const originals = (rule: DuplicateRule, documents: readonly Partial<Document>[]): (string | undefined)[] => {
   const copies = new Copies(rule);
-  return documents.map((some, i) =>
-    copies.originalOf({ id: String(i), path: '', text: '', kind: 'document', ...some }, 'the same text'),
+  return documents.map(
+    (some, i) => copies.look({ id: String(i), path: '', text: '', kind: 'document', ...some }, 'the same text').copyOf,
   );
 };
 
@@ -29,4 +29,10 @@ it('keeps a copy for every outlet when told so', () => {
 
 it('keeps all when told so', () => {
   expect(originals('keep', [{}, {}])).toEqual([undefined, undefined]);
+});
+
+it('names the first of equal texts also where all are kept', () => {
+  const copies = new Copies('keep');
+  const look = (id: string): string => copies.look({ id, path: '', text: '', kind: 'document' }, 'the same text').first;
+  expect(['a', 'b', 'c'].map(look)).toEqual(['a', 'a', 'a']);
 });

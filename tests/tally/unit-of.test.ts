@@ -15,10 +15,16 @@ describe('unitOf', () => {
   });
 
   it('samples the quoted voice and both together by the day, as far as it is known', () => {
-    for (const cluster of ['document', 'outlet'] as const) {
-      expect(unitOf(document, 'quoted', { cluster })).toBe('2031-05-03');
-      expect(unitOf({ ...document, date: '2031-05' }, 'all', { cluster })).toBe('2031-05');
-      expect(unitOf(documentOf('b.txt'), 'quoted', { cluster })).toBe('');
+    const cluster = 'document';
+    expect(unitOf(document, 'quoted', { cluster })).toBe('2031-05-03');
+    expect(unitOf({ ...document, date: '2031-05' }, 'all', { cluster })).toBe('2031-05');
+    expect(unitOf(documentOf('b.txt'), 'quoted', { cluster })).toBe('');
+  });
+
+  it('samples every voice by what cluster names', () => {
+    for (const voice of ['own', 'quoted', 'all'] as const) {
+      expect(unitOf(document, voice, { cluster: 'outlet' })).toBe('Tribune');
+      expect(unitOf(document, voice, { cluster: 'duplicate' }, 'first.txt')).toBe('first.txt');
     }
   });
 
