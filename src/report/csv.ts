@@ -11,6 +11,13 @@ export function csvLines(rows: Iterable<readonly Value[]>): string {
 function cellOf(value: Value): string {
   if (value === undefined) return '';
   const written = String(value);
-  // Figures are rounded to nine decimals; R and spreadsheets read `4e-9`, people do not.
-  return typeof value === 'number' && written.includes('e-') ? value.toFixed(9).replace(/\.?0+$/, '') : written;
+  return typeof value === 'number' && written.includes('e-') ? withoutExponent(value) : written;
+}
+
+/** Figures are rounded to nine decimals; R and spreadsheets read `4e-9`, people do not. */
+function withoutExponent(value: number): string {
+  const written = value.toFixed(9);
+  let end = written.length;
+  while (written[end - 1] === '0') end -= 1;
+  return written.slice(0, end);
 }

@@ -81,7 +81,7 @@ function sizeOf({ id, path, root }: Lexicon): Checkup['lexicons'][number] {
 }
 
 /** An example is tagged when a match in its category, or below, is a hit. */
-export function failedExamplesOf(lexicon: Lexicon, linguist: Linguist): readonly FailedExample[] {
+function failedExamplesOf(lexicon: Lexicon, linguist: Linguist): readonly FailedExample[] {
   const analyze = createAnalyze({ actors: [], lexicons: [lexicon] }, linguist);
   const isTagged = ({ text, line }: Example, category: CategoryId): boolean =>
     analyze({ id: `example ${line}`, path: lexicon.path, text, kind: 'document' }).tags.some(

@@ -44,7 +44,7 @@ describe.each(CORPORA)('the tables of %s', (corpus) => {
       const [path = '', record] = (row['document'] ?? '').split('#');
       if (record !== undefined) continue;
       const raw = readFileSync(join(corpus, path), 'utf8').replace(/^\uFEFF/, '');
-      const body = /^---\r?\n[^]*?\n---\r?\n/.exec(raw)?.[0].length ?? 0;
+      const body = /^---\r?\n[\s\S]*?\n---\r?\n/.exec(raw)?.[0].length ?? 0;
       const characters = Array.from(raw.slice(body));
       expect(characters.slice(number(row, 'start'), number(row, 'end')).join('')).toBe(row['text']);
     }
