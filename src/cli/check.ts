@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
-import { check, ISSUES, type Checkup, type Issue } from '../index.js';
+import { check, type Checkup } from '../index.js';
+import { counted } from './counted.js';
 import { EXIT } from './exit.js';
+import { hasError, problemLine } from './problems.js';
 import { addProjectOptions, type ProjectFlags } from './project-flags.js';
 
 const SHOWN = 20;
@@ -18,41 +20,47 @@ export function addCheck(program: Command, finish: (code: number) => void): void
     .action(async (corpus: string | undefined, flags: ProjectFlags & { readonly json?: boolean }) => {
       const checkup = await check({ ...flags, corpus });
       process.stdout.write(flags.json === true ? jsonOf(checkup) : report(checkup));
-      finish(checkup.account.rejected > 0 || checkup.failedExamples.length > 0 ? EXIT.rejected : EXIT.clean);
+      const isFaulty = hasError(checkup.issues.map(({ code }) => code)) || checkup.failedExamples.length > 0;
+      finish(isFaulty ? EXIT.rejected : EXIT.clean);
     });
 }
 
 function jsonOf({ account, ...rest }: Checkup): string {
-  const { hits: _, issues, words: __, quotedWords: ___, unattributedWords: ____, ...counts } = account;
-  return `${JSON.stringify({ schema: 1, ...counts, issue_counts: Object.fromEntries(issues), ...rest }, undefined, 2)}\n`;
+  const { found, rejected, skipped, duplicates, undated, anonymous } = account;
+  const counts = { found, to_analyse: toAnalyse(account), rejected, skipped, duplicates, undated, anonymous };
+  const issueCounts = Object.fromEntries(account.issues);
+  return `${JSON.stringify({ schema: 1, ...counts, issue_counts: issueCounts, ...rest }, undefined, 2)}\n`;
 }
+
+const toAnalyse = ({ found, rejected, skipped, duplicates }: Checkup['account']): number =>
+  found - rejected - skipped - duplicates;
 
 function report(checkup: Checkup): string {
   const { account, corpus, issues, lexicons, failedExamples, actors, actorWarnings, unknownAuthors } = checkup;
   return section([
-    `${corpus}: ${account.found} found, ${account.found - account.rejected - account.skipped - account.duplicates} to analyse, ` +
-      `${account.rejected} rejected, ${account.skipped} skipped, ${account.duplicates} duplicates; ` +
+    `${corpus}: ${account.found} found, ${toAnalyse(account)} to analyse, ` +
+      `${account.rejected} rejected, ${account.skipped} skipped, ${counted(account.duplicates, 'duplicate')}; ` +
       `${account.undated} without a date, ${account.anonymous} without an author`,
-    ...some(issues.map(problem), 'more problems'),
+    ...some(issues.map(problemLine), 'more problems'),
     '',
-    ...lexicons.map(({ id, entries, examples }) => `lexicon ${id}: ${entries} entries, ${examples} examples`),
+    ...lexicons.map(
+      ({ id, entries, examples }) =>
+        `lexicon ${id}: ${counted(entries, 'entry', 'entries')}, ${counted(examples, 'example')}`,
+    ),
     ...failedExamples.map(
       ({ path, line, text, category, isTagged }) =>
         `${path}:${line}: ${isTagged ? 'not tagged' : 'tagged'} as ${category}, against its promise: ${text}`,
     ),
     '',
-    `${actors} actors in the registry`,
-    ...actorWarnings.map(({ id, message }) => `actors.yaml: ${id}: ${message}`),
+    `${counted(actors, 'actor')} in the registry`,
+    ...some(actorWarnings, 'more warnings'),
     ...some(
-      unknownAuthors.map(([author, documents]) => `${author} (${documents} documents) is not in actors.yaml`),
+      unknownAuthors.map(
+        ([author, documents]) => `${author} (${counted(documents, 'document')}) is not in actors.yaml`,
+      ),
       'more authors',
     ),
   ]);
-}
-
-function problem({ code, path, record, line, detail }: Issue): string {
-  const place = `${path}${record === undefined ? '' : `#${record}`}${line === undefined ? '' : `:${line}`}`;
-  return `${ISSUES[code].severity} ${code} ${place}: ${detail}; ${ISSUES[code].remedy}`;
 }
 
 const some = (lines: readonly string[], more: string): readonly string[] =>

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import { explain, UsageError, type ExplainedTag, type Explanation } from '../index.js';
+import { counted } from './counted.js';
+import { EXIT } from './exit.js';
 import { textTable } from './text-table.js';
 
 interface ExplainFlags {
@@ -22,7 +24,7 @@ export function addExplain(program: Command, finish: (code: number) => void): vo
   program
     .command('explain')
     .description('show the sentences behind the figures of a finished run')
-    .option('-o, --out <dir>', 'folder of results', 'output')
+    .option('-o, --out <dir>', 'folder of results (default: the configuration’s, else output)')
     .option('-a, --actor <id>', 'as in trends.csv: a registry id, "name:Full Name", unattributed, anonymous, "(all)"')
     .option('-p, --period <id>', 'as in trends.csv: 2031, 2031-Q3, 2031-07, 2031-W27, 2031-07-03 or a span’s id')
     .option('-k, --category <id>', 'a category or any node above it: militaristic, militaristic.threat')
@@ -36,7 +38,7 @@ export function addExplain(program: Command, finish: (code: number) => void): vo
       if (!/^\d+$/.test(limit)) throw new UsageError(`--limit takes a whole number, not "${limit}"`);
       const explanation = await explain({ ...wanted, results: out, limit: Number(limit) });
       process.stdout.write(json === true ? jsonOf(explanation) : concordance(explanation));
-      finish(0);
+      finish(EXIT.clean);
     });
 }
 
@@ -51,16 +53,13 @@ function concordance({ tags, total, figures }: Explanation): string {
     const cell = (name: string): string => figure.get(name) ?? '';
     const rate = cell('rate') === '' ? 'no rate (small cell)' : `${cell('rate')} per 1,000 words`;
     lines.push(
-      `${cell('actor')} · ${cell('voice')} · ${cell('period')} · ${cell('category')}: ${cell('hits')} hits in ${cell('words')} words, ${rate}`,
+      `${cell('actor')} · ${cell('voice')} · ${cell('period')} · ${cell('category')}: ${counted(Number(cell('hits')), 'hit')} in ${cell('words')} words, ${rate}`,
     );
   }
   if (figures.length > 0) lines.push('');
-  lines.push(textTable(tags.map(row), new Set([3])));
-  lines.push(
-    '',
-    tags.length < total ? `${tags.length} of ${total} matches; --limit shows more` : `${total} matches`,
-    '',
-  );
+  if (tags.length > 0) lines.push(textTable(tags.map(row), new Set([3])), '');
+  const matches = counted(total, 'match', 'matches');
+  lines.push(tags.length < total ? `${tags.length} of ${matches}; --limit shows more` : matches, '');
   return lines.join('\n');
 }
 

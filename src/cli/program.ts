@@ -1,28 +1,32 @@
 import { Command, CommanderError } from 'commander';
-import { UsageError, VERSION } from '../index.js';
+import { RejectedError, UsageError, VERSION } from '../index.js';
 import { addCheck } from './check.js';
 import { addExplain } from './explain.js';
 import { addInit } from './init.js';
 import { addRun } from './run.js';
 import { EXIT } from './exit.js';
+import { problemLine } from './problems.js';
 
-/** Does what a command line says and gives its exit code: 0 clean, 1 failed, 2 finished with rejected inputs, 64 wrong use. */
+/** Does what a command line says and gives its exit code: 0 clean, 1 failed, 2 inputs were rejected, 64 wrong use, 130 and 143 stopped by a signal. */
 export async function main(argv: readonly string[]): Promise<number> {
   let exitCode: number = EXIT.clean;
   const program = new Command('hawkdove')
     .description('Tags statements and op-eds with rhetoric categories and gives tone trends per actor and period.')
     .version(VERSION)
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'hawkdove: ')) })
-    .showHelpAfterError('(--help lists what is allowed)')
+    .configureOutput({
+      outputError: (text, write) => {
+        write(`hawkdove: ${sentence(text)} (--help lists what is allowed)\n`);
+      },
+    })
     .addHelpText(
       'after',
       `
 Examples:
-  hawkdove init my-study            make a folder to start from
-  hawkdove check my-study/corpus    look for problems, change nothing
-  hawkdove run my-study/corpus      write the tables to output/
-  hawkdove explain --actor doran --category militaristic   read the sentences behind a figure`,
+  hawkdove init my-study && cd my-study    make a folder to start from
+  hawkdove check                           look for problems, change nothing
+  hawkdove run                             read corpus/ and write the tables to output/
+  hawkdove explain --actor brandt          read the sentences behind a figure`,
     );
   const finish = (code: number): void => {
     exitCode = code;
@@ -41,9 +45,27 @@ Examples:
       process.stderr.write(`hawkdove: ${error.message}\n`);
       return EXIT.usage;
     }
-    process.stderr.write(
-      `hawkdove failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    );
+    if (error instanceof RejectedError) {
+      process.stderr.write(`hawkdove: stopped by --strict, nothing written: ${problemLine(error.issue)}\n`);
+      return EXIT.rejected;
+    }
+    process.stderr.write(`hawkdove failed, nothing written: ${faultOf(error)}\n`);
     return EXIT.failed;
   }
+}
+
+/** What commander says, on one line. */
+function sentence(text: string): string {
+  return text
+    .replace(/^error: /, '')
+    .replace(/\. (?=Expected)/, ': ')
+    .replace(/\n\(D(id you mean [^)]*\?)\)/, '; d$1')
+    .trim()
+    .replace(/\.$/, '');
+}
+
+/** The system says enough of a full disk; a fault of ours needs its place. */
+function faultOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'syscall' in error ? error.message : (error.stack ?? error.message);
 }

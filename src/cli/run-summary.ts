@@ -1,20 +1,24 @@
-import type { RunSummary, Tone } from '../index.js';
+import { ISSUES, type RunSummary, type Tone } from '../index.js';
+import { counted } from './counted.js';
 import { textTable } from './text-table.js';
 
 const ACTORS = 12;
 const PERIODS = 8;
 
-/** What a person wants to know when a run is over: what was read, the tone, and what would make the figures better. */
-export function runSummary({ report, figures }: RunSummary): string {
+/** What a person wants to know when a run is over: what was read, the tone, and what would make the figures better. A dry run wrote nothing. */
+export function runSummary({ report, figures, issues }: RunSummary, isDry = false): string {
   const parts = [
-    `${report.found} found: ${report.analysed} analysed, ${report.rejected} rejected, ${report.skipped} skipped, ${report.duplicates} duplicates; ` +
-      `${report.words} words, ${share(report.quoted_words, report.words)} quoted`,
+    `${report.found} found: ${report.analysed} analysed, ${report.rejected} rejected, ${report.skipped} skipped, ${counted(report.duplicates, 'duplicate')}; ` +
+      `${counted(report.words, 'word')}, ${share(report.quoted_words, report.words)} quoted`,
     `hits: ${Object.entries(report.hits)
       .map(([category, hits]) => `${category} ${hits}`)
       .join(', ')}`,
     toneTable([...figures.tones], report.tone),
     ...hints(report),
-    `written to ${report.out} in ${report.seconds.toFixed(1)} s`,
+    problems(issues),
+    isDry
+      ? `nothing written; without --dry-run it goes to ${report.out}`
+      : `written to ${report.out} in ${report.seconds.toFixed(1)} s`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -54,12 +58,23 @@ function hints(report: RunSummary['report']): string[] {
   const hints: string[] = [];
   if (report.undated > 0) {
     hints.push(
-      `${report.undated} documents have no date and stand in no trend. Give them one: \`date: 2031-06-24\` between two --- lines at the top of the file, or a metadata.csv in the corpus folder with the columns path,date,author.`,
+      `${have(report.undated)} no date and so no place in any trend. Give them one: \`date: 2031-06-24\` between two --- lines at the top of the file, or a metadata.csv in the corpus folder with the columns path,date,author.`,
     );
   }
   if (report.anonymous > 0) {
-    hints.push(`${report.anonymous} documents have no author; their words stand under "anonymous".`);
+    hints.push(
+      `${have(report.anonymous)} no author, so that their words stand under "anonymous". Name authors in the same way, \`author: Full Name\` or an id of actors.yaml.`,
+    );
   }
-  if (report.rejected > 0) hints.push(`${report.rejected} inputs were rejected; issues.csv says where and what to do.`);
   return hints;
+}
+
+const have = (count: number): string => `${counted(count, 'document')} ${count === 1 ? 'has' : 'have'}`;
+
+function problems(issues: RunSummary['issues']): string {
+  if (issues.size === 0) return '';
+  const lines = [...issues]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, count]) => `  ${count} ${ISSUES[code].severity} ${code}: ${ISSUES[code].remedy}`);
+  return `problems, each with its place in issues.csv:\n${lines.join('\n')}`;
 }

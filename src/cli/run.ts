@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { InterruptedError, PERIOD_UNITS, run } from '../index.js';
 import { EXIT } from './exit.js';
+import { hasError } from './problems.js';
 import { Progress } from './progress.js';
 import { runSummary } from './run-summary.js';
 import { addProjectOptions, type ProjectFlags } from './project-flags.js';
@@ -23,11 +24,18 @@ export function addRun(program: Command, finish: (code: number) => void): void {
   )
     .option('-o, --out <dir>', 'folder of results (default: the configuration’s, else output)')
     .option('-p, --period <unit>', `length of a period: ${PERIOD_UNITS.join(', ')} (default: month)`)
-    .option('--strict', 'stop at the first rejected input and leave the old results')
+    .option('--strict', 'stop with code 2 at the first rejected input and leave the old results')
     .option('--dry-run', 'do everything but write')
     .option('--json', 'the summary as one JSON document on stdout')
     .option('-q, --quiet', 'no progress and no summary')
-    .addHelpText('after', '\nExample:\n  hawkdove run my-corpus --out results --period quarter')
+    .addHelpText(
+      'after',
+      `
+Exit codes: 0 clean, 1 failed, 2 inputs were rejected (issues.csv says which), 64 wrong use, 130 and 143 stopped.
+
+Example:
+  hawkdove run my-corpus --out results --period quarter`,
+    )
     .action(async (corpus: string | undefined, flags: RunFlags) => {
       const progress = new Progress('analysed');
       const stop = new AbortController();
@@ -48,8 +56,8 @@ export function addRun(program: Command, finish: (code: number) => void): void {
         });
         progress.end();
         if (flags.json === true) process.stdout.write(`${JSON.stringify(summary.report, undefined, 2)}\n`);
-        else if (flags.quiet !== true) process.stdout.write(runSummary(summary));
-        finish(summary.report.rejected > 0 ? EXIT.rejected : EXIT.clean);
+        else if (flags.quiet !== true) process.stdout.write(runSummary(summary, flags.dryRun === true));
+        finish(hasError([...summary.issues.keys()]) ? EXIT.rejected : EXIT.clean);
       } catch (error) {
         progress.end();
         if (!(error instanceof InterruptedError) || signalCode === undefined) throw error;

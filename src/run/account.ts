@@ -1,6 +1,6 @@
 import { ANONYMOUS, UNATTRIBUTED } from '../model/actor.js';
 import type { Issue, IssueCode } from '../model/issue.js';
-import type { CategoryId } from '../model/lexicon.js';
+import type { CategoryId, Lexicon } from '../model/lexicon.js';
 import type { Analysis } from '../model/measurement.js';
 import type { Outcome } from '../report/report.js';
 
@@ -21,8 +21,8 @@ export interface Account {
   readonly issues: Map<IssueCode, number>;
 }
 
-/** The account of nothing. */
-export function emptyAccount(): Account {
+/** The account of nothing yet; every lexicon has a place in it, hit or not. */
+export function emptyAccount(lexicons: readonly Lexicon[]): Account {
   return {
     found: 0,
     analysed: 0,
@@ -34,7 +34,7 @@ export function emptyAccount(): Account {
     anonymous: 0,
     quotedWords: 0,
     unattributedWords: 0,
-    hits: new Map(),
+    hits: new Map(lexicons.map(({ id }) => [id, 0])),
     issues: new Map(),
   };
 }

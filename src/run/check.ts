@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { createAnalyze } from '../pipeline.js';
 import type { Issue } from '../model/issue.js';
 import { type CategoryId, type Example, nodesOf, type Lexicon } from '../model/lexicon.js';
 import { compileRegistry } from '../mention/registry.js';
 import { tokenise } from '../segment/tokenise.js';
-import { actorWarnings, type ActorWarning } from '../read/settings/actor-warnings.js';
+import { lintActors } from '../read/settings/actors.js';
 import type { Linguist } from '../model/segmentation.js';
 import { type Account, balance, countIssue, countOutcome, emptyAccount } from './account.js';
 import { openInputs } from './inputs.js';
@@ -33,8 +34,8 @@ export interface Checkup {
   }[];
   readonly failedExamples: readonly FailedExample[];
   readonly actors: number;
-  /** Contradictions in the registry that are not errors. */
-  readonly actorWarnings: readonly ActorWarning[];
+  /** What in the registry is allowed but probably meant otherwise, each with its place in the file. */
+  readonly actorWarnings: readonly string[];
   /** Authors outside the registry, as the tables will write them, with their number of documents; most first. */
   readonly unknownAuthors: readonly (readonly [author: string, documents: number])[];
 }
@@ -44,7 +45,7 @@ export async function check(options: ProjectOptions): Promise<Checkup> {
   const project = openProject(options);
   const { lexicons, actors } = project.plan;
   const inputs = await openInputs(project);
-  const account = emptyAccount();
+  const account = emptyAccount(lexicons);
   const issues: Issue[] = [...inputs.issues];
   const registry = compileRegistry(actors, tokenise);
   const unknown = new Map<string, number>();
@@ -69,7 +70,8 @@ export async function check(options: ProjectOptions): Promise<Checkup> {
     lexicons: lexicons.map((lexicon) => sizeOf(lexicon)),
     failedExamples: lexicons.flatMap((lexicon) => failedExamplesOf(lexicon, linguist)),
     actors: actors.length,
-    actorWarnings: actorWarnings(actors),
+    actorWarnings:
+      project.actorsFile === undefined ? [] : lintActors(project.actorsFile, readFileSync(project.actorsFile, 'utf8')),
     unknownAuthors: [...unknown].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)),
   };
 }

@@ -2,10 +2,11 @@ import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse';
 import { UsageError } from '../model/usage-error.js';
+import { outputFolder } from './project.js';
 
 /** Which matches are wanted; what is left out is not restricted. */
 export interface ExplainOptions {
-  /** Folder of a finished run; `output` when left out. */
+  /** Folder of a finished run; when left out, the one that `run` would write from the current folder. */
   readonly results?: string | undefined;
   readonly actor?: string | undefined;
   readonly period?: string | undefined;
@@ -46,9 +47,22 @@ export interface Explanation {
   readonly figures: readonly ReadonlyMap<string, string>[];
 }
 
-/** Reads the sentences behind a figure out of the results of a run. Throws UsageError when there are none. */
+/** What may be asked of the columns whose values are ours. */
+const VALUES = { voice: ['own', 'quoted', 'all'], fate: ['hit', 'negated', 'mentioned', 'excluded'] } as const;
+
+/**
+ * Reads the sentences behind a figure out of the results of a run. Throws UsageError when there are no results, and for an
+ * actor, period, category, document, voice or fate that they do not know.
+ */
 export async function explain(options: ExplainOptions): Promise<Explanation> {
-  const results = options.results ?? 'output';
+  for (const name of ['voice', 'fate'] as const) {
+    const allowed: readonly string[] = VALUES[name];
+    const value = options[name];
+    if (value !== undefined && !allowed.includes(value)) {
+      throw new UsageError(`unknown ${name} "${value}"; allowed are ${allowed.join(', ')}`);
+    }
+  }
+  const results = outputFolder({ out: options.results });
   const limit = options.limit ?? 50;
   const tags: ExplainedTag[] = [];
   let total = 0;
@@ -68,6 +82,7 @@ export async function explain(options: ExplainOptions): Promise<Explanation> {
     seen.set(match, at + cell(row, 'text').length);
     tags.push(concordanceLine(row, at));
   }
+  if (total === 0) await refuseUnknown(results, options);
   const figures: ReadonlyMap<string, string>[] = [];
   if (options.actor !== undefined && options.category !== undefined) {
     for await (const row of rowsOf(join(results, 'trends.csv'))) {
@@ -82,9 +97,35 @@ export async function explain(options: ExplainOptions): Promise<Explanation> {
   return { tags, total, figures };
 }
 
+/** Nothing found may be an answer or a slip of the pen: a name that no table has is told apart from one without matches. */
+async function refuseUnknown(results: string, options: ExplainOptions): Promise<void> {
+  const columns = [
+    ['actor', 'exposure.csv'],
+    ['period', 'trends.csv'],
+    ['category', 'trends.csv'],
+    ['document', 'documents.csv'],
+  ] as const;
+  for (const [column, file] of columns) {
+    const wanted = options[column];
+    if (wanted === undefined || wanted === '(all)') continue;
+    const known = new Set<string>();
+    for await (const row of rowsOf(join(results, file))) {
+      const value = cell(row, column);
+      for (const part of column === 'actor' ? value.split(';') : [value]) known.add(part);
+    }
+    if (known.size === 0 || known.has(wanted)) continue;
+    const some = [...known].filter((value) => value !== '').slice(0, LISTED);
+    const more = known.size > LISTED ? ', …' : '';
+    throw new UsageError(`no ${column} "${wanted}" in ${join(results, file)}; it has ${some.join(', ')}${more}`);
+  }
+}
+
+const LISTED = 30;
+
 async function* rowsOf(path: string): AsyncGenerator<ReadonlyMap<string, string>> {
-  if (!existsSync(path))
-    throw new UsageError(`there is no ${path}; run \`hawkdove run\` first, or name its output folder`);
+  if (!existsSync(path)) {
+    throw new UsageError(`there is no ${path}; run \`hawkdove run\` first, or name its output folder with --out`);
+  }
   let header: readonly string[] | undefined;
   for await (const cells of createReadStream(path).pipe(parse()) as AsyncIterable<readonly string[]>) {
     if (header === undefined) header = cells;

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../model/usage-error.js';
@@ -7,10 +6,15 @@ import { STARTER } from './starter.js';
 
 /**
  * Fills a new or empty folder with something that runs: two texts, actors, events, a configuration, the built-in lexicons
- * to change and one that shows how to add a category. Gives the paths written, relative to the folder.
+ * to change and one that shows how to add a category. Gives the paths written, relative to the folder. Throws UsageError
+ * for a folder with anything in it.
  */
 export async function init(folder: string): Promise<readonly string[]> {
-  if (existsSync(folder) && (await readdir(folder)).length > 0) {
+  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
+    const why = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST' ? 'it is a file' : String(cause);
+    throw new UsageError(`cannot make the folder ${folder}: ${why}; name a new one`);
+  });
+  if ((await readdir(folder)).length > 0) {
     throw new UsageError(`${folder} is not empty; name a new folder, for example \`hawkdove init my-study\``);
   }
   const written: string[] = [];

@@ -1,5 +1,5 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat, type FileHandle } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat, type FileHandle } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { UsageError } from '../model/usage-error.js';
 
 const JOURNAL = '.hawkdove';
@@ -16,6 +16,8 @@ export class OutputStage {
   readonly #handles = new Map<string, FileHandle>();
   readonly #buffers = new Map<string, string[]>();
   #pending = 0;
+  /** The outermost folder that did not exist before. */
+  #made: string | undefined;
 
   private constructor(folder: string, known: ReadonlySet<string>) {
     this.#folder = folder;
@@ -28,8 +30,9 @@ export class OutputStage {
    */
   static async open(folder: string, known: ReadonlySet<string>): Promise<OutputStage> {
     const stage = new OutputStage(folder, known);
-    await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
-      throw new UsageError(`cannot make the output folder ${folder}: ${messageOf(cause)}`);
+    stage.#made = await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
+      const why = codeOf(cause) === 'EEXIST' ? 'it is a file' : messageOf(cause);
+      throw new UsageError(`cannot make the output folder ${folder}: ${why}; name another with --out`);
     });
     await stage.#refuseForeignFiles();
     await mkdir(join(folder, JOURNAL), { recursive: true });
@@ -64,11 +67,16 @@ export class OutputStage {
     await rm(join(this.#folder, JOURNAL), { recursive: true, force: true });
   }
 
-  /** Forgets everything written; the old results stay as they were. */
+  /** Forgets everything written; the old results stay as they were, and a folder made for the new ones goes again. */
   async abandon(): Promise<void> {
     for (const handle of this.#handles.values()) await handle.close().catch(() => undefined);
     this.#handles.clear();
     await rm(join(this.#folder, JOURNAL), { recursive: true, force: true });
+    if (this.#made === undefined) return;
+    for (let folder = this.#folder; folder.length >= this.#made.length; folder = dirname(folder)) {
+      // One that somebody has put something into meanwhile stays.
+      await rmdir(folder).catch(() => undefined);
+    }
   }
 
   #at(name: string): string {

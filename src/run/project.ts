@@ -16,7 +16,7 @@ import { PACKAGE_ROOT } from './package-root.js';
 export interface ProjectOptions {
   /** Folder of documents; else the configuration's, else `corpus` in the current folder. */
   readonly corpus?: string | undefined;
-  /** Configuration file; else `hawkdove.config.yaml` in the corpus folder, else in the current one. */
+  /** Configuration file; else `hawkdove.config.yaml` in the corpus folder, else beside it, else in the current folder. */
   readonly config?: string | undefined;
   /** Folder of lexicons; else the configuration's, `lexicons` beside the corpus, in the current folder, the package's. */
   readonly lexicons?: string | undefined;
@@ -39,6 +39,8 @@ export interface Project {
   readonly config: Config;
   /** `metadata.csv` of the corpus, when it is there. */
   readonly metadata?: string;
+  /** `actors.yaml`, when there is one. */
+  readonly actorsFile?: string;
   readonly settings: readonly Setting[];
   /** Absolute paths that are never documents. */
   readonly except: ReadonlySet<string>;
@@ -48,6 +50,7 @@ const CONFIG_FILE = 'hawkdove.config.yaml';
 
 /** Reads the settings of a run. Throws UsageError for a missing folder, a bad option, configuration, registry or lexicon. */
 export function openProject(options: ProjectOptions): Project {
+  refuseEmpty(options);
   const configPath = findConfig(options);
   const settings: Setting[] = [];
   const read = (path: string): string => {
@@ -61,18 +64,19 @@ export function openProject(options: ProjectOptions): Project {
     path === undefined ? undefined : resolve(dirname(configPath ?? '.'), path);
 
   const corpus = folder('corpus', options.corpus ?? fromConfig(config.corpus) ?? 'corpus');
-  const out = resolve(options.out ?? fromConfig(config.output) ?? 'output');
+  const out = outputOf(options, configPath, config);
   const lexiconFolder = findLexicons(corpus, options.lexicons ?? fromConfig(config.lexicons));
   const actorsPath = fromConfig(config.actors) ?? firstOf(corpus, ['actors.yaml', 'actors.yml']);
   const eventsPath = fromConfig(config.events) ?? firstOf(corpus, ['events.yaml', 'events.yml']);
   const metadata = findMetadata(corpus, config.metadata?.file, fromConfig);
+  if (metadata !== undefined) read(metadata);
 
   const lexicons = lexiconFiles(lexiconFolder).map(({ path, isContested }) =>
     readLexicon(path, read(path), isContested),
   );
   if (lexicons.length === 0) {
     throw new UsageError(
-      `the folder ${lexiconFolder} holds no lexicon: put a .yaml or .csv file there, one category a file`,
+      `the folder ${lexiconFolder} holds no lexicon: put a .yaml, .csv or .tsv file there, one category a file`,
     );
   }
   const actors: readonly Actor[] = actorsPath === undefined ? [] : parseActors(actorsPath, read(actorsPath));
@@ -97,15 +101,40 @@ export function openProject(options: ProjectOptions): Project {
   const except = new Set(
     [configPath, actorsPath, eventsPath, metadata, out, lexiconFolder].filter((path) => path !== undefined),
   );
-  return { corpus, out, plan, config, settings, except, ...(metadata === undefined ? {} : { metadata }) };
+  return {
+    ...{ corpus, out, plan, config, settings, except },
+    ...(metadata !== undefined && { metadata }),
+    ...(actorsPath !== undefined && { actorsFile: actorsPath }),
+  };
+}
+
+/** The folder that a run with these options would write. Throws UsageError for a missing or bad configuration. */
+export function outputFolder(options: ProjectOptions): string {
+  refuseEmpty(options);
+  const path = findConfig(options);
+  return outputOf(options, path, path === undefined ? {} : parseConfig(path, decode(path, readBytes(path))));
+}
+
+function outputOf({ out }: ProjectOptions, configPath: string | undefined, { output }: Config): string {
+  if (out !== undefined || output === undefined) return resolve(out ?? 'output');
+  return resolve(dirname(configPath ?? '.'), output);
+}
+
+/** `--out ""` would be the current folder. */
+function refuseEmpty({ corpus, config, lexicons, out }: ProjectOptions): void {
+  for (const [what, path] of Object.entries({ corpus, config, lexicons, out })) {
+    if (path === '')
+      throw new UsageError(`${what} is an empty name; leave it out or name a ${what === 'config' ? 'file' : 'folder'}`);
+  }
 }
 
 function findConfig(options: ProjectOptions): string | undefined {
   if (options.config !== undefined) {
-    if (!existsSync(options.config)) throw new UsageError(`there is no configuration file ${options.config}`);
     return resolve(options.config);
   }
-  return [options.corpus ?? 'corpus', '.'].map((place) => resolve(place, CONFIG_FILE)).find((path) => existsSync(path));
+  const corpus = options.corpus ?? 'corpus';
+  const places = [resolve(corpus), dirname(resolve(corpus)), resolve('.')];
+  return places.map((place) => join(place, CONFIG_FILE)).find((path) => existsSync(path));
 }
 
 /** Named in the configuration: beside it or in the corpus; else `metadata.csv` of the corpus, if it has one. */
@@ -124,14 +153,17 @@ function findMetadata(
 function findLexicons(corpus: string, named: string | undefined): string {
   if (named !== undefined) return folder('lexicons', named);
   const places = [join(dirname(corpus), 'lexicons'), resolve('lexicons'), join(PACKAGE_ROOT, 'lexicons')];
-  return places.find((place) => existsSync(place)) ?? folder('lexicons', places[0] ?? 'lexicons');
+  return (
+    places.find((place) => statSync(place, { throwIfNoEntry: false })?.isDirectory()) ??
+    folder('lexicons', places[0] ?? 'lexicons')
+  );
 }
 
 function lexiconFiles(place: string): readonly { path: string; isContested: boolean }[] {
   const files = (within: string, isContested: boolean): { path: string; isContested: boolean }[] =>
     existsSync(within)
       ? readdirSync(within)
-          .filter((name) => /\.(?:yaml|yml|csv)$/i.test(name) && !name.startsWith('.'))
+          .filter((name) => /\.(?:yaml|yml|csv|tsv)$/i.test(name) && !name.startsWith('.'))
           .sort((a, b) => (a < b ? -1 : 1))
           .map((name) => ({ path: join(within, name), isContested }))
       : [];
@@ -149,6 +181,9 @@ function firstOf(place: string, names: readonly string[]): string | undefined {
 }
 
 function readBytes(path: string): Buffer {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) throw new UsageError(`there is no file ${path}`);
+  if (!found.isFile()) throw new UsageError(`${path} is not a file`);
   try {
     return readFileSync(path);
   } catch (cause) {

@@ -1,4 +1,5 @@
 import type { Figures } from '../model/figures.js';
+import type { IssueCode } from '../model/issue.js';
 import type { Plan } from '../model/plan.js';
 import { balance, type Account } from './account.js';
 import { VERSION } from './package-root.js';
@@ -45,6 +46,8 @@ export interface RunReport {
 export interface RunSummary {
   readonly report: RunReport;
   readonly figures: Figures;
+  /** Problems met, by kind. */
+  readonly issues: ReadonlyMap<IssueCode, number>;
 }
 
 /** Describes a finished run. Throws when its account does not balance. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { createAnalyze } from '../pipeline.js';
 import type { Document } from '../model/document.js';
 import type { Issue } from '../model/issue.js';
@@ -53,6 +54,8 @@ export async function run(options: RunOptions): Promise<RunSummary> {
   const stage = await OutputStage.open(project.out, new Set([...RESULT_FILES, RUN_FILE]));
   try {
     const summary = await batch(project, inputs, options, (file, text) => stage.append(file, text));
+    await setImmediate();
+    if (options.signal?.aborted) throw new InterruptedError('stopped by the user');
     await stage.commit();
     return summary;
   } catch (error) {
@@ -61,12 +64,15 @@ export async function run(options: RunOptions): Promise<RunSummary> {
   }
 }
 
+/** Milliseconds after which a signal is heard, however many documents one file holds. */
+const BREATH = 100;
+
 async function batch(project: Project, inputs: Inputs, options: RunOptions, append: Append): Promise<RunSummary> {
   const started = new Date();
   const { plan } = project;
   const analyze = createAnalyze(plan, await theLinguist());
   const tally = emptyTally();
-  const account = emptyAccount();
+  const account = emptyAccount(plan.lexicons);
   const hash = createHash('sha256');
   await openTables(append);
 
@@ -77,7 +83,12 @@ async function batch(project: Project, inputs: Inputs, options: RunOptions, appe
   };
   for (const issue of inputs.issues) await report(issue);
 
+  let breath = Date.now();
   for await (const input of inputs.read((done) => options.onProgress?.(done, inputs.files))) {
+    if (Date.now() - breath > BREATH) {
+      await setImmediate();
+      breath = Date.now();
+    }
     if (options.signal?.aborted) throw new InterruptedError('stopped by the user');
     const { outcome, issues, analysis } = analysed(input, analyze);
     for (const issue of issues) await report(issue);
@@ -96,7 +107,7 @@ async function batch(project: Project, inputs: Inputs, options: RunOptions, appe
   const files = [...RESULT_FILES, RUN_FILE];
   const runReport = runReportOf(project, account, { started, inputs: hash.digest('hex'), files });
   await append(RUN_FILE, `${JSON.stringify(runReport, undefined, 2)}\n`);
-  return { report: runReport, figures };
+  return { report: runReport, figures, issues: account.issues };
 }
 
 /** An input with its analysis; a document that the analysis fails on is rejected by name, and the batch goes on. */
