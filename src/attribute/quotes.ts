@@ -36,11 +36,8 @@ const DEEPEST = 4;
  * the next one opens with a mark of the same kind, as in speeches quoted over several paragraphs. Linear in the text.
  */
 export function quotesIn(text: string, paragraphs: readonly Span[]): Quote[] {
-  const quotes: Quote[] = [];
-  paragraphs.forEach((paragraph, index) => {
-    quotes.push(...pair(text, paragraph, index, paragraphs[index + 1]));
-  });
-  return quotes;
+  // Not spread into a call: one paragraph may hold more quotations than a call takes arguments.
+  return paragraphs.flatMap((paragraph, index) => pair(text, paragraph, index, paragraphs[index + 1]));
 }
 
 function pair(text: string, paragraph: Span, index: number, next: Span | undefined): Quote[] {
@@ -53,7 +50,8 @@ function pair(text: string, paragraph: Span, index: number, next: Span | undefin
   /** An odd mark: what stood inside it stands outside. */
   const drop = (): void => {
     const odd = stack.pop();
-    if (odd) (stack.at(-1)?.inner ?? outer).push(...odd.inner);
+    const around = stack.at(-1)?.inner ?? outer;
+    for (const quote of odd?.inner ?? []) around.push(quote);
   };
 
   for (const mark of marksIn(text, paragraph)) {
