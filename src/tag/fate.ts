@@ -82,6 +82,7 @@ function byToken(exceptions: readonly Occurrence<Exception>[]): Map<number, Occu
  * What the scopes of a sentence make of a match: mentioned where a mention covers all of it, negated where a negation
  * covers its last token (the head of "military solution"), else a hit, perhaps hedged. Of several scopes the narrowest
  * counts. A scope whose cue is part of the match is left out: "no peace" was written with its "no".
+ * @param scopes all that cover its last token
  */
 export function outcomeOf(match: EntryMatch, span: Span, scopes: readonly Scope[]): Outcome {
   const covering = (kind: Scope['kind'], first: number): Scope | undefined => {

@@ -9,6 +9,7 @@ import { excludedIn, outcomeOf, spanOf } from './fate.js';
 import { matchesIn } from './matches.js';
 import { passageFinder } from './passage-at.js';
 import { reversed } from './reversed.js';
+import { scopeFinder } from './scope-finder.js';
 import { indexed } from './target-reading.js';
 import { targetOf } from './target.js';
 
@@ -53,7 +54,7 @@ export function compileLexicons(lexicons: readonly Lexicon[], tokenise: Tokenise
       if (found.matches.length === 0) return [];
 
       const excluded = excludedIn(sentence, found);
-      const scopes = found.matches.length > excluded.size ? scopesIn(sentence, morphologyOf()) : [];
+      const scopesAt = scopeFinder(found.matches.length > excluded.size ? scopesIn(sentence, morphologyOf()) : []);
       const mentioned = mentionsBySentence.get(sentence.index);
       const named = mentioned && indexed(mentioned);
 
@@ -62,7 +63,8 @@ export function compileLexicons(lexicons: readonly Lexicon[], tokenise: Tokenise
         const span = spanOf(sentence, match);
         const { voice, speaker } = passageAt(span.start);
         // Who denies or quotes a contested name still uses it.
-        const outcome = excluded.get(match) ?? outcomeOf(match, span, leaf.lexicon.isContested ? [] : scopes);
+        const scopes = leaf.lexicon.isContested ? [] : scopesAt(match.last - 1);
+        const outcome = excluded.get(match) ?? outcomeOf(match, span, scopes);
         const role = entry.target ?? leaf.category.target;
         const target =
           role && named && outcome.fate !== 'excluded'
