@@ -147,7 +147,7 @@ const SHOWING = new Set(
 function isNobody({ units }: Line, { act, cue, source, content }: Finding, { via }: Speaker): boolean {
   if (via !== 'unresolved') return false;
   if (content.some(({ first, last }) => units.slice(first, last).some((unit) => unit.quotation))) return false;
-  if (act === 'belief' || source === undefined) return true;
+  if (act !== 'speech' || source === undefined) return true;
   const opening = units[source.first]?.norm ?? '';
   if (source.last - source.first === 1 && NO_SOURCES.has(opening)) return true;
   return SHOWING.has(speechVerb(units[cue.last - 1]?.norm ?? '')?.lemma ?? '');

@@ -1,3 +1,4 @@
+import { attitudeVerb } from '../model/attitude-verb.js';
 import type { Mention } from '../model/actor.js';
 import type { Linguist, Morphology, Sentence } from '../model/segmentation.js';
 import { speechVerb } from '../model/speech-verb.js';
@@ -8,6 +9,8 @@ interface Place {
   readonly sentence: Sentence;
   readonly token: number;
 }
+
+type Item = Place | { readonly quote: Quote; readonly inside: readonly Place[] };
 
 interface Given {
   readonly text: string;
@@ -66,6 +69,9 @@ export function linesIn({ text, sentences, quotes, mentions, morphology }: Given
     };
   }
 
+  const namesSomebody = (items: readonly Item[]): boolean =>
+    items.some((item) => !('quote' in item) && mentionAt.has(tokenOf(item)?.start ?? -1));
+
   function quotationOf(quote: Quote, inside: readonly Place[]): Quotation {
     let words = 0;
     let hasVerb = false;
@@ -90,7 +96,7 @@ export function linesIn({ text, sentences, quotes, mentions, morphology }: Given
   }
 
   function readLines(from: number, to: number, inner: readonly Quote[], depth: number): void {
-    let pending: (Place | { readonly quote: Quote; readonly inside: readonly Place[] })[] = [];
+    let pending: Item[] = [];
     let previous: Sentence | undefined;
     let next = 0;
     const flush = (): void => {
@@ -99,7 +105,11 @@ export function linesIn({ text, sentences, quotes, mentions, morphology }: Given
       const isWorthy = items.some((item) => {
         if ('quote' in item) return true;
         const norm = tokenOf(item)?.norm ?? '';
-        return WORTHY.has(norm) || speechVerb(norm) !== undefined;
+        return (
+          WORTHY.has(norm) ||
+          speechVerb(norm) !== undefined ||
+          (attitudeVerb(norm) !== undefined && namesSomebody(items))
+        );
       });
       if (!isWorthy) {
         const [first] = items;

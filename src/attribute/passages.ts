@@ -2,6 +2,7 @@ import type { Speaker } from '../model/actor.js';
 import type { Attribution, Passage, Turn, Voice } from '../model/attribution.js';
 import type { CalendarDate } from '../model/date.js';
 import type { Document } from '../model/document.js';
+import { unresolved } from './speaker.js';
 
 interface Given {
   readonly document: Pick<Document, 'text' | 'date'>;
@@ -19,23 +20,33 @@ interface Layer {
 }
 
 const ANSWERS = new Set(['a', 'answer']);
+/** Labels of an office in a conversation: whoever asks is known by no name. */
+const QUESTIONERS = new Set(['q', 'question', 'interviewer', 'moderator', 'reporter', 'journalist', 'host']);
 
 /**
  * Whose words are whose: stretches in text order, without overlap, that cover the text from its start to its end. The author
  * speaks unless a label or an attribution says otherwise; the innermost attribution wins. The answers of an interview marked
- * only `A:` are its author's, and so is what the author reports of themselves by name.
+ * only `A:` are its author's, and so is what the author reports of themselves by name; whoever asks, marked only `Q:` or
+ * `Moderator:`, is `unattributed`. The cue of an attitude ("accused") is the act of the one who takes it, so its voice is
+ * theirs as well, though it is no content: every word has exactly one voice.
  */
 export function passagesIn({ document, turns, attributions, author, labelled }: Given): Passage[] {
   const layers: Layer[] = turns.map((turn) => ({
     start: turn.label.start,
     end: Math.max(turn.content.end, turn.label.end),
     voice: 'own',
-    speaker: ANSWERS.has(turn.name.toLowerCase()) ? author : labelled(turn.name, document.date),
+    speaker: speakerOfTurn(turn.name),
   }));
-  for (const { kind, content, speaker } of attributions) {
+  function speakerOfTurn(name: string): Speaker {
+    const key = name.toLowerCase();
+    if (ANSWERS.has(key)) return author;
+    return QUESTIONERS.has(key) ? unresolved(name) : labelled(name, document.date);
+  }
+  for (const { kind, act, content, cue, speaker } of attributions) {
     // "Karesia holds that …" in Karesia's own statement is no report of somebody else.
     if (kind === 'indirect' && speaker.actors.join(';') === author.actors.join(';')) continue;
-    for (const { start, end } of content) layers.push({ start, end, voice: 'quoted', speaker });
+    const acted = act === 'attitude' && cue && speaker.via !== 'unresolved' ? [cue] : [];
+    for (const { start, end } of [...acted, ...content]) layers.push({ start, end, voice: 'quoted', speaker });
   }
   layers.sort((a, b) => a.start - b.start || b.end - a.end);
   const ground: Layer = { start: 0, end: document.text.length, voice: 'own', speaker: author };

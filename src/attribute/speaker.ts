@@ -45,6 +45,12 @@ export function speakerOf(line: Line, source: Range | undefined, text: string): 
   return { actors: joint, surface, via: speaker.via };
 }
 
+/** Whether a source phrase names somebody known: neither the author in the first person nor a thing. */
+export function namesSpeaker(line: Line, source: Range): boolean {
+  const via = speakerOf(line, source, '')?.via;
+  return via !== undefined && via !== 'unresolved';
+}
+
 /** A quotation whose speaker is not found. */
 export function unresolved(surface: string): Speaker {
   return { actors: [UNATTRIBUTED], surface, via: 'unresolved' };

@@ -1,3 +1,4 @@
+import { attitudeVerb } from '../model/attitude-verb.js';
 import type { Morphology } from '../model/segmentation.js';
 import { speechVerb } from '../model/speech-verb.js';
 import { isCapital } from './found.js';
@@ -104,7 +105,10 @@ function isActive(keys: readonly string[], at: number): boolean {
 
 function isFinite(key: string | undefined): boolean {
   const verb = key === undefined ? undefined : speechVerb(key);
-  return verb !== undefined && verb.form !== 'gerund' && ['clause', 'addressee', 'belief'].includes(verb.frame);
+  if (verb !== undefined && verb.form !== 'gerund' && ['clause', 'addressee', 'belief'].includes(verb.frame))
+    return true;
+  const attitude = key === undefined ? undefined : attitudeVerb(key);
+  return attitude !== undefined && attitude.form !== 'gerund';
 }
 
 /** Whether one capitalised word is a name and no noun that opens the sentence. */

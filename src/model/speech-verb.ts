@@ -1,3 +1,6 @@
+import { formsOf } from './verb-forms.js';
+import type { VerbForm } from './verb-forms.js';
+
 /** How a verb of speaking takes what is said. */
 type SpeechFrame =
   /** "said (that) …", "“…,” said X". */
@@ -15,7 +18,7 @@ type SpeechFrame =
 export interface SpeechVerb {
   readonly lemma: string;
   readonly frame: SpeechFrame;
-  readonly form: 'base' | 'third' | 'past' | 'participle' | 'gerund';
+  readonly form: VerbForm;
 }
 
 // Written for this project; which verbs serve was checked against annotated American news.
@@ -42,47 +45,6 @@ const LEMMAS: Readonly<Record<SpeechFrame, string>> = {
     rip slam tar term tout`,
   belief: `assume believe consider doubt expect fear feel guess hope imagine know suppose suspect think trust understand worry`,
 };
-
-const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
-  begin: ['began', 'begun'],
-  feel: ['felt', 'felt'],
-  forecast: ['forecast', 'forecast'],
-  grin: ['grinned', 'grinned'],
-  know: ['knew', 'known'],
-  pen: ['penned', 'penned'],
-  read: ['read', 'read'],
-  rip: ['ripped', 'ripped'],
-  say: ['said', 'said'],
-  swear: ['swore', 'sworn'],
-  tell: ['told', 'told'],
-  think: ['thought', 'thought'],
-  understand: ['understood', 'understood'],
-  weep: ['wept', 'wept'],
-  write: ['wrote', 'written'],
-};
-
-const DOUBLING = new Set(
-  'admit blog blur chat confer defer dub infer nod pen plan quip refer recap rip rebut shrug slam snap sob grin demur beg tar'.split(
-    ' ',
-  ),
-);
-
-function formsOf(lemma: string): readonly (readonly [string, SpeechVerb['form']])[] {
-  const irregular = Object.hasOwn(IRREGULAR, lemma) ? IRREGULAR[lemma] : undefined;
-  const silent = lemma.endsWith('e') && !lemma.endsWith('ee');
-  const consonantY = /[^aeiou]y$/.test(lemma);
-  const stem = DOUBLING.has(lemma) ? lemma + lemma.slice(-1) : lemma;
-  const third = consonantY ? `${lemma.slice(0, -1)}ies` : /(?:[sxz]|[cs]h)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-  const regular = consonantY ? `${lemma.slice(0, -1)}ied` : silent ? `${lemma}d` : `${stem}ed`;
-  const gerund = silent ? `${lemma.slice(0, -1)}ing` : `${stem === lemma && lemma === 'begin' ? 'beginn' : stem}ing`;
-  return [
-    [lemma, 'base'],
-    [third, 'third'],
-    [irregular?.[1] ?? regular, 'participle'],
-    [irregular?.[0] ?? regular, 'past'],
-    [gerund, 'gerund'],
-  ];
-}
 
 const FORMS = new Map<string, SpeechVerb>();
 // Later frames give way to earlier ones, except that "call", "praise" … name something even where they may also quote.

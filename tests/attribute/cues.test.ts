@@ -52,6 +52,43 @@ const TABLE: Readonly<
       'He wanted to say that the war was over.',
     ],
   },
+  attitude: {
+    accept: [
+      ['Velmaria accused Karesia of sabotage.', 'velmaria: Karesia of sabotage'],
+      ['Doran blamed Velmaria for the failure.', 'doran: Velmaria for the failure'],
+      ['The Karesian ministry condemned the shelling.', 'karesia: the shelling'],
+      ['Doran has repeatedly criticised the plan, which had failed.', 'doran: the plan'],
+      [
+        'Doran condemned the shelling, the bombing and the siege, and left.',
+        'doran: the shelling, the bombing and the siege',
+      ],
+      [
+        'Lusk called on Velmaria to withdraw and disarm, while the army advanced.',
+        'lusk: Velmaria to withdraw and disarm',
+      ],
+      ['Lusk called for calm.', 'lusk: calm'],
+      ['Lusk threatened Velmaria with war.', 'lusk: Velmaria with war'],
+      ['Lusk threatened to strike back.', 'lusk: to strike back'],
+      ['Karesia holds Velmaria responsible for the deaths.', 'karesia: Velmaria responsible for the deaths'],
+      ['Doran accused Velmaria of “theft and murder”.', 'doran: Velmaria of “theft and murder”'],
+      ['Doran, accusing Velmaria of theft, left.', 'doran: Velmaria of theft'],
+      ['The shelling was condemned by Doran on Monday.', 'doran: The shelling'],
+      ['Karesia was accused by Velmaria of sabotage.', 'velmaria: Karesia | of sabotage'],
+      ['Karesia, accused by Velmaria of sabotage, left.', 'velmaria: of sabotage'],
+    ],
+    reject: [
+      'Karesia was accused of sabotage.',
+      'We condemn the shelling.',
+      'My government rejects the plan.',
+      'Critics blamed the plan.',
+      'The vision of peace welcomed Karesia.',
+      'Velmaria threatens peace.',
+      'Doran did not condemn the shelling.',
+      'Doran would condemn the shelling.',
+      'Doran called the army.',
+      'Blame for Karesia was in the air.',
+    ],
+  },
   called: {
     accept: [
       ['Doran called the plan a “farce”.', 'doran: the plan a “farce”'],
@@ -79,6 +116,24 @@ describe.each(Object.entries(TABLE))('%s', (_, { accept, reject }) => {
   it.each(reject)('leaves %j to its author', (text) => {
     expect(shown(text)).toEqual([]);
   });
+});
+
+it('a second stand shares the subject', () => {
+  expect(shown('Doran condemned the shelling and accused Velmaria of treason.')).toEqual([
+    'doran: the shelling',
+    'doran: Velmaria of treason',
+  ]);
+  expect(shown('“We will stay,” Pavel Doran said. He accused Velmaria of theft.')).toEqual([
+    'doran: “We will stay,”',
+    'doran: Velmaria of theft',
+  ]);
+});
+
+it('a stand inside a report belongs to the inner speaker', () => {
+  expect(shown('Lusk said Velmaria accused Karesia of sabotage.')).toEqual([
+    'lusk: Velmaria accused Karesia of sabotage',
+    'velmaria: Karesia of sabotage',
+  ]);
 });
 
 it('a second verb shares the subject', () => {

@@ -38,7 +38,7 @@ it('gives a quotation to its speaker, and the inner one to the inner speaker', (
   );
 });
 
-it('gives a turn to its label in its own voice, and the answers of a bare interview to the author', () => {
+it('gives a turn to its label in its own voice, the answers of a bare interview to the author and its questions to nobody known', () => {
   const turns = [
     { label: { start: 0, end: 2 }, name: 'Q', content: { start: 3, end: 6 } },
     { label: { start: 6, end: 8 }, name: 'A', content: { start: 9, end: 12 } },
@@ -48,8 +48,25 @@ it('gives a turn to its label in its own voice, and the answers of a bare interv
   );
 });
 
+it.each(['Q', 'Question', 'INTERVIEWER', 'Moderator'])('knows nobody behind %j', (name) => {
+  const turns = [{ label: { start: 0, end: 2 }, name, content: { start: 3, end: 6 } }];
+  expect(passagesIn({ document: { text: 'x: yes' }, turns, attributions: [], author, labelled })).toEqual([
+    { start: 0, end: 6, voice: 'own', speaker: { actors: ['unattributed'], surface: name, via: 'unresolved' } },
+  ]);
+});
+
+it('gives the cue of an attitude to the one who takes it, unless nobody known does', () => {
+  const attitude = { ...says('a', { start: 5, end: 8 }), act: 'attitude', cue: { start: 2, end: 4 } } as const;
+  expect(shown(9, [attitude])).toBe('0-2 author own, 2-4 a quoted, 4-5 author own, 5-8 a quoted, 8-9 author own');
+  expect(shown(9, [{ ...attitude, act: 'speech' }])).toBe('0-5 author own, 5-8 a quoted, 8-9 author own');
+  const nobody: Speaker = { actors: ['unattributed'], surface: 'a', via: 'unresolved' };
+  expect(shown(9, [{ ...attitude, speaker: nobody }])).toBe('0-5 author own, 5-8 a quoted, 8-9 author own');
+});
+
 it('leaves what the author reports of themselves in the own voice, but not their quotations', () => {
   expect(shown(9, [{ ...says('author', { start: 2, end: 5 }), kind: 'indirect' }])).toBe('0-9 author own');
+  const attitude = { ...says('author', { start: 5, end: 8 }), kind: 'indirect', act: 'attitude' } as const;
+  expect(shown(9, [{ ...attitude, cue: { start: 2, end: 4 } }])).toBe('0-9 author own');
   expect(shown(9, [says('author', { start: 2, end: 5 })])).toBe('0-2 author own, 2-5 author quoted, 5-9 author own');
 });
 

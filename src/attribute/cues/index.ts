@@ -2,6 +2,7 @@
 import type { CueRule } from '../cue-rule.js';
 import { accordingTo } from './according-to.js';
 import { asPutIt } from './as-put-it.js';
+import { attitude } from './attitude.js';
 import { called } from './called.js';
 import { introduced } from './introduced.js';
 import { nameColon } from './name-colon.js';
@@ -10,6 +11,7 @@ import { verb } from './verb.js';
 export const cues: readonly CueRule[] = [
   accordingTo,
   asPutIt,
+  attitude,
   called,
   introduced,
   nameColon,

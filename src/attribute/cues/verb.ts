@@ -1,10 +1,13 @@
+import { attitudeVerb } from '../../model/attitude-verb.js';
 import { speechVerb } from '../../model/speech-verb.js';
 import type { SpeechVerb } from '../../model/speech-verb.js';
 import { isEnd, relativeEnd } from '../clause.js';
 import { contentAround, quoteEndingAt } from '../content.js';
 import type { CueRule, Finding } from '../cue-rule.js';
+import { isCue, subjectOfGerund } from '../cue-verb.js';
 import type { Line, Range, Unit } from '../line.js';
-import { BE, isVerb } from '../phrases.js';
+import { isVerb } from '../phrases.js';
+import { namesSpeaker } from '../speaker.js';
 import { beforeVerb, sharedSubject, subjectAfter, subjectBefore } from '../subject.js';
 
 /** "went on to say", "continued to insist" */
@@ -23,7 +26,7 @@ export const verb: CueRule = {
     for (let at = 0; at < line.units.length; at += 1) {
       const unit = line.units[at];
       const cue = unit && !unit.quotation && !used[at] ? speechVerb(unit.norm) : undefined;
-      if (!cue || !unit || !isCue(line.units, at, cue)) continue;
+      if (!cue || !unit || !isCue(line.units, at, cue.form)) continue;
       const finding = findingAt(line, at, cue, used, last);
       if (!finding) continue;
       findings.push(finding);
@@ -38,21 +41,6 @@ export const verb: CueRule = {
     return findings;
   },
 };
-
-/** Whether a form of a verb of speaking is used as one: no noun ("the claims"), no passive ("was told"), no infinitive alone. */
-function isCue(units: readonly Unit[], at: number, { form }: SpeechVerb): boolean {
-  const unit = units[at];
-  const before = units[at - 1];
-  if (!unit || unit.mention || (unit.isCapital && at > 0)) return false;
-  const isSure = unit.norm === 'said' || unit.norm === 'says' || unit.norm === 'told' || unit.norm === 'added';
-  if (!isSure && !isVerb(unit)) {
-    // A past after its subject, which the tagger took for a noun: "has long accused".
-    if (form !== 'past') return false;
-    if (before && !before.quotation && ['DET', 'ADJ', 'ADP'].includes(before.pos)) return false;
-  }
-  if (form === 'past' && before && BE.has(units[beforeVerb(units, at) - 1]?.norm ?? '')) return false;
-  return true;
-}
 
 function findingAt(
   line: Line,
@@ -104,7 +92,6 @@ function findingAt(
   const groupFirst = isInverted ? start : Math.min(start, source.first < start ? source.first : start);
   const groupLast = isInverted ? source.last : at + 1;
   const cueRange = { first: start, last: at + 1 };
-  const act = cue.frame === 'belief' ? 'belief' : 'speech';
   const content = isInverted
     ? contentAround(line, start, groupLast, cue, used, true)
     : contentAround(
@@ -116,12 +103,27 @@ function findingAt(
         isJoined || cue.form === 'gerund' ? 'after' : false,
       );
   if (!content) return undefined;
+  const act = actOf(line, at, cue, source, content);
   if (content === 'next') return { act, cue: cueRange, source, content: [], awaits: true };
   const isRelative = units[source.first]?.norm === 'who' && units[source.first - 1]?.norm === ',';
   const within = isRelative
     ? content.map((range) => ({ first: range.first, last: relativeEnd(units, range.first, range.last) }))
     : content;
   return { act, cue: cueRange, source, content: within };
+}
+
+/** "vowed to win" is a stand taken, where somebody known takes it; "vowed that it would" is a report. */
+function actOf(
+  line: Line,
+  at: number,
+  { frame }: SpeechVerb,
+  source: Range,
+  content: Range[] | 'next',
+): Finding['act'] {
+  if (frame === 'belief') return 'belief';
+  const verb = attitudeVerb(line.units[at]?.norm ?? '');
+  const opening = content === 'next' ? undefined : line.units[content.at(-1)?.first ?? -1]?.norm;
+  return verb && opening === 'to' && namesSpeaker(line, source) ? 'attitude' : 'speech';
 }
 
 function isSomebody(units: readonly Unit[], { first, last }: Range): boolean {
@@ -135,17 +137,4 @@ function isImpersonal(units: readonly Unit[], { first, last }: Range): boolean {
   const norm = units[first]?.norm ?? '';
   if (last - first > 1) return false;
   return norm === 'this' || (norm === 'it' && ['does', 'did', 'do'].includes(units[first - 1]?.norm ?? ''));
-}
-
-function subjectOfGerund(units: readonly Unit[], start: number, last: Range | undefined): Range | undefined {
-  const before = units[start - 1];
-  if (
-    before &&
-    (before.norm === ',' || before.quotation || before.norm === 'by' || before.norm === 'as' || before.norm === 'in')
-  ) {
-    return last ?? sharedSubject(units, start - 1);
-  }
-  if (before && ['is', 'are', 'was', 'were', "'s", "'re", 'been', 'began', 'kept'].includes(before.norm))
-    return subjectBefore(units, start - 1);
-  return undefined;
 }

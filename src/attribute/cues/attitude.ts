@@ -1,0 +1,144 @@
+import { attitudeVerb } from '../../model/attitude-verb.js';
+import type { AttitudeVerb } from '../../model/attitude-verb.js';
+import { complementEnd } from '../complement.js';
+import { quoteEndingAt } from '../content.js';
+import type { CueRule, Finding } from '../cue-rule.js';
+import { isCue, isPassive, isVerbForm, subjectOfGerund } from '../cue-verb.js';
+import type { Line, Range, Unit } from '../line.js';
+import { isNominal, isVerb, nounPhraseAt, nounPhraseBefore } from '../phrases.js';
+import { namesSpeaker } from '../speaker.js';
+import { beforeVerb, sharedSubject, subjectBefore } from '../subject.js';
+
+/** What is denied or only possible is no stand taken. */
+const UNREAL = new Set([
+  'not',
+  "n't",
+  'never',
+  'would',
+  'could',
+  'may',
+  'might',
+  'must',
+  'should',
+  'can',
+  'will',
+  "'ll",
+  "'d",
+]);
+/** What follows the agent of a passive. */
+const TAKEN = new Set(['of', 'for', 'to', 'as', 'over']);
+/** How far "by" stands from the passive it belongs to. */
+const AGENT_REACH = 10;
+
+/**
+ * A stand taken without "that": "X accused Karesia of sabotage", "X condemned the shelling", "X threatened to strike", and the
+ * passive "was condemned by X". Only where the subject names somebody; whatever else takes a stand stays with the author.
+ */
+export const attitude: CueRule = {
+  id: 'attitude',
+  order: 45,
+  find: (line) => {
+    const { units } = line;
+    const findings: Finding[] = [];
+    let last: Range | undefined;
+    units.forEach((unit, at) => {
+      const verb = unit.quotation ? undefined : attitudeVerb(unit.norm);
+      if (!verb || !isVerbForm(units, at, verb.form)) return;
+      const finding = passiveAt(line, at, verb) ?? activeAt(line, at, verb, last);
+      if (!finding) return;
+      findings.push(finding);
+      last = finding.source;
+    });
+    return findings;
+  },
+};
+
+function activeAt(line: Line, at: number, verb: AttitudeVerb, last: Range | undefined): Finding | undefined {
+  const { units } = line;
+  if (!isCue(units, at, verb.form) || quoteEndingAt(units, at, new Uint8Array(0)) !== undefined) return undefined;
+  const start = beforeVerb(units, at);
+  const before = units[start - 1];
+  if (before?.norm === 'to' || units.slice(start, at).some((unit) => UNREAL.has(unit.norm))) return undefined;
+  const isJoined = before?.norm === 'and' || before?.norm === 'but';
+  const source =
+    verb.form === 'gerund'
+      ? (subjectOfGerund(units, start, last) ?? (before?.norm === ',' ? nounPhraseBefore(units, start - 1) : undefined))
+      : isJoined
+        ? (last ?? sharedSubject(units, start - 1))
+        : subjectBefore(units, at);
+  if (!source || !namesSpeaker(line, source)) return undefined;
+  const content = objectOf(units, at, verb);
+  return content && { act: 'attitude', cue: { first: start, last: content.first }, source, content: [content] };
+}
+
+/** What the verb takes, when it takes it in one of its ways. */
+function objectOf(units: readonly Unit[], at: number, { opens }: AttitudeVerb): Range | undefined {
+  let first = at + 1;
+  while (units[first]?.pos === 'ADV' && !opens.has(units[first]?.norm ?? '')) first += 1;
+  const norm = units[first]?.norm ?? '';
+  if (opens.has('held')) {
+    const ends = units
+      .slice(first, first + 8)
+      .findIndex((unit) => unit.norm === 'responsible' || unit.norm === 'accountable');
+    if (ends < 1) return undefined;
+  } else if (!opens.has(norm) && !(opens.has('object') && opensObject(units[first]))) {
+    if (!opens.has('with') || !threatens(units, first)) return undefined;
+  } else if (norm === 'to' && !isVerb(units[first + 1]) && !opens.has('for')) return undefined;
+  // "called for", "called on": the preposition is part of the verb.
+  if (opens.has('upon') && norm !== 'to') first += 1;
+  const last = complementEnd(units, first);
+  return last > first ? { first, last } : undefined;
+}
+
+function opensObject(unit: Unit | undefined): boolean {
+  if (!unit) return false;
+  if (unit.quotation) return !unit.quotation.isClause;
+  return (
+    isNominal(unit) ||
+    ['DET', 'ADJ', 'NUM', 'PRON'].includes(unit.pos) ||
+    (unit.pos === 'VERB' && unit.norm.endsWith('ing'))
+  );
+}
+
+/** "threatened Velmaria with war"; "threatens the peace" is no act of words. */
+function threatens(units: readonly Unit[], first: number): boolean {
+  return (
+    nounPhraseAt(units, first) !== undefined && units.slice(first + 1, first + 6).some((unit) => unit.norm === 'with')
+  );
+}
+
+/** "The shelling was condemned by X", "Karesia was accused by X of sabotage", "Karesia, accused by X of sabotage,". */
+function passiveAt(line: Line, at: number, verb: AttitudeVerb): Finding | undefined {
+  const { units } = line;
+  const passive = isPassive(units, at);
+  if (verb.form !== 'past' && verb.form !== 'participle') return undefined;
+  const limit = passive ? Math.min(units.length, at + AGENT_REACH) : at + 2;
+  let by = at + 1;
+  while (by < limit && units[by]?.norm !== 'by') {
+    if (units[by]?.quotation || [',', ';', 'and'].includes(units[by]?.norm ?? '') || isVerb(units[by]))
+      return undefined;
+    by += 1;
+  }
+  if (by >= limit || units[by]?.norm !== 'by') return undefined;
+  const source = agentAt(units, by + 1);
+  if (!source || !namesSpeaker(line, source)) return undefined;
+  const start = beforeVerb(units, at);
+  if (units.slice(start, at).some((unit) => UNREAL.has(unit.norm))) return undefined;
+  const subject = passive ? subjectBefore(units, start - 1) : undefined;
+  const end = complementEnd(units, source.last);
+  const after = TAKEN.has(units[source.last]?.norm ?? '') ? { first: source.last, last: end } : undefined;
+  const content = [subject, by > at + 1 ? { first: at + 1, last: by } : undefined, after].filter(
+    (range) => range !== undefined,
+  );
+  return content.length === 0 ? undefined : { act: 'attitude', cue: { first: at, last: at + 1 }, source, content };
+}
+
+/** The one after "by", without what the verb takes: "accused by Velmaria | of sabotage". */
+function agentAt(units: readonly Unit[], first: number): Range | undefined {
+  const phrase = nounPhraseAt(units, first);
+  for (let at = first + 1; phrase && at < phrase.last; at += 1) {
+    const { norm, mention } = units[at] ?? { norm: '', mention: undefined };
+    if (!mention && units[at - 1]?.mention && TAKEN.has(norm)) return { first, last: at };
+  }
+  return phrase;
+}

@@ -1,0 +1,40 @@
+import { formsOf } from './verb-forms.js';
+import type { VerbForm } from './verb-forms.js';
+
+/** A form of a verb that takes a stand: "accused Karesia of sabotage", "called for calm", "threatened to strike". */
+export interface AttitudeVerb {
+  readonly lemma: string;
+  readonly form: VerbForm;
+  /** What may follow it at once: these words, and `object` for a noun phrase. */
+  readonly opens: ReadonlySet<string>;
+}
+
+// Written for this project: verbs that are done with words and in public. Left out is what things and armies do as
+// readily as speakers ("attack", "support", "dismiss", "threaten" with a bare object).
+const LEMMAS: Readonly<Record<string, string>> = {
+  object: `accuse applaud berate blame castigate censure chastise chide commend condemn congratulate criticise criticize decry denounce
+    deplore deride endorse excoriate hail lambast lambaste laud mock oppose praise rebuke reject reprimand ridicule scold slam
+    urge vilify welcome`,
+  'object to': 'demand',
+  'object of against': 'warn',
+  'for on upon': 'call',
+  'for to against': 'appeal',
+  'to for': 'push press plead',
+  for: 'apologise apologize',
+  'to with': 'threaten',
+  to: 'pledge promise refuse swear vow offer',
+  against: 'protest',
+  held: 'hold',
+};
+
+const FORMS = new Map<string, AttitudeVerb>();
+for (const [opens, lemmas] of Object.entries(LEMMAS)) {
+  for (const lemma of lemmas.split(/\s+/u)) {
+    for (const [word, form] of formsOf(lemma)) FORMS.set(word, { lemma, form, opens: new Set(opens.split(' ')) });
+  }
+}
+
+/** The verb of attitude that a lower-case word may be a form of; a regular past and its participle share one form, `past`. */
+export function attitudeVerb(norm: string): AttitudeVerb | undefined {
+  return FORMS.get(norm);
+}
