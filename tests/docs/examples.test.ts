@@ -54,12 +54,19 @@ async function runInShell(script: string): Promise<void> {
   await promisify(execFile)('bash', ['-e', '-c', `hawkdove() { ${hawkdove} "$@"; }\n${script}`], { cwd: folder });
 }
 
+/** Milliseconds: shell examples start the program several times. */
+const PATIENCE = 120_000;
+
 for (const { page: name, line, language, mark, body } of fences()) {
-  it(`keeps ${language} ${mark} of ${name}, line ${line}, true`, async () => {
-    const trial = TRIALS[`${language} ${mark}`];
-    expect(trial).toBeDefined();
-    await trial?.(`${name}:${line}.yaml`, body);
-  });
+  it(
+    `keeps ${language} ${mark} of ${name}, line ${line}, true`,
+    async () => {
+      const trial = TRIALS[`${language} ${mark}`];
+      expect(trial).toBeDefined();
+      await trial?.(`${name}:${line}.yaml`, body);
+    },
+    PATIENCE,
+  );
 }
 
 it('matches as the table of overlaps says', async () => {
@@ -75,4 +82,14 @@ it('matches as the table of overlaps says', async () => {
     });
     expect(await Promise.all(found), text).toEqual(wanted);
   }
+});
+
+it('finds what the table of entries says, and no more', async () => {
+  const rows = tableBelow(page('lexicon-format.md'), '## Entries');
+  expect(rows.length).toBeGreaterThan(5);
+  const categories = rows.map(([entry = '', finds = '', leaves = ''], row) => {
+    const examples = { tagged: finds.split(', '), untagged: leaves.split(', ') };
+    return `  row-${row}: { entries: [${entry.replaceAll('`', '')}], examples: ${JSON.stringify(examples)} }`;
+  });
+  await keepPromises(['id: a', 'title: a', 'description: a', 'source: a', 'categories:', ...categories].join('\n'));
 });
