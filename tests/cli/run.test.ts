@@ -48,7 +48,7 @@ describe('run', () => {
       'corpus/a.txt': 'There is calm.',
     });
     const { out } = await hawkdove('run', join(place, 'corpus'), '--out', join(place, 'out'));
-    expect(out).toContain(' 1\n');
+    expect(out).toContain('hits: tone 1\n');
   });
 
   it('ends with 2 when inputs were rejected, and says which kinds and what to do', async () => {

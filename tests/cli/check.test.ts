@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { hawkdove } from './command.js';
+import { LEXICON, scratch, stateOf, STUDY } from './study.js';
+
+const { folder } = scratch();
+
+/** A study with something of every kind to say about. */
+const DOUBTFUL = {
+  ...STUDY,
+  'lexicons/militaristic.yaml': LEXICON(
+    'militaristic',
+    ['war'],
+    'examples:\n  tagged:\n    - War came.\n    - Calm came.\n  untagged:\n    - The war came.\n',
+  ),
+  'corpus/actors.yaml':
+    '- { id: brandt, name: Ilse Brandt }\n- id: okoro\n  name: Samuel Okoro\n  aliases: [The Minister]\n- id: lee\n  name: Ann Lee\n  aliases: [The Minister]\n',
+  'corpus/d.txt': '---\ndate: soon\n---\nPeace.\n',
+};
+
+describe('check', () => {
+  it('finds nothing wrong with a study in order, and changes nothing', async () => {
+    const place = folder(STUDY);
+    const before = stateOf(place);
+    const { code, out, err } = await hawkdove('check', join(place, 'corpus'));
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('3 found, 2 to analyse, 0 rejected, 0 skipped, 1 duplicate;');
+    expect(out).toContain('lexicon militaristic: 3 entries, 0 examples\n');
+    expect(out).toContain('2 actors in the registry\n');
+    expect(stateOf(place)).toEqual(before);
+  });
+
+  it('names examples that break their promise, unknown authors, doubtful actors and rejected inputs', async () => {
+    const place = folder(DOUBTFUL);
+    const before = stateOf(place);
+    const { code, out, err } = await hawkdove('check', join(place, 'corpus'));
+    expect([code, err]).toEqual([2, '']);
+    const lines = out.replaceAll(`${place}/`, '').split('\n');
+    expect(lines).toContain(
+      'lexicons/militaristic.yaml:8: not tagged as militaristic, against its promise: Calm came.',
+    );
+    expect(lines).toContain(
+      'lexicons/militaristic.yaml:10: tagged as militaristic, against its promise: The war came.',
+    );
+    expect(lines).toContain('name:Marta Lind (1 document) is not in actors.yaml');
+    expect(lines).toContain(
+      'corpus/actors.yaml:7:12: "The Minister" names both lee and okoro, and so neither; a title belongs in roles',
+    );
+    expect(out).toMatch(/^error bad_date d\.txt:2: .*; write YYYY-MM-DD/m);
+    expect(stateOf(place)).toEqual(before);
+  });
+
+  it('gives all of it as one JSON document', async () => {
+    const { code, out, err } = await hawkdove('check', join(folder(DOUBTFUL), 'corpus'), '--json');
+    expect([code, err]).toEqual([2, '']);
+    const report = JSON.parse(out) as Readonly<Record<string, unknown>>;
+    expect(report).toMatchObject({
+      ...{ schema: 1, found: 4, to_analyse: 2, rejected: 1, skipped: 0, duplicates: 1, undated: 0, anonymous: 0 },
+      issue_counts: { bad_date: 1 },
+      unknownAuthors: [['name:Marta Lind', 1]],
+    });
+    expect(report['failedExamples']).toHaveLength(2);
+    expect(report['actorWarnings']).toHaveLength(1);
+  });
+
+  it('shows the first twenty problems and says how many more there are', async () => {
+    const many = Array.from({ length: 25 }, (_, i) => [`corpus/empty-${i}.txt`, ' ']);
+    const place = folder({ ...STUDY, ...(Object.fromEntries(many) as Record<string, string>) });
+    const { out } = await hawkdove('check', join(place, 'corpus'));
+    expect(out.match(/^error empty_text /gm)).toHaveLength(20);
+    expect(out).toContain('… and 5 more problems (--json shows all)');
+  });
+});
