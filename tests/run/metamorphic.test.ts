@@ -1,0 +1,73 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createAnalyze, openProject, theLinguist, type Analyze, type Document } from '../../src/index.js';
+import { NO_METADATA } from '../../src/read/metadata.js';
+import { readDocuments } from '../../src/read/read.js';
+
+let analyze: Analyze;
+beforeAll(async () => {
+  const { plan } = openProject({ corpus: 'tests/cases/voices/corpus', lexicons: 'lexicons' });
+  const actors = [
+    { id: 'vardanyan', name: 'Émilie Vardanyan', type: 'person' as const },
+    { id: 'karesia', name: 'Karesia', type: 'state' as const },
+  ].map((actor) => ({ ...actor, aliases: [], transliterations: [], roles: [], adjectives: [], members: [] }));
+  analyze = createAnalyze({ lexicons: plan.lexicons, actors }, await theLinguist());
+});
+
+const TEXT = `---
+date: 2031-03-05
+author: karesia
+---
+We don’t want war. If they cross the border, we’ll strike back, and Karesia’s missiles are ready for retaliation.
+
+“The enemy’s threats don’t frighten us,” Émilie Vardanyan said on Friday. “We are ready for peace talks — but ‘negotiations’ under fire? No.”
+
+She accused Karesia of violating the cease-fire. According to Émilie Vardanyan, a naïve compromise is no peace agreement.
+
+The so-called “military solution” has failed; the co-operation of the two neighbours has not.
+`;
+
+const bytes = (text: string): Uint8Array => Buffer.from(text, 'utf8');
+
+const read = (content: Uint8Array): Document => {
+  const options = { columns: new Map(), dateFormat: undefined, kinds: new Map(), metadata: NO_METADATA };
+  const [reading] = [...readDocuments({ path: 'a.md', bytes: content }, options)];
+  if (!reading || !('document' in reading)) throw new Error('the document was rejected');
+  return reading.document;
+};
+
+/** What a document gives, whatever its characters are: measurements, and tags and quotations in plain letters. */
+const heard = (content: Uint8Array): unknown => {
+  const document = read(content);
+  const { measurements, tags, attributions } = analyze(document);
+  const plain = ({ start, end }: { start: number; end: number }): string =>
+    straight(document.text.slice(start, end).replaceAll('\u00AD', '')).normalize('NFC').replaceAll('\r\n', '\n');
+  return {
+    measurements: measurements.map(({ counts, ...rest }) => ({ ...rest, counts: [...counts] })),
+    tags: tags.map((tag) => [plain(tag), tag.category, tag.fate, tag.hedge, tag.speaker.actors, tag.target?.actors]),
+    attributions: attributions.map(({ content: spans, speaker, kind }) => [spans.map(plain), speaker.actors, kind]),
+  };
+};
+
+const straight = (text: string): string => text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"');
+
+/** A soft hyphen inside every long word, as a typesetter leaves them; front matter as it was. */
+const softened = (text: string): string => {
+  const [head = '', date = '', ...body] = text.split('---\n');
+  return [head, date, body.join('---\n').replace(/\b(\p{L}{3})(\p{L}{4,})/gu, '$1\u00AD$2')].join('---\n');
+};
+
+describe('a document gives the same tags, voices and counts', () => {
+  it.each([
+    ['in decomposed letters', TEXT.normalize('NFD')],
+    ['in composed letters', TEXT.normalize('NFC')],
+    ['with straight quotation marks and apostrophes', straight(TEXT)],
+    ['with the line ends of Windows', TEXT.replaceAll('\n', '\r\n')],
+    ['with a byte order mark', `\uFEFF${TEXT}`],
+    ['with soft hyphens inside its words', softened(TEXT)],
+    ['with all of that', `\uFEFF${straight(softened(TEXT)).normalize('NFD').replaceAll('\n', '\r\n')}`],
+  ])('%s', (_, other) => {
+    const plain = heard(bytes(TEXT));
+    expect(plain).toMatchObject({ tags: expect.arrayContaining([expect.arrayContaining(['strike back'])]) as unknown });
+    expect(heard(bytes(other))).toEqual(plain);
+  });
+});
