@@ -2,6 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse';
 import { UsageError } from '../model/usage-error.js';
+import { CONTEXT_REACH } from '../report/context.js';
 import { outputFolder } from './project.js';
 
 /** Which matches are wanted; what is left out is not restricted. */
@@ -78,8 +79,11 @@ export async function explain(options: ExplainOptions): Promise<Explanation> {
     // The same words matched again in one sentence are its next occurrence: rows come in text order.
     const match = `${cell(row, 'category')}\n${cell(row, 'text')}`;
     const from = seen.get(match) ?? 0;
-    const at = wholeWordAt(cell(row, 'context'), cell(row, 'text'), from);
-    seen.set(match, at + cell(row, 'text').length);
+    const { length } = cell(row, 'text');
+    // Cut out of the middle of an endless sentence, the match stands in the middle.
+    const isCut = cell(row, 'context').length === 2 * CONTEXT_REACH + length;
+    const at = isCut ? CONTEXT_REACH : wholeWordAt(cell(row, 'context'), cell(row, 'text'), from);
+    seen.set(match, at + length);
     tags.push(concordanceLine(row, at));
   }
   if (total === 0) await refuseUnknown(results, options);

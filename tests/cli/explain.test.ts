@@ -12,7 +12,7 @@ beforeAll(async () => {
   const place = folder({
     ...STUDY,
     'lexicons/militaristic.yaml': LEXICON('militaristic', ['war'], '').replace(
-      /entries:[^]*/,
+      /entries:.*/s,
       'categories:\n  threat:\n    entries: [strike back]\n  force:\n    entries: [war, missile*]\n',
     ),
     'corpus/d.md':
@@ -104,6 +104,18 @@ describe('explain', () => {
       return (JSON.parse(said) as Explained).total;
     };
     expect([await matches('spring'), await matches('march')]).toEqual([5, 3]);
+  });
+
+  it('finds a match again in a sentence too long to be shown', async () => {
+    const place = folder({
+      ...STUDY,
+      'corpus/long.txt': `war ${'and so on '.repeat(300)}war then ${'and on '.repeat(300)}`,
+    });
+    const results = join(place, 'out');
+    await hawkdove('run', join(place, 'corpus'), '--quiet', '--out', results);
+    const { out: said } = await hawkdove('explain', '--out', results, '--json', '--document', 'long.txt');
+    const { tags } = JSON.parse(said) as Explained;
+    expect(tags.map(({ keyword, post }) => keyword + post.slice(0, 5))).toEqual(['war and ', 'war then']);
   });
 
   it('gives at most as many lines as asked for, and counts the rest', async () => {

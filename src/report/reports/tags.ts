@@ -1,6 +1,7 @@
 import { codePointsIn } from '../code-points.js';
 import { ACTOR, CATEGORY, DATE, DOCUMENT, integer, PERIOD, text, VOICE } from '../columns.js';
 import { actorCell, periodCell } from '../cells.js';
+import { CONTEXT_REACH, contextOf } from '../context.js';
 import type { Report } from '../report.js';
 
 /** Every match with its fate, voice and sentence: what all figures are made of. */
@@ -34,7 +35,10 @@ export const tags: Report = {
       ...PERIOD,
       description: `${PERIOD.description} Empty when in no trend; several overlapping spans are joined by ;`,
     },
-    text('context', 'The sentence.'),
+    text(
+      'context',
+      `The sentence; of one over ${2 * CONTEXT_REACH} characters, ${CONTEXT_REACH} on either side of the match.`,
+    ),
   ],
   *rows({ document, sentences, tags: all }, { periods }) {
     const codePoint = codePointsIn(document.text);
@@ -61,7 +65,7 @@ export const tags: Report = {
         tag.target?.surface,
         document.date,
         periodCell(periods),
-        sentence && slice(sentence),
+        sentence && contextOf(document.text, sentence, tag),
       ];
     }
   },
