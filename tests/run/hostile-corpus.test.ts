@@ -69,7 +69,7 @@ beforeAll(async () => {
   symlinkSync('nowhere.txt', join(corpus, 'dangling.txt'));
   symlinkSync('loop.txt', join(corpus, 'loop.txt'));
   symlinkSync(corpus, join(corpus, 'folder.txt/up'));
-  execFileSync('mkfifo', [join(corpus, 'pipe.txt')]);
+  execFileSync('sh', ['-c', 'mkfifo "$0"', join(corpus, 'pipe.txt')]);
   const started = Date.now();
   summary = await run({ corpus, out, lexicons: 'lexicons' });
   milliseconds = Date.now() - started;
