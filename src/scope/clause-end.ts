@@ -3,7 +3,7 @@ import { REACH } from './denial.js';
 import { isDefiniteDeterminer, isFinite, isInsideNounPhrase, isNominal, type Reading } from './reading.js';
 
 /** How many tokens ahead the conjunction of a list is looked for. */
-const LIST_REACH = 14;
+export const LIST_REACH = 14;
 /** After a comma they go on with what was said: "no tension, let alone war". */
 const GOING_ON: ReadonlySet<string> = new Set([
   'let',
@@ -33,7 +33,7 @@ export function clauseEnd(reading: Reading, breaks: Breaks, from: number): numbe
   let isInAside = reading.word(from) === ',' && reading.pos(from - 2) === 'AUX';
   return endOf(breaks, from, from + REACH, (kind, index) => {
     if (kind === 'end') return true;
-    if (index === from) return kind === 'comma' && !isInAside;
+    if (index === from) return kind === 'clause' || (kind === 'comma' && !isInAside);
     if (kind === 'complement') return !NEG_RAISING.has(reading.lemma(index - 1));
     if (kind === 'relative') return isDefinite(reading, index);
     if (kind !== 'comma') return true;

@@ -114,7 +114,7 @@ function beginsNewTense(reading: Reading, index: number): boolean {
 function afterThat(reading: Reading, index: number): Break | undefined {
   const before = reading.pos(index - 1);
   if (index === 0) return undefined;
-  if (before === 'VERB' || before === 'ADJ' || before === 'AUX')
+  if (before === 'VERB' || before === 'ADJ' || before === 'AUX' || reading.word(index - 1) === 'enough')
     return opensClause(reading, index) ? 'complement' : undefined;
   if (before === 'NOUN' || before === 'PROPN' || before === 'PRON') {
     return isFinite(reading, adverbsAfter(reading, index + 1)) || hasSubject(reading, index + 1)

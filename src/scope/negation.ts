@@ -3,9 +3,11 @@ import type { Breaks } from './clauses.js';
 import type { Denial, Range } from './denial.js';
 import { grantsSubject, upToGranted } from './granted.js';
 import { AFFIRMATIVE, NEGATORS, REASONS, type Reach } from './negators.js';
+import { ownListEnd } from './own-list.js';
 import { phraseAt, type Found } from './phrases.js';
+import { deniesSubject } from './predicates.js';
 import { adverbsBefore, isFinite, isNegativeParticle, isNominal, isVerb, type Reading } from './reading.js';
-import { governorStart, groupStart, subjectStart } from './subjects.js';
+import { governorOf, groupStart, subjectStart, type Governor } from './subjects.js';
 
 const SUBJECTS: ReadonlySet<string> = new Set('i you he she it we they there'.split(' '));
 const QUOTES: ReadonlySet<string> = new Set(['"', "'", "''"]);
@@ -16,9 +18,9 @@ const ADVERBS: ReadonlySet<string> = new Set("not n't nt never cannot hardly bar
 export function denialsByNegators(reading: Reading, breaks: Breaks): readonly Denial[] {
   const cues = negatorsIn(reading).filter((cue) => !asksForYes(reading, breaks, cue));
   return cues.map((cue, position) => {
-    const left = { first: leftStart(reading, breaks, cue), last: cue.first };
+    const left = leftOf(reading, breaks, cue);
     const clause = clauseEnd(reading, breaks, cue.last);
-    const last = cue.value === 'phrase' ? phraseEnd(reading, cue.last, clause) : clause;
+    const last = cue.value === 'phrase' ? phraseEnd(reading, breaks, cue.last, clause) : clause;
     const right = upToGranted(reading, { first: cue.last, last: coordinationEnd(reading, cue.last, last) });
     const reason = reasonIn(reading, right);
     if (reason) return { cue, affected: [reason] };
@@ -30,8 +32,12 @@ export function denialsByNegators(reading: Reading, breaks: Breaks): readonly De
   });
 }
 
-/** Where the phrase after a preposition ends: at the main clause's subject or verb ("without peace | the region suffers"). */
-function phraseEnd(reading: Reading, first: number, last: number): number {
+/**
+ * Where the phrase after a preposition ends: at the main clause's subject or verb ("without peace | the region suffers"),
+ * and at the next member of a list that the phrase is itself a member of ("without preconditions | and a cease-fire").
+ */
+function phraseEnd(reading: Reading, breaks: Breaks, first: number, clause: number): number {
+  const last = ownListEnd(reading, breaks, first, clause);
   for (let index = first + 1; index < last; index++) {
     if (!isNominal(reading, index - 1)) continue;
     const pos = reading.pos(index);
@@ -86,13 +92,28 @@ function isAnswer(reading: Reading, cue: Range): boolean {
   );
 }
 
-/** The first token that a negator denies to its left; the negator itself where there is none. */
-function leftStart(reading: Reading, breaks: Breaks, cue: Found<Reach>): number {
-  if (cue.value !== 'clause' || reading.pos(cue.first - 1) === 'CCONJ') return cue.first;
+/** What a negator denies to its left: nothing, its verb group, or its verb group and the subject. */
+function leftOf(reading: Reading, breaks: Breaks, cue: Found<Reach>): Range {
+  const { first, group } = governor(reading, breaks, cue);
+  const isSpared = hasNoun(reading, first, group) && !deniesSubject(reading, group, cue);
+  return { first: isSpared ? group : first, last: cue.first };
+}
+
+function governor(reading: Reading, breaks: Breaks, cue: Found<Reach>): Governor {
+  const nothing = { first: cue.first, group: cue.first };
+  if (cue.value !== 'clause' || reading.pos(cue.first - 1) === 'CCONJ') return nothing;
   const isAdverb = ADVERBS.has(reading.word(cue.first)) || reading.word(cue.last - 1) === 'longer';
-  if (!isAdverb) return governorStart(reading, breaks, cue.first);
-  if (isConstituent(reading, cue)) return cue.first;
-  return subjectStart(reading, breaks, groupStart(reading, cue.first));
+  if (!isAdverb) return governorOf(reading, breaks, cue);
+  if (isConstituent(reading, cue)) return nothing;
+  const group = groupStart(reading, cue.first);
+  return { first: subjectStart(reading, breaks, group), group };
+}
+
+/** A subject of pronouns names nothing that could be spared, and stays with its clause. */
+function hasNoun(reading: Reading, first: number, last: number): boolean {
+  for (let index = first; index < last; index++)
+    if (reading.pos(index) === 'NOUN' || reading.pos(index) === 'PROPN') return true;
+  return false;
 }
 
 /** Whether *not* denies only the phrase after it: "not to fear", "and not their trimmings", "by words, not by force". */

@@ -1,9 +1,10 @@
 import { isDefinite, isListComma } from './clause-end.js';
 import type { Breaks } from './clauses.js';
 import type { Range } from './denial.js';
+import { ownListEnd } from './own-list.js';
 import { phraseAt } from './phrases.js';
-import { adverbsAfter, isFinite, isInsideNounPhrase, isNominal, isVerb, type Reading } from './reading.js';
-import { ACCUSING, ADVERBIAL, NOUNS_WITH_INFINITIVE, type Turned } from './reversing-words.js';
+import { adverbsAfter, isFinite, isNominal, isVerb, type Reading } from './reading.js';
+import { ADVERBIAL, NOUNS_WITH_INFINITIVE, type Turned } from './reversing-words.js';
 
 /** A reversing word found in a sentence. */
 export interface Reverser {
@@ -15,8 +16,17 @@ export interface Reverser {
 /** Objects are short: no reverser reaches farther than this many tokens. */
 const REACH = 40;
 
-/** The index after the object of a reverser: before a clause, an adverbial, a purpose or a verb beside the cue. */
-export function objectEnd(reading: Reading, breaks: Breaks, { cue, turned }: Reverser): number {
+/**
+ * The index after the object of a reverser: before a clause, an adverbial, a purpose, a verb beside the cue, or the next
+ * member of a list that a reversing noun belongs to ("a withdrawal of troops, | peacekeepers and a hotline").
+ */
+export function objectEnd(reading: Reading, breaks: Breaks, reverser: Reverser): number {
+  const end = phraseOrClauseEnd(reading, breaks, reverser);
+  const { cue } = reverser;
+  return isVerb(reading, cue.first) ? end : ownListEnd(reading, breaks, cue.last, end);
+}
+
+function phraseOrClauseEnd(reading: Reading, breaks: Breaks, { cue, turned }: Reverser): number {
   const limit = Math.min(reading.length, cue.last + REACH);
   for (let index = cue.last; index < limit; index++) {
     const kind = breaks[index];
@@ -60,15 +70,4 @@ function isPurpose(reading: Reading, index: number): boolean {
     isVerb(reading, adverbsAfter(reading, index + 1)) &&
     !NOUNS_WITH_INFINITIVE.has(reading.word(index - 1))
   );
-}
-
-/** Ends a range before the noun phrase that accuses: "stop the war and | this illegal occupation". */
-export function upToAccusation(reading: Reading, { first, last }: Range): Range {
-  for (let index = first; index < last; index++) {
-    if (!ACCUSING.has(reading.word(index))) continue;
-    let start = index;
-    while (start > first && isInsideNounPhrase(reading, start - 1)) start--;
-    return { first, last: start };
-  }
-  return { first, last };
 }

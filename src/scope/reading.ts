@@ -108,9 +108,15 @@ export function isNegativeParticle(word: string): boolean {
   return word === 'not' || word === "n't" || word === 'nt';
 }
 
-const DEFINITE: ReadonlySet<string> = new Set('the this that these those its their our my his her your'.split(' '));
+const POSSESSIVE: ReadonlySet<string> = new Set('its their our my his her your'.split(' '));
+const POINTING: ReadonlySet<string> = new Set('the this that these those'.split(' '));
 
 /** Whether a determiner points at something known: an article, a demonstrative or a possessive. */
 export function isDefiniteDeterminer(word: string): boolean {
-  return DEFINITE.has(word);
+  return POINTING.has(word) || POSSESSIVE.has(word);
+}
+
+/** Whether a word is a possessive determiner. */
+export function isPossessive(word: string): boolean {
+  return POSSESSIVE.has(word);
 }

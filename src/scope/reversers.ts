@@ -1,8 +1,10 @@
+import { upToAccusation } from './accusations.js';
 import type { Breaks } from './clauses.js';
 import type { Denial } from './denial.js';
 import { upToGranted } from './granted.js';
-import { objectEnd, upToAccusation, type Reverser } from './objects.js';
+import { objectEnd, type Reverser } from './objects.js';
 import { phraseAt } from './phrases.js';
+import { excludingPredicate } from './predicates.js';
 import { adverbsAfter, adverbsBefore, isBe, isInsideNounPhrase, isNominal, isVerb, type Reading } from './reading.js';
 import {
   DENYING,
@@ -15,6 +17,9 @@ import { groupStart, subjectStart } from './subjects.js';
 
 /** More modifiers than this before a noun are noise; the bound keeps hostile sentences linear. */
 const MOST_MODIFIERS = 12;
+/** Objects before a particle are short. */
+const LONGEST_OBJECT = 6;
+const PARTICLES: ReadonlySet<string> = new Set(['out', 'off', 'down', 'up', 'back']);
 const NO_OBJECT: ReadonlySet<string> = new Set(['ADP', 'PUNCT', 'SCONJ', 'CCONJ', 'AUX']);
 const QUOTES: ReadonlySet<string> = new Set(['"', "''", "'", '“', '‘']);
 const MODIFIERS: ReadonlySet<string> = new Set(['NOUN', 'ADJ']);
@@ -26,7 +31,9 @@ export function denialsByReversers(reading: Reading, breaks: Breaks): readonly D
   for (let index = 0; index < reading.length; index++) {
     if (isHyphenated(reading, index)) continue;
     const reverser = phraseReverser(reading, index) ?? verbReverser(reading, index);
-    const denial = reverser ? denialBy(reading, breaks, reverser) : denialByHead(reading, index);
+    const denial = reverser
+      ? denialBy(reading, breaks, reverser)
+      : (denialByHead(reading, index) ?? denialByPredicate(reading, breaks, index));
     if (denial) denials.push(denial);
   }
   return denials;
@@ -45,18 +52,19 @@ function phraseReverser(reading: Reading, index: number): Reverser | undefined {
 }
 
 function verbReverser(reading: Reading, index: number): Reverser | undefined {
-  if (!isVerb(reading, index) && !isVerbInDisguise(reading, index)) return undefined;
+  const isVerbForm = isVerb(reading, index) || isVerbInDisguise(reading, index);
   const lemma = reading.lemma(index);
   for (const [rest, turned] of REVERSING_PHRASAL_VERBS.get(lemma) ?? []) {
     const words = rest.split(' ');
-    if (words.every((word, step) => reading.word(index + 1 + step) === word)) {
+    if (!isVerbForm && !(isParticle(words) && isAfterSubject(reading, index))) continue;
+    if (standAt(reading, index + 1, words)) {
       return { cue: { first: index, last: index + 1 + words.length }, turned, lemma };
     }
-    if (words.length === 1 && words[0] === particleAfterObject(reading, index)) {
+    if (isParticle(words) && standAt(reading, objectAfter(reading, index), words)) {
       return { cue: { first: index, last: index + 1 }, turned, lemma };
     }
   }
-  const turned = REVERSING_VERBS.get(lemma);
+  const turned = isVerbForm ? REVERSING_VERBS.get(lemma) : undefined;
   if (!turned || reading.pos(index) === 'AUX') return undefined;
   const isBeforeTo = reading.word(index + 1) === 'to';
   if (turned === 'infinitive' && !isBeforeTo) return undefined;
@@ -73,13 +81,32 @@ function isVerbInDisguise(reading: Reading, index: number): boolean {
   return reading.pos(index) === 'NOUN' && isNominal(reading, index - 1) && (next === 'DET' || next === 'ADJ');
 }
 
-/** The particle of "laid their arms *down*", "ruled it *out*": after a pronoun or a noun phrase of up to four words. */
-function particleAfterObject(reading: Reading, verb: number): string {
+function standAt(reading: Reading, index: number, words: readonly string[]): boolean {
+  return words.every((word, step) => reading.word(index + step) === word);
+}
+
+/** What makes one verb with the verb before it, and may follow its object. */
+function isParticle(words: readonly string[]): boolean {
+  return words.length === 1 ? PARTICLES.has(words[0] ?? '') : words[0] === 'off';
+}
+
+/** "Ardvinia *rules* out …", whatever part of speech was read; "the *rules* out there" follows an article. */
+function isAfterSubject(reading: Reading, index: number): boolean {
+  const before = reading.pos(index - 1);
+  return (
+    (reading.pos(index) === 'NOUN' || reading.pos(index) === 'ADJ') &&
+    (isNominal(reading, index - 1) || before === 'ADV' || before === 'AUX' || before === 'CCONJ') &&
+    reading.word(index + 2) !== 'of' &&
+    reading.word(index + 2) !== 'there'
+  );
+}
+
+/** The index after the object of "laid their arms | down", "took the use of force | off the table"; the verb itself without one. */
+function objectAfter(reading: Reading, verb: number): number {
   let index = verb + 1;
-  while (index < verb + 5 && isInsideNounPhrase(reading, index)) index++;
-  return index === verb + 1 || reading.word(index) === 'from' || reading.word(index) === 'of'
-    ? ''
-    : reading.word(index);
+  while (index <= verb + LONGEST_OBJECT && (isInsideNounPhrase(reading, index) || reading.word(index) === 'of'))
+    index++;
+  return index === verb + 1 ? verb : index;
 }
 
 function denialBy(reading: Reading, breaks: Breaks, reverser: Reverser): Denial | undefined {
@@ -88,7 +115,7 @@ function denialBy(reading: Reading, breaks: Breaks, reverser: Reverser): Denial 
   if (isPassive(reading, cue.first)) {
     const group = groupStart(reading, cue.first);
     const subject = { first: subjectStart(reading, breaks, group), last: group };
-    if (DENYING.has(lemma) || upToAccusation(reading, subject).last === group)
+    if (DENYING.has(lemma) || upToAccusation(reading, subject, lemma).last === group)
       return { cue, affected: [subject], leavesOpen };
     return { cue, affected: [], granted: subject };
   }
@@ -98,7 +125,7 @@ function denialBy(reading: Reading, breaks: Breaks, reverser: Reverser): Denial 
     return { cue, affected: [upToGranted(reading, object)], leavesOpen };
   }
   if (DENYING.has(lemma)) return { cue, affected: [object], leavesOpen };
-  const meant = upToAccusation(reading, object);
+  const meant = upToAccusation(reading, object, lemma);
   return { cue, affected: [meant], granted: { first: meant.last, last: object.last }, leavesOpen };
 }
 
@@ -115,6 +142,17 @@ function hasObject(reading: Reading, { cue, turned }: Reverser): boolean {
   if (QUOTES.has(reading.word(next))) return true;
   if (reading.word(next) === 'that') return turned === 'content' || reading.pos(next) === 'DET';
   return !NO_OBJECT.has(reading.pos(next)) || (turned !== 'object' && reading.pos(next) === 'AUX');
+}
+
+/** A predicate over its subject: "*a military solution* is out of the question". */
+function denialByPredicate(reading: Reading, breaks: Breaks, index: number): Denial | undefined {
+  const cue = excludingPredicate(reading, index);
+  if (!cue) return undefined;
+  const group = groupStart(reading, adverbsBefore(reading, index) - 1);
+  const subject = { first: subjectStart(reading, breaks, group), last: group };
+  return upToAccusation(reading, subject, reading.lemma(index)).last === group
+    ? { cue, affected: [subject] }
+    : undefined;
 }
 
 /** A reversing head noun over the nouns before it: "*troop* withdrawal". */

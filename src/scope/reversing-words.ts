@@ -42,6 +42,7 @@ export const REVERSING_PHRASAL_VERBS: ReadonlyMap<string, readonly (readonly [re
   ['call', [['off', 'object'], ['a halt to', 'object']]],
   ['give', [['up', 'object']]],
   ['lay', [['down', 'object']]],
+  ['take', [['off the table', 'object'], ['off the agenda', 'object']]],
   ['do', [['away with', 'object']]],
   ['get', [['rid of', 'object']]],
   ['rid', [['of', 'object']]],
@@ -103,6 +104,12 @@ export const ACCUSING: ReadonlySet<string> = new Set(
   `aggression aggressor occupation occupied violation violations atrocity atrocities crime crimes genocide massacre
    massacres oppression repression provocation provocations blockade siege interference incitement injustice terrorism
    terrorist terrorists brutality cleansing colonialism apartheid abuse abuses impunity tyranny barbarism`.split(/\s+/),
+);
+
+/** They speak of what need not be there, so that without an owner nobody is accused: "prevent aggression". */
+export const PREVENTING: ReadonlySet<string> = new Set(
+  `avoid avert prevent prevention avoidance refrain abstain desist preclude prohibit forbid ban outlaw renounce
+   renunciation forswear shun`.split(/\s+/),
 );
 
 /** Verbs that take back even an accusation. */

@@ -1,6 +1,14 @@
 import type { Breaks } from './clauses.js';
-import { REACH } from './denial.js';
-import { adverbsAfter, isFinite, isNegativeParticle, isVerb, type Reading } from './reading.js';
+import { REACH, type Range } from './denial.js';
+import {
+  adverbsAfter,
+  isFinite,
+  isInsideNounPhrase,
+  isNegativeParticle,
+  isNominal,
+  isVerb,
+  type Reading,
+} from './reading.js';
 
 const PRONOUNS: ReadonlySet<string> = new Set('i you he she it we they there'.split(' '));
 const OPENING: ReadonlySet<string> = new Set(['ADV', 'CCONJ', 'SCONJ', 'PUNCT', 'INTJ']);
@@ -66,22 +74,45 @@ function relativeBefore(reading: Reading, breaks: Breaks, verb: number): number 
   return undefined;
 }
 
+/** What stands before a negator: the first token that it may deny, and the verb group after the subject. */
+export interface Governor {
+  readonly first: number;
+  /** The same as `first` where there is no subject. */
+  readonly group: number;
+}
+
 /**
  * Where the clause around a negative noun ("no", "nothing") begins: with the infinitive or gerund that governs it ("to
  * spare no pains"), else with the subject of its verb; at the noun itself when it is the subject.
  */
-export function governorStart(reading: Reading, breaks: Breaks, cue: number): number {
-  const limit = Math.max(0, cue - REACH);
-  for (let index = cue - 1; index >= limit; index--) {
+export function governorOf(reading: Reading, breaks: Breaks, cue: Range): Governor {
+  const limit = Math.max(0, cue.first - REACH);
+  if (isSubject(reading, breaks, cue)) return { first: cue.first, group: cue.first };
+  for (let index = cue.first - 1; index >= limit; index--) {
     if (isVerb(reading, index)) {
       const group = groupStart(reading, index);
-      if (reading.word(group - 1) === 'to') return group - 1;
-      if (reading.word(index).endsWith('ing') && group === index) return index;
-      return subjectStart(reading, breaks, group);
+      if (reading.word(group - 1) === 'to') return { first: group - 1, group: group - 1 };
+      if (reading.word(index).endsWith('ing') && group === index) return { first: index, group: index };
+      return { first: subjectStart(reading, breaks, group), group };
     }
-    if (breaks[index] !== undefined) return afterOpening(reading, index + 1, cue);
+    if (breaks[index] !== undefined) return alone(afterOpening(reading, index + 1, cue.first));
   }
-  return afterOpening(reading, limit, cue);
+  return alone(afterOpening(reading, limit, cue.first));
+}
+
+function alone(first: number): Governor {
+  return { first, group: first };
+}
+
+/** Whether the noun phrase that a negator begins has a verb of its own: "he said *nobody* wants war". */
+function isSubject(reading: Reading, breaks: Breaks, cue: Range): boolean {
+  if (isVerb(reading, cue.first - 1) && reading.pos(cue.first - 1) === 'AUX') return false;
+  for (let index = cue.last; index < Math.min(reading.length, cue.last + ASIDE / 2); index++) {
+    if (isFinite(reading, index)) return isVerb(reading, cue.first - 1) || !isNominal(reading, cue.first - 1);
+    if (breaks[index] !== undefined || !(isInsideNounPhrase(reading, index) || reading.pos(index) === 'ADV'))
+      return false;
+  }
+  return false;
 }
 
 /** Skips what only opens a clause: conjunction, *that*, adverbs, quotation marks. */

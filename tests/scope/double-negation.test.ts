@@ -13,6 +13,11 @@ const undone = [
   '{There is} no one who does {not} want peace.',
   '{We do} not {doubt} that the war will end.',
   '{They did} not {fail to} stop {the war}.',
+  'A military solution {has} never {been taken off the table}.',
+  'A military solution {has} not {been taken off the table}.',
+  'A military solution {is} not {unacceptable}.',
+  '{We} never {abandoned} the peace process.',
+  'The peace process {was} never {abandoned}.',
   '{They did} not {hesitate to} attack.',
 ];
 

@@ -3,21 +3,21 @@ import { braced, plain } from './scopes-of.js';
 
 /** Braces hold exactly the words in scope; every other word of the row must stay outside. */
 const denied = [
-  '{The army will} not {attack}.',
-  '{Varna was} not {a failure} and certain progress was achieved.',
+  'The army {will} not {attack}.',
+  'Varna {was} not {a failure} and certain progress was achieved.',
   '{The usual threat of a military solution in his speech was} not {mentioned}.',
   '{The usual threat of a military solution, he said, was} not {mentioned}.',
   '{The threat that the generals made was} not {serious}.',
-  '{Our soldiers did}n’t {cross the river}.',
+  'Our soldiers {did}n’t {cross the river}.',
   '{We can}not {win a war}.',
   '{They will} never {surrender}, but they want peace.',
-  '{The talks did} not {fail}; the war ended.',
+  'The talks {did} not {fail}; the war ended.',
   'No {country wants a war}.',
   'Nobody {threatens the border}.',
   'None of {the soldiers fired}.',
   'Nothing {justifies an invasion}.',
   '{There is} no {military solution to this conflict}.',
-  '{The fleet} no longer {threatens the port}.',
+  'The fleet no longer {threatens the port}.',
   'By no means {does the treaty end} the war.',
   '{I do} not {think that war is inevitable}.',
   '{He did} not {know} that the army had attacked.',
@@ -35,12 +35,12 @@ const denied = [
   '{We can}not {accept war, let alone occupation}.',
   '{It does} not{, in any way, threaten the peace}.',
   '{They did} not {send arms, troops or money}.',
-  '{The army did} not {stop} and attacked the town.',
+  'The army {did} not {stop} and attacked the town.',
   'We prefer talks rather than {war}.',
   'The village is far from {safe}.',
   'Instead of {war} we want talks.',
   'The minister said {peace was} not {possible}.',
-  '{The soldiers} hardly {fired a shot}.',
+  'The soldiers hardly {fired a shot}.',
   '{We will} not {forget} the massacre of the villagers.',
   'We do not fight {for the sake of fighting}.',
   'No, we want peace.',
@@ -51,7 +51,7 @@ const denied = [
   'He spoke not {of war} but of peace.',
   '{It was} never {our aim to attack}.',
   '{There was} no {threat}; there was a promise.',
-  '{The army must} not {keep or use weapons that harm children}.',
+  'The army {must} not {keep or use weapons that harm children}.',
 ];
 
 const affirmed = [
@@ -85,8 +85,55 @@ const granted = [
   '{We must} not {forget} to keep the peace.',
 ];
 
+/** What is said not to be there, not to come about or not to serve is denied; who does not do a thing is still there. */
+const subjectDenied = [
+  '{The threat was} not {mentioned}.',
+  '{The attack did} not {come}.',
+  '{Peace did} not {materialise}.',
+  '{A military solution does} not {exist}.',
+  '{The talks did} not {take place}.',
+  '{The talks are} not {likely to begin}.',
+  '{War is} not {an option}.',
+  '{War is} not {the way forward}.',
+  '{Force is} no {solution}.',
+  '{Force} never {solves a conflict}.',
+  '{A military solution is} not {acceptable}.',
+  '{The military solution has} no {future}.',
+  '{A peace treaty is} not {on the table}.',
+];
+
+const subjectSpared = [
+  'Peaceful coexistence {is} not {a gift}.',
+  'Peace between neighbours {is} not {a prize}.',
+  'A prisoner exchange {is} not {yet peace}.',
+  'A strong army and a patient diplomacy {are} no {contradiction}.',
+  'Peace {is} not {our only goal}.',
+  'Peace {is} not {an option} but a duty.',
+  'Our army {is} not {weak}.',
+  'Our army {has} no {quarrel with them}.',
+  'Our army {will} not {be defeated}.',
+  'The enemy {will} not {have time}.',
+  'Those who once laughed at our army {will} not {laugh}.',
+  'The mediators {do} not {assign blame}.',
+  'The peace process {has} not {ended}.',
+  'The peace process {has} not {collapsed}.',
+];
+
+/** A negation ends where another clause or another thing begins. */
+const ended = [
+  '{I expect} nothing, and our army is prepared.',
+  '{I expect} nothing and our army is prepared.',
+  '{There will be} none, and the military build-up goes on.',
+  'He must keep our armed forces strong enough that nobody {is tempted}.',
+  'He said nobody {wants a war}.',
+  'We want talks without {preconditions}, a hotline between the capitals, and an exchange of prisoners.',
+  'We propose talks without {preconditions} and a cease-fire.',
+  'We propose talks without {preconditions and threats}.',
+  'They came without {arms, troops or money}.',
+];
+
 const coordinated = [
-  '{The guards must} not and {shall} not {attack}.',
+  'The guards {must} not and {shall} not {attack}.',
   'All states should undertake not {to use force}.',
 ];
 
@@ -100,6 +147,18 @@ describe('a negator', () => {
   });
 
   it.each(granted)('keeps what its verb takes for granted: %s', (row) => {
+    expect(braced(plain(row), 'negation')).toBe(row);
+  });
+
+  it.each(subjectDenied)('denies a subject with what it says of it: %s', (row) => {
+    expect(braced(plain(row), 'negation')).toBe(row);
+  });
+
+  it.each(subjectSpared)('spares a subject that only does not do or is not this: %s', (row) => {
+    expect(braced(plain(row), 'negation')).toBe(row);
+  });
+
+  it.each(ended)('ends before another clause or thing: %s', (row) => {
     expect(braced(plain(row), 'negation')).toBe(row);
   });
 

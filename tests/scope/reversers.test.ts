@@ -50,10 +50,73 @@ const turned = [
   'We have an objection to {war}.',
 ];
 
-const untouched = ['The war ended in peace.', 'The cease-fire held.', 'The rejected plan would have meant war.'];
+const particles = [
+  'Ardvinia rules out {a military solution}.',
+  'Ardvinia rules {a military solution out}.',
+  'We have taken {a military solution off the table}.',
+  'The rebels laid {the weapons of the old war down}.',
+];
+
+const predicates = [
+  '{A military solution} is out of the question.',
+  '{A military solution} is unacceptable.',
+  '{The use of force} is now off the table.',
+  '{War} remains unthinkable.',
+];
+
+const listed = [
+  'We agreed on a withdrawal of {troops in stages}, peacekeepers from neutral states and a hotline.',
+  'We want an end to {war, poverty and hatred}.',
+  'They spoke of an end to {violence} and a lasting peace.',
+];
+
+/** Without an owner an accusing noun accuses nobody. */
+const appeals = [
+  'Avoid {provocations}.',
+  'All sides must refrain from {provocations}.',
+  'Stop {the provocations}.',
+  'We want to prevent {aggression}.',
+];
+
+const accusations = [
+  'They must end their illegal occupation.',
+  'They must end the Karesian occupation.',
+  'They must stop the occupation.',
+  'They must end Karesia’s occupation of the islands.',
+  'They must stop these provocations.',
+  'They must stop provocations on our border.',
+  'They must prevent atrocities by the rebels.',
+];
+
+const untouched = [
+  'The ground rules out there are old.',
+  'The war ended in peace.',
+  'The cease-fire held.',
+  'The rejected plan would have meant war.',
+];
 
 describe('a reversing word', () => {
   it.each(turned)('turns round its object: %s', (row) => {
+    expect(braced(plain(row), 'negation')).toBe(row);
+  });
+
+  it.each(particles)('may have its particle anywhere: %s', (row) => {
+    expect(braced(plain(row), 'negation')).toBe(row);
+  });
+
+  it.each(predicates)('may be said of its subject: %s', (row) => {
+    expect(braced(plain(row), 'negation')).toBe(row);
+  });
+
+  it.each(listed)('ends in a list that it is a member of: %s', (row) => {
+    expect(braced(plain(row), 'negation')).toBe(row);
+  });
+
+  it.each(appeals)('takes back an accusation of nobody: %s', (row) => {
+    expect(braced(plain(row), 'negation')).toBe(row);
+  });
+
+  it.each(accusations)('keeps an accusation that has an owner: %s', (row) => {
     expect(braced(plain(row), 'negation')).toBe(row);
   });
 

@@ -1,0 +1,42 @@
+import type { Range } from './denial.js';
+import { isInsideNounPhrase, isPossessive, type Reading } from './reading.js';
+import { ACCUSING, PREVENTING } from './reversing-words.js';
+
+/** What follows an accusing noun is looked at this far for an owner: "provocations on *our* border". */
+const FOLLOWING = 5;
+const POINTING: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those', 'such']);
+
+/**
+ * Ends a range before the noun phrase that accuses: "stop the war and | this illegal occupation". Accusing nouns without
+ * an owner accuse nobody in an appeal: "avoid provocations", "prevent aggression", "stop the provocations".
+ * @param lemma of the reversing word
+ */
+export function upToAccusation(reading: Reading, { first, last }: Range, lemma: string): Range {
+  for (let index = first; index < last; index++) {
+    if (!ACCUSING.has(reading.word(index))) continue;
+    let start = index;
+    while (start > first && isInsideNounPhrase(reading, start - 1)) start--;
+    if (accuses(reading, start, index, lemma)) return { first, last: start };
+  }
+  return { first, last };
+}
+
+function accuses(reading: Reading, start: number, noun: number, lemma: string): boolean {
+  const isPlural = reading.word(noun).endsWith('s');
+  if (!isPlural && (!PREVENTING.has(lemma) || reading.word(start) === 'the')) return true;
+  for (let index = start; index < noun; index++) if (isOwner(reading, index)) return true;
+  const next = reading.word(noun + 1);
+  if (next === 'by' || reading.word(noun + 2) === 'by') return true;
+  if (reading.pos(noun + 1) !== 'ADP') return false;
+  for (let index = noun + 2; index < noun + FOLLOWING; index++) {
+    if (isOwner(reading, index)) return true;
+    if (!isInsideNounPhrase(reading, index)) return false;
+  }
+  return false;
+}
+
+/** "its", "Karesia 's", "the Karesian", "these". */
+function isOwner(reading: Reading, index: number): boolean {
+  const word = reading.word(index);
+  return isPossessive(word) || POINTING.has(word) || word === "'s" || reading.pos(index) === 'PROPN';
+}
