@@ -17,7 +17,7 @@ export const DOCUMENT = text(
 );
 export const ACTOR = text(
   'actor',
-  'Who speaks: an id of actors.yaml, name:Full Name outside it, unnamed:<side>, unattributed (a quotation whose speaker was not found) or anonymous (a document without an author).',
+  'Who speaks: an id of actors.yaml, name:Full Name outside it, unnamed:<side>, unattributed (a quotation whose speaker was not found, or whoever asks in an interview) or anonymous (a document without an author).',
 );
 export const VOICE = text(
   'voice',

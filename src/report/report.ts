@@ -43,7 +43,7 @@ export interface Results {
   readonly undated: number;
   readonly anonymous: number;
   readonly quotedWords: number;
-  /** Quoted words whose speaker was not found. */
+  /** Words whose speaker was not found. */
   readonly unattributedWords: number;
   /** Name and version of what made the files. */
   readonly version: string;

@@ -47,6 +47,9 @@ export interface Project {
 }
 
 const CONFIG_FILE = 'hawkdove.config.yaml';
+const ACTORS_FILES = ['actors.yaml', 'actors.yml'];
+const EVENTS_FILES = ['events.yaml', 'events.yml'];
+const METADATA_FILES = ['metadata.csv'];
 
 /** Reads the settings of a run. Throws UsageError for a missing folder, a bad option, configuration, registry or lexicon. */
 export function openProject(options: ProjectOptions): Project {
@@ -66,8 +69,8 @@ export function openProject(options: ProjectOptions): Project {
   const corpus = folder('corpus', options.corpus ?? fromConfig(config.corpus) ?? 'corpus');
   const out = outputOf(options, configPath, config);
   const lexiconFolder = findLexicons(corpus, options.lexicons ?? fromConfig(config.lexicons));
-  const actorsPath = fromConfig(config.actors) ?? firstOf(corpus, ['actors.yaml', 'actors.yml']);
-  const eventsPath = fromConfig(config.events) ?? firstOf(corpus, ['events.yaml', 'events.yml']);
+  const actorsPath = fromConfig(config.actors) ?? firstOf(corpus, ACTORS_FILES);
+  const eventsPath = fromConfig(config.events) ?? firstOf(corpus, EVENTS_FILES);
   const metadata = findMetadata(corpus, config.metadata?.file, fromConfig);
   if (metadata !== undefined) read(metadata);
 
@@ -98,9 +101,11 @@ export function openProject(options: ProjectOptions): Project {
     duplicates: config.duplicates ?? 'once',
     cluster: config.cluster ?? 'document',
   };
-  const except = new Set(
-    [configPath, actorsPath, eventsPath, metadata, out, lexiconFolder].filter((path) => path !== undefined),
-  );
+  const except = new Set([
+    ...[configPath, actorsPath, eventsPath, metadata, out, lexiconFolder].filter((path) => path !== undefined),
+    // In the corpus these names are never documents, also when the configuration points elsewhere.
+    ...[CONFIG_FILE, ...ACTORS_FILES, ...EVENTS_FILES, ...METADATA_FILES].map((name) => join(corpus, name)),
+  ]);
   return {
     ...{ corpus, out, plan, config, settings, except },
     ...(metadata !== undefined && { metadata }),
@@ -143,7 +148,7 @@ function findMetadata(
   named: string | undefined,
   fromConfig: (path: string | undefined) => string | undefined,
 ): string | undefined {
-  if (named === undefined) return firstOf(corpus, ['metadata.csv']);
+  if (named === undefined) return firstOf(corpus, METADATA_FILES);
   const places = [fromConfig(named) ?? named, join(corpus, named)];
   const found = places.find((path) => existsSync(path));
   if (found === undefined) throw new UsageError(`metadata.file: there is neither ${places.join(' nor ')}`);

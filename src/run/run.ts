@@ -104,7 +104,7 @@ async function batch(project: Project, inputs: Inputs, options: RunOptions, appe
 
   const figures = figuresOf(tally, plan);
   await appendFigures(append, { plan, figures, version: VERSION, ...account });
-  const files = [...RESULT_FILES, RUN_FILE];
+  const files = options.dryRun === true ? [] : [...RESULT_FILES, RUN_FILE];
   const runReport = runReportOf(project, account, { started, inputs: hash.digest('hex'), files });
   await append(RUN_FILE, `${JSON.stringify(runReport, undefined, 2)}\n`);
   return { report: runReport, figures, issues: account.issues };

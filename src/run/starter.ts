@@ -72,7 +72,7 @@ date: 2031-03-05
 author: brandt
 kind: statement
 ---
-Northland does not want war. We are ready for negotiations at any time and without preconditions.
+Northland does not want war. We stand by the cease-fire, and we are ready for direct negotiations at any time.
 
 But our patience has limits. If the shelling goes on, we will strike back.
 `,

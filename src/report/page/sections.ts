@@ -118,7 +118,7 @@ export function qualitySection({ figures, ...results }: Results): string {
         ['copies not counted', results.duplicates],
         ['words', results.words],
         ['words in quoted voice', results.quotedWords],
-        ['quoted words whose speaker was not found', results.unattributedWords],
+        ['words whose speaker was not found', results.unattributedWords],
         ['documents without a date: in no trend', results.undated],
         ['documents with a date coarser than the period: in no trend', coarser],
         ['documents without an author', results.anonymous],

@@ -20,7 +20,7 @@ export const coverage: Report = {
     integer('coarser', 'Analysed documents whose date is coarser than the period, or in no named span: in no trend.'),
     integer('anonymous', 'Analysed documents without an author.'),
     integer('quoted_words', 'Words in quoted voice.'),
-    integer('unattributed_words', 'Quoted words whose speaker was not found.'),
+    integer('unattributed_words', 'Words whose speaker was not found.'),
   ],
   *rows({ coverages }) {
     for (const row of coverages) {

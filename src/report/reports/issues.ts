@@ -8,7 +8,10 @@ export const issues: Report = {
   file: 'issues.csv',
   title: 'Every problem found in the inputs',
   columns: [
-    text('severity', 'error: the input was rejected; warning: it was analysed, or has nothing to analyse.'),
+    text(
+      'severity',
+      'error: an input, or a row of metadata.csv, was not used; warning: it was, or there was nothing to use.',
+    ),
     text('code', 'What kind of problem.'),
     text('path', 'Path below the corpus folder.'),
     text('record', 'The row or id where a file holds many documents.'),

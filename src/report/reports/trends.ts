@@ -25,7 +25,10 @@ export const trends: Report = {
     PERIOD_END,
     CATEGORY,
     integer('documents', 'Documents in which the actor speaks in this voice.'),
-    integer('units', 'Sampling units behind the interval: documents in the own voice, calendar days otherwise.'),
+    integer(
+      'units',
+      'Sampling units behind the interval: documents in the own voice, calendar days otherwise, unless cluster names another.',
+    ),
     integer('sentences', 'Sentences that belong to this actor and voice.'),
     integer('words', 'Words of this actor in this voice: the exposure, with hits or without.'),
     ...FATE_COUNTS,
