@@ -1,6 +1,7 @@
 import { attitudeVerb } from '../model/attitude-verb.js';
 import type { Mention } from '../model/actor.js';
 import type { Linguist, Morphology, Sentence } from '../model/segmentation.js';
+import { speechNoun } from '../model/speech-noun.js';
 import { speechVerb } from '../model/speech-verb.js';
 import type { Line, Quotation, Unit } from './line.js';
 import type { Quote } from './quotes.js';
@@ -102,14 +103,13 @@ export function linesIn({ text, sentences, quotes, mentions, morphology }: Given
     const flush = (): void => {
       const items = pending;
       pending = [];
+      let named: boolean | undefined;
       const isWorthy = items.some((item) => {
         if ('quote' in item) return true;
         const norm = tokenOf(item)?.norm ?? '';
-        return (
-          WORTHY.has(norm) ||
-          speechVerb(norm) !== undefined ||
-          (attitudeVerb(norm) !== undefined && namesSomebody(items))
-        );
+        if (WORTHY.has(norm) || speechVerb(norm) !== undefined) return true;
+        const needsName = norm === ':' || attitudeVerb(norm) !== undefined || speechNoun(norm) !== undefined;
+        return needsName && (named ??= namesSomebody(items));
       });
       if (!isWorthy) {
         const [first] = items;

@@ -1,18 +1,12 @@
 import { UNATTRIBUTED } from '../model/actor.js';
 import type { Speaker } from '../model/actor.js';
+import { speechNoun } from '../model/speech-noun.js';
 import type { Line, Range, Unit } from './line.js';
 import { isNominal } from './phrases.js';
 
 /** What the author says of themselves stays the author's. */
 const FIRST_PERSONS = new Set(['i', 'we', 'you', 'my', 'our', 'your']);
 const RELATIVES = new Set(['who', 'which', 'that']);
-/** Words that belong to the person who owns them: "Aliyev's statement". */
-const UTTERANCES = new Set(
-  'statement statements speech speeches remarks remark words tweet tweets post letter article op-ed book address message memoir interview comment comments book'.split(
-    ' ',
-  ),
-);
-
 /**
  * The speaker that a source phrase names: the mention at its head, with those joined to it by "and". A phrase that names
  * nobody known is unattributed; the first and second person is nobody else's, and gives nothing.
@@ -30,8 +24,8 @@ export function speakerOf(line: Line, source: Range | undefined, text: string): 
   const head = headOf(phrase);
   const speaker = phrase[head]?.mention?.speaker;
   if (!speaker) {
-    const owner = phrase.find((unit, at) => unit.mention && phrase[at + 1]?.norm === "'s")?.mention?.speaker;
-    if (owner && UTTERANCES.has(phrase[head]?.norm ?? '')) return { ...owner, via: 'possessive' };
+    const owner = ownerIn(phrase, head)?.mention?.speaker;
+    if (owner && speechNoun(phrase[head]?.norm ?? '') !== undefined) return { ...owner, via: 'possessive' };
     return unresolved(surface);
   }
   const joint = [...speaker.actors];
@@ -54,6 +48,15 @@ export function namesSpeaker(line: Line, source: Range): boolean {
 /** A quotation whose speaker is not found. */
 export function unresolved(surface: string): Speaker {
   return { actors: [UNATTRIBUTED], surface, via: 'unresolved' };
+}
+
+/** Whose words they are: "**Aliyev**'s statement", "**his** remarks", "a letter from **Aliyev**". */
+function ownerIn(phrase: readonly Unit[], head: number): Unit | undefined {
+  const before = phrase.find(
+    (unit, at) => unit.mention && (phrase[at + 1]?.norm === "'s" || unit.mention.speaker.via === 'pronoun'),
+  );
+  if (before || !['of', 'by', 'from'].includes(phrase[head + 1]?.norm ?? '')) return before;
+  return phrase.slice(head + 2, head + 6).find((unit) => unit.mention);
 }
 
 function headOf(phrase: readonly Unit[]): number {

@@ -72,3 +72,16 @@ export function sharedSubject(units: readonly Unit[], verb: number): Range | und
   }
   return undefined;
 }
+
+/** What an owner or the agent of a passive is followed by. */
+const TAKEN = new Set(['of', 'for', 'to', 'as', 'over', 'against', 'that']);
+
+/** The one after "by", without what the verb or noun takes: "accused by Velmaria | of sabotage". */
+export function agentAt(units: readonly Unit[], first: number): Range | undefined {
+  const phrase = nounPhraseAt(units, first);
+  for (let at = first + 1; phrase && at < phrase.last; at += 1) {
+    const { norm, mention } = units[at] ?? { norm: '', mention: undefined };
+    if (!mention && units[at - 1]?.mention && TAKEN.has(norm)) return { first, last: at };
+  }
+  return phrase;
+}

@@ -1,4 +1,5 @@
 import type { Speaker } from '../model/actor.js';
+import { speechNoun } from '../model/speech-noun.js';
 import { isSpeaking } from './people.js';
 import { surfaceOf } from './found.js';
 import type { Found, Reading } from './found.js';
@@ -22,6 +23,13 @@ const PRONOUNS: ReadonlyMap<string, 'female' | 'male' | 'plural'> = new Map([
   ['they', 'plural'],
 ]);
 
+/** Pronouns that own: they speak where a noun of speaking follows, "his repeated claim". */
+const OWNERS: ReadonlyMap<string, 'female' | 'male' | 'plural'> = new Map([
+  ['his', 'male'],
+  ['her', 'female'],
+  ['their', 'plural'],
+]);
+
 /** How far back an antecedent may stand, in sentences, and in names of its own sentence. */
 const REACH = 6;
 
@@ -33,8 +41,9 @@ export function pronounsIn(reading: Reading, names: readonly Found[], earlier: r
   const found: Found[] = [];
   let passed = 0;
   reading.keys.forEach((key, at) => {
-    const gender = PRONOUNS.get(key);
-    if (gender === undefined || !isSpeaking(reading, at, at + 1)) return;
+    const gender = PRONOUNS.get(key) ?? OWNERS.get(key);
+    if (gender === undefined) return;
+    if (OWNERS.has(key) ? !ownsWords(reading.keys, at) : !isSpeaking(reading, at, at + 1)) return;
     while ((names[passed]?.last ?? Infinity) <= at) passed += 1;
     const from = Math.max(0, passed - REACH);
     const here = names.slice(from, passed).map((name, index) => antecedentOf(reading, name, from + index === 0));
@@ -50,6 +59,10 @@ export function pronounsIn(reading: Reading, names: readonly Found[], earlier: r
     });
   });
   return found;
+}
+
+function ownsWords(keys: readonly string[], at: number): boolean {
+  return speechNoun(keys[at + 1] ?? '') !== undefined || speechNoun(keys[at + 2] ?? '') !== undefined;
 }
 
 /** A name as what a later pronoun may stand for. */

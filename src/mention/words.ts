@@ -33,7 +33,8 @@ export const INSTITUTIONS = set(
 /** Words that end capitalised phrases and are nobody's surname. */
 export const NO_SURNAMES =
   set(`government state states council assembly union party parties nation nations member members side power powers court
-  committee commission house parliament congress organization organisation treaty charter convention agreement`);
+  committee commission house parliament congress organization organisation treaty charter convention agreement
+  republic movement agency summit conference declaration protocol resolution accord accords`);
 
 /** What may stand between a state and its official. */
 export const OFFICE_WORDS =

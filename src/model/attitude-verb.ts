@@ -10,7 +10,8 @@ export interface AttitudeVerb {
 }
 
 // Written for this project: verbs that are done with words and in public. Left out is what things and armies do as
-// readily as speakers ("attack", "support", "dismiss", "threaten" with a bare object).
+// readily as speakers ("attack", "support", "dismiss", "threaten" with a bare object), and what only an opponent would call so
+// ("refuse to negotiate").
 const LEMMAS: Readonly<Record<string, string>> = {
   object: `accuse applaud berate blame castigate censure chastise chide commend condemn congratulate criticise criticize decry denounce
     deplore deride endorse excoriate hail lambast lambaste laud mock oppose praise rebuke reject reprimand ridicule scold slam

@@ -23,8 +23,11 @@ const TABLE: Readonly<
     reject: ['According to.', 'We act accordingly.'],
   },
   'name-colon': {
-    accept: [['Doran: “We will stay.”', 'doran: “We will stay.”']],
-    reject: ['Peace: a “long road”.'],
+    accept: [
+      ['Doran: “We will stay.”', 'doran: “We will stay.”'],
+      ['Doran: we will win the war', 'doran: we will win the war'],
+    ],
+    reject: ['Peace: a “long road”.', 'Karesia: it is a country at war.', 'Peace: we will win it.'],
   },
   verb: {
     accept: [
@@ -39,6 +42,11 @@ const TABLE: Readonly<
       ['Lusk vowed to win.', 'lusk: to win'],
       ['Lusk asked whether the war was over.', 'lusk: whether the war was over'],
       ['Lusk and Sahin said in a joint statement that the war was over.', 'lusk;sahin: that the war was over'],
+      ['A letter from Lusk said that the war was over.', 'lusk: that the war was over'],
+      ['Doran was quoted as saying that the war was over.', 'doran: that the war was over'],
+      ['Doran, who heads the delegation, said that the war was over.', 'doran: that the war was over'],
+      ['The Karesian and Velmarian presidents said that the war was over.', 'lusk;sahin: that the war was over'],
+      ['A senior Karesian official said that the war was over.', 'unnamed:karesia: that the war was over'],
       ['Lusk’s statement said that the war was over.', 'lusk: that the war was over'],
       ['Lusk, who said that the war was over, left.', 'lusk: that the war was over'],
       ['Doran said “very few” people were left.', 'doran: “very few” people were left'],
@@ -96,6 +104,24 @@ const TABLE: Readonly<
       ['Doran, the defence minister, described it as “a farce” and “a sham”.', 'doran: it as “a farce” and “a sham”'],
     ],
     reject: ['The plan was called a “farce”.', 'Doran left the “buffer zone”.'],
+  },
+  nominal: {
+    accept: [
+      ['Doran’s claim that the war is over is false.', 'doran: that the war is over'],
+      ['Lusk repeated her claim that the war was over.', 'lusk: that the war was over'],
+      ['The belief among Karesians that war is near has grown.', 'karesia: that war is near'],
+      ['Velmaria’s threat to strike back alarmed the council.', 'velmaria: to strike back'],
+      ['Accusations by Velmaria against Karesia were heard.', 'velmaria: against Karesia'],
+      ['Doran’s call for peace was heard.', 'doran: for peace'],
+      ['Doran spoke. His claim that the war was over was false.', 'doran: that the war was over'],
+    ],
+    reject: [
+      'The claim that the war is over is false.',
+      'Velmaria’s threats against Karesia grew.',
+      'Karesia’s view of history is long.',
+      'Doran’s letter was long.',
+      'Our belief that war is near has grown.',
+    ],
   },
   introduced: {
     accept: [['Doran had a short answer: “We will stay.”', 'doran: “We will stay.”']],

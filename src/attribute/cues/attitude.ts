@@ -7,7 +7,7 @@ import { isCue, isPassive, isVerbForm, subjectOfGerund } from '../cue-verb.js';
 import type { Line, Range, Unit } from '../line.js';
 import { isNominal, isVerb, nounPhraseAt, nounPhraseBefore } from '../phrases.js';
 import { namesSpeaker } from '../speaker.js';
-import { beforeVerb, sharedSubject, subjectBefore } from '../subject.js';
+import { agentAt, beforeVerb, sharedSubject, subjectBefore } from '../subject.js';
 
 /** What is denied or only possible is no stand taken. */
 const UNREAL = new Set([
@@ -59,6 +59,7 @@ function activeAt(line: Line, at: number, verb: AttitudeVerb, last: Range | unde
   const start = beforeVerb(units, at);
   const before = units[start - 1];
   if (before?.norm === 'to' || units.slice(start, at).some((unit) => UNREAL.has(unit.norm))) return undefined;
+  if (isAdjective(units, start)) return undefined;
   const isJoined = before?.norm === 'and' || before?.norm === 'but';
   const source =
     verb.form === 'gerund'
@@ -66,9 +67,19 @@ function activeAt(line: Line, at: number, verb: AttitudeVerb, last: Range | unde
       : isJoined
         ? (last ?? sharedSubject(units, start - 1))
         : subjectBefore(units, at);
-  if (!source || !namesSpeaker(line, source)) return undefined;
+  if (!source || !namesSpeaker(line, source) || isUnreal(units, source)) return undefined;
   const content = objectOf(units, at, verb);
   return content && { act: 'attitude', cue: { first: start, last: content.first }, source, content: [content] };
+}
+
+/** "if Karesia condemned it" */
+function isUnreal(units: readonly Unit[], { first }: Range): boolean {
+  return ['if', 'unless', 'whether'].includes(units[first - 1]?.norm ?? '');
+}
+
+/** "the illegal and condemned practice": an adjective. */
+function isAdjective(units: readonly Unit[], start: number): boolean {
+  return units[start - 1]?.norm === 'and' && units[start - 2]?.pos === 'ADJ';
 }
 
 /** What the verb takes, when it takes it in one of its ways. */
@@ -131,14 +142,4 @@ function passiveAt(line: Line, at: number, verb: AttitudeVerb): Finding | undefi
     (range) => range !== undefined,
   );
   return content.length === 0 ? undefined : { act: 'attitude', cue: { first: at, last: at + 1 }, source, content };
-}
-
-/** The one after "by", without what the verb takes: "accused by Velmaria | of sabotage". */
-function agentAt(units: readonly Unit[], first: number): Range | undefined {
-  const phrase = nounPhraseAt(units, first);
-  for (let at = first + 1; phrase && at < phrase.last; at += 1) {
-    const { norm, mention } = units[at] ?? { norm: '', mention: undefined };
-    if (!mention && units[at - 1]?.mention && TAKEN.has(norm)) return { first, last: at };
-  }
-  return phrase;
 }

@@ -6,6 +6,7 @@ import { attitude } from './attitude.js';
 import { called } from './called.js';
 import { introduced } from './introduced.js';
 import { nameColon } from './name-colon.js';
+import { nominal } from './nominal.js';
 import { verb } from './verb.js';
 
 export const cues: readonly CueRule[] = [
@@ -15,5 +16,6 @@ export const cues: readonly CueRule[] = [
   called,
   introduced,
   nameColon,
+  nominal,
   verb,
 ];

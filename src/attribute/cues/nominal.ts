@@ -1,0 +1,93 @@
+import { speechNoun } from '../../model/speech-noun.js';
+import { clauseEnd } from '../clause.js';
+import { complementEnd } from '../complement.js';
+import type { CueRule, Finding } from '../cue-rule.js';
+import type { Line, Range, Unit } from '../line.js';
+import { isBetween, isVerb, nounPhraseAt } from '../phrases.js';
+import { namesSpeaker } from '../speaker.js';
+import { agentAt } from '../subject.js';
+
+/** How far the owner of a noun may stand from it: "Doran's oft repeated public warning". */
+const OWNER_REACH = 5;
+const OWNING = new Set(['of', 'by', 'from', 'among']);
+/** What a noun of attitude may open besides a clause. */
+const TOWARDS = new Set(['against', 'for', 'of', 'to', 'on']);
+/** What a finite verb after it shows to belong to the clause inside. */
+const INSIDE = new Set(['that', 'who', 'which', 'and', 'or', 'to']);
+
+/**
+ * A noun of speaking with its owner and what it says: "X's claim that …", "the belief among X that …", "X's threat to …",
+ * "accusations by X against …". Only where the owner is somebody known and a clause, a quotation or a target follows.
+ */
+export const nominal: CueRule = {
+  id: 'nominal',
+  order: 70,
+  find: (line) => line.units.flatMap((unit, at) => (unit.quotation ? [] : findingsAt(line, at))),
+};
+
+function findingsAt(line: Line, at: number): Finding[] {
+  const { units } = line;
+  const noun = units[at];
+  const kind = noun?.mention ? undefined : speechNoun(noun?.norm ?? '');
+  if (kind === undefined || (isVerb(noun) && units[at - 1]?.norm !== "'s")) return [];
+  const owner = ownerBefore(units, at);
+  const isOwnedAfter = owner === undefined && OWNING.has(units[at + 1]?.norm ?? '');
+  const source = owner ?? (isOwnedAfter ? agentAt(units, at + 2) : undefined);
+  if (!source || !namesSpeaker(line, source)) return [];
+  const from = isOwnedAfter ? source.last : at + 1;
+  const content = contentFrom(units, at, from, kind === 'attitude');
+  const act = kind === 'attitude' ? 'attitude' : (units[at]?.norm ?? '').startsWith('belief') ? 'belief' : 'speech';
+  return content ? [{ act, cue: { first: at, last: at + 1 }, source, content: [content] }] : [];
+}
+
+/** "Doran's | latest | claim", "his claim": the owner with nothing but adjectives between. */
+function ownerBefore(units: readonly Unit[], noun: number): Range | undefined {
+  let at = noun - 1;
+  while (at > 0 && noun - at < OWNER_REACH && ['ADJ', 'NUM'].includes(units[at]?.pos ?? '') && !units[at]?.mention)
+    at -= 1;
+  const unit = units[at];
+  if (unit?.mention?.speaker.via === 'pronoun') return { first: at, last: at + 1 };
+  if (unit?.norm !== "'s" && unit?.norm !== "'") return undefined;
+  const mention = units[at - 1]?.mention;
+  if (!mention) return undefined;
+  let first = at - 1;
+  while (units[first - 1]?.mention === mention) first -= 1;
+  return { first, last: at };
+}
+
+function contentFrom(units: readonly Unit[], noun: number, from: number, isAttitude: boolean): Range | undefined {
+  const next = units[from];
+  if (!next) return undefined;
+  if (next.quotation) return next.quotation.isClause ? { first: from, last: from + 1 } : undefined;
+  if (next.norm === 'that') {
+    const isClause = units.slice(from + 1, from + 14).some(isVerb);
+    return isClause ? { first: from, last: clauseLimit(units, noun, from) } : undefined;
+  }
+  if (!isAttitude) return undefined;
+  if (next.norm === 'to' && isVerb(units[from + 1])) return { first: from, last: clauseLimit(units, noun, from) };
+  // A threat against somebody does not say what is threatened.
+  if (!TOWARDS.has(next.norm) || (units[noun]?.norm.startsWith('threat') && next.norm !== 'of')) return undefined;
+  const object = nounPhraseAt(units, from + 1);
+  return object && { first: from, last: object.last };
+}
+
+function isFinite(unit: Unit): boolean {
+  return unit.pos === 'AUX' || (unit.pos === 'VERB' && /(?:ed|s)$/u.test(unit.norm));
+}
+
+/** Where the clause after a noun ends: before the verb that the noun itself is subject of, "X's claim that it is over | is false". */
+function clauseLimit(units: readonly Unit[], noun: number, from: number): number {
+  const isSubject = !units.slice(0, noun).some(isVerb);
+  if (!isSubject) return Math.min(clauseEnd(units, from), complementEnd(units, from));
+  let at = from + 1;
+  while (at < units.length && !isVerb(units[at])) at += 1;
+  while (units[at]?.pos === 'AUX' || (units[at]?.pos !== 'VERB' && isBetween(units[at]))) at += 1;
+  if (isVerb(units[at])) at += 1;
+  for (; at < units.length; at += 1) {
+    const unit = units[at];
+    if (!unit || [',', ';', '.'].includes(unit.norm)) break;
+    if (isFinite(unit) && !INSIDE.has(units[at - 1]?.norm ?? '')) break;
+  }
+  while (at > from && isBetween(units[at - 1])) at -= 1;
+  return at;
+}
