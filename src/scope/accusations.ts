@@ -1,6 +1,6 @@
 import type { Range } from './denial.js';
 import { isInsideNounPhrase, isPossessive, type Reading } from './reading.js';
-import { ACCUSING, PREVENTING } from './reversing-words.js';
+import { ACCUSING, ENDING, PREVENTING } from './reversing-words.js';
 
 /** What follows an accusing noun is looked at this far for an owner: "provocations on *our* border". */
 const FOLLOWING = 5;
@@ -22,12 +22,18 @@ export function upToAccusation(reading: Reading, { first, last }: Range, lemma: 
 }
 
 function accuses(reading: Reading, start: number, noun: number, lemma: string): boolean {
-  const isPlural = reading.word(noun).endsWith('s');
-  if (!isPlural && (!PREVENTING.has(lemma) || reading.word(start) === 'the')) return true;
+  const isPreventing = PREVENTING.has(lemma);
+  if (!isPreventing && !ENDING.has(lemma)) return true;
+  // "Terrorist groups", "occupied land".
+  if (reading.pos(noun) !== 'NOUN' || reading.pos(noun + 1) === 'NOUN') return true;
+  if (!isPreventing && !reading.word(noun).endsWith('s')) return true;
   for (let index = start; index < noun; index++) if (isOwner(reading, index)) return true;
-  const next = reading.word(noun + 1);
-  if (next === 'by' || reading.word(noun + 2) === 'by') return true;
-  if (reading.pos(noun + 1) !== 'ADP') return false;
+  const isFollowed = reading.pos(noun + 1) === 'ADP';
+  // "The brutal violations", "the violations of …" are known to be there; "stop the provocations" says nothing of whose.
+  if (reading.word(start) === 'the' && (start + 1 < noun || isFollowed || !reading.word(noun).endsWith('s')))
+    return true;
+  if (reading.word(noun + 1) === 'by' || reading.word(noun + 2) === 'by') return true;
+  if (!isFollowed) return false;
   for (let index = noun + 2; index < noun + FOLLOWING; index++) {
     if (isOwner(reading, index)) return true;
     if (!isInsideNounPhrase(reading, index)) return false;

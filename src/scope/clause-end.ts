@@ -13,6 +13,8 @@ const GOING_ON: ReadonlySet<string> = new Set([
   'either',
   'any',
   'especially',
+  'particularly',
+  'notably',
   'including',
 ]);
 
@@ -41,8 +43,13 @@ export function clauseEnd(reading: Reading, breaks: Breaks, from: number): numbe
       isInAside = false;
       return false;
     }
-    return !isListComma(reading, breaks, index, from) && !GOING_ON.has(reading.word(index + 1));
+    return !isListComma(reading, breaks, index, from) && !goesOn(reading, index + 1);
   });
+}
+
+/** Whether what follows a comma goes on with what was said before it. */
+export function goesOn(reading: Reading, index: number): boolean {
+  return GOING_ON.has(reading.word(index));
 }
 
 /**

@@ -11,6 +11,8 @@ export interface Denial {
   readonly affected: readonly Range[];
   /** What the cue takes for granted, whatever denies the cue: "did not end *the occupation*". */
   readonly granted?: Range;
+  /** The subject that stays as it is ("*our army* will not retreat"), for whoever counts subjects as denied. */
+  readonly spared?: Range;
   /** *nor* repeats a negation and never undoes one. */
   readonly isRepeated?: boolean;
   /** Denied itself, it leaves its object possible: "did not rule out". */

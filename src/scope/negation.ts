@@ -3,7 +3,7 @@ import type { Breaks } from './clauses.js';
 import type { Denial, Range } from './denial.js';
 import { grantsSubject, upToGranted } from './granted.js';
 import { AFFIRMATIVE, NEGATORS, REASONS, type Reach } from './negators.js';
-import { ownListEnd } from './own-list.js';
+import { hasOwnDeterminer, ownListEnd } from './own-list.js';
 import { phraseAt, type Found } from './phrases.js';
 import { deniesSubject } from './predicates.js';
 import { adverbsBefore, isFinite, isNegativeParticle, isNominal, isVerb, type Reading } from './reading.js';
@@ -18,17 +18,20 @@ const ADVERBS: ReadonlySet<string> = new Set("not n't nt never cannot hardly bar
 export function denialsByNegators(reading: Reading, breaks: Breaks): readonly Denial[] {
   const cues = negatorsIn(reading).filter((cue) => !asksForYes(reading, breaks, cue));
   return cues.map((cue, position) => {
-    const left = leftOf(reading, breaks, cue);
+    const { first, group } = governor(reading, breaks, cue);
+    const isSpared = hasNoun(reading, first, group) && !deniesSubject(reading, group, cue);
+    const left = { first: isSpared ? group : first, last: cue.first };
     const clause = clauseEnd(reading, breaks, cue.last);
     const last = cue.value === 'phrase' ? phraseEnd(reading, breaks, cue.last, clause) : clause;
     const right = upToGranted(reading, { first: cue.last, last: coordinationEnd(reading, cue.last, last) });
     const reason = reasonIn(reading, right);
     if (reason) return { cue, affected: [reason] };
-    const end = isRelative(reading, breaks, left) ? mainVerbAfter(reading, right) : right.last;
+    const end = isRelative(reading, breaks, { first, last: cue.first }) ? mainVerbAfter(reading, right) : right.last;
     // "There is no peace and no justice": the second negator repeats the first and has no subject of its own.
     const isShared = (cues[position - 1]?.last ?? -1) > left.first;
     const affected = [...(isShared || grantsSubject(reading, right) ? [] : [left]), { first: right.first, last: end }];
-    return { cue, affected, isRepeated: cue.value === 'joined' };
+    const spared = isSpared && !isShared ? { spared: { first, last: group } } : {};
+    return { cue, affected, ...spared, isRepeated: cue.value === 'joined' };
   });
 }
 
@@ -37,7 +40,7 @@ export function denialsByNegators(reading: Reading, breaks: Breaks): readonly De
  * and at the next member of a list that the phrase is itself a member of ("without preconditions | and a cease-fire").
  */
 function phraseEnd(reading: Reading, breaks: Breaks, first: number, clause: number): number {
-  const last = ownListEnd(reading, breaks, first, clause);
+  const last = ownListEnd(reading, breaks, { first, last: clause }, hasOwnDeterminer);
   for (let index = first + 1; index < last; index++) {
     if (!isNominal(reading, index - 1)) continue;
     const pos = reading.pos(index);
@@ -92,13 +95,7 @@ function isAnswer(reading: Reading, cue: Range): boolean {
   );
 }
 
-/** What a negator denies to its left: nothing, its verb group, or its verb group and the subject. */
-function leftOf(reading: Reading, breaks: Breaks, cue: Found<Reach>): Range {
-  const { first, group } = governor(reading, breaks, cue);
-  const isSpared = hasNoun(reading, first, group) && !deniesSubject(reading, group, cue);
-  return { first: isSpared ? group : first, last: cue.first };
-}
-
+/** Where a negator's clause begins: at the negator itself where it denies nothing to its left. */
 function governor(reading: Reading, breaks: Breaks, cue: Found<Reach>): Governor {
   const nothing = { first: cue.first, group: cue.first };
   if (cue.value !== 'clause' || reading.pos(cue.first - 1) === 'CCONJ') return nothing;

@@ -1,7 +1,7 @@
 import { isDefinite, isListComma } from './clause-end.js';
 import type { Breaks } from './clauses.js';
 import type { Range } from './denial.js';
-import { ownListEnd } from './own-list.js';
+import { isParallelNoun, ownListEnd } from './own-list.js';
 import { phraseAt } from './phrases.js';
 import { adverbsAfter, isFinite, isNominal, isVerb, type Reading } from './reading.js';
 import { ADVERBIAL, NOUNS_WITH_INFINITIVE, type Turned } from './reversing-words.js';
@@ -23,7 +23,7 @@ const REACH = 40;
 export function objectEnd(reading: Reading, breaks: Breaks, reverser: Reverser): number {
   const end = phraseOrClauseEnd(reading, breaks, reverser);
   const { cue } = reverser;
-  return isVerb(reading, cue.first) ? end : ownListEnd(reading, breaks, cue.last, end);
+  return isVerb(reading, cue.first) ? end : ownListEnd(reading, breaks, { first: cue.last, last: end }, isParallelNoun);
 }
 
 function phraseOrClauseEnd(reading: Reading, breaks: Breaks, { cue, turned }: Reverser): number {
@@ -53,6 +53,7 @@ function isMainVerb(reading: Reading, index: number, cue: Range): boolean {
 function beginsParallelVerb(reading: Reading, index: number, cue: Range): boolean {
   if (reading.word(index) !== ',' && reading.pos(index) !== 'CCONJ') return false;
   const next = adverbsAfter(reading, index + 1);
+  if (reading.word(next) === 'to' && isVerb(reading, next + 1)) return reading.word(cue.last - 1) !== 'to';
   if (isGerund(reading, next)) return isGerund(reading, cue.first) && !isGerund(reading, cue.last);
   // "mines, depleted uranium and gas": a participle before its noun.
   const isModifier = reading.word(next) !== reading.lemma(next) && reading.pos(next + 1) === 'NOUN';

@@ -60,13 +60,16 @@ const EXCLUDING = phraseTable<true>(
 );
 const LINKING: ReadonlySet<string> = new Set(['remain', 'stay', 'become', 'seem']);
 
+/** What follows is the condition of the subject: "peace is not possible *without* justice", "will not come *until* …". */
+const CONDITIONS: ReadonlySet<string> = new Set(['without', 'unless', 'until', 'till', 'except']);
+
 /** Verb groups longer than this are noise; the bound keeps hostile sentences linear. */
 const GROUP = 12;
 
 /** The predicate at a token that denies its subject by itself, after a form of *be* or *remain*. */
 export function excludingPredicate(reading: Reading, index: number): Range | undefined {
   const found = phraseAt(EXCLUDING, reading, index);
-  if (!found) return undefined;
+  if (!found || isConditioned(reading, found.last)) return undefined;
   const verb = adverbsBefore(reading, index) - 1;
   return isBe(reading, verb) || LINKING.has(reading.lemma(verb)) ? found : undefined;
 }
@@ -76,6 +79,19 @@ export function excludingPredicate(reading: Reading, index: number): Range | und
  * it. Passives and verbs of happening or serving deny their subject; other verbs, and nouns after *be*, do not.
  */
 export function deniesSubject(reading: Reading, group: number, cue: Range): boolean {
+  return !isConditioned(reading, cue.last) && isDenied(reading, group, cue);
+}
+
+/** Whether a condition follows in the same clause. */
+export function isConditioned(reading: Reading, from: number): boolean {
+  for (let index = from; index < Math.min(reading.length, from + GROUP); index++) {
+    if (CONDITIONS.has(reading.word(index))) return true;
+    if (reading.pos(index) === 'PUNCT') return false;
+  }
+  return false;
+}
+
+function isDenied(reading: Reading, group: number, cue: Range): boolean {
   let auxiliary = -1;
   const last = Math.min(reading.length, Math.max(group, cue.last) + GROUP);
   for (let index = group; index < last; index++) {
@@ -92,7 +108,7 @@ export function deniesSubject(reading: Reading, group: number, cue: Range): bool
 function verbDeniesSubject(reading: Reading, verb: number, auxiliary: number, cue: Range): boolean {
   const lemma = reading.lemma(verb);
   const isProgressive = reading.word(verb).endsWith('ing');
-  if (isRaised(reading, verb)) return deniesSubject(reading, verb + 2, { first: verb + 2, last: verb + 2 });
+  if (isRaised(reading, verb)) return isDenied(reading, verb + 2, { first: verb + 2, last: verb + 2 });
   if (isBe(reading, auxiliary) && !isProgressive)
     return !WITHSTANDING.has(lemma) || DENYING_ADJECTIVES.has(reading.word(verb));
   if (lemma === 'take') return reading.word(verb + 1) === 'place';
@@ -107,7 +123,7 @@ function isRaised(reading: Reading, index: number): boolean {
 /** After *be* or *have*: an adjective, a phrase or a noun phrase. */
 function predicateDeniesSubject(reading: Reading, index: number, auxiliary: number, cue: Range): boolean {
   if (auxiliary < 0) return false;
-  if (isRaised(reading, index)) return deniesSubject(reading, index + 2, { first: index + 2, last: index + 2 });
+  if (isRaised(reading, index)) return isDenied(reading, index + 2, { first: index + 2, last: index + 2 });
   const head = nounPhraseHead(reading, index);
   if (!isBe(reading, auxiliary)) return cue.last <= index && LACKED_NOUNS.has(reading.word(head));
   if (phraseAt(DENYING_PHRASES, reading, index) ?? phraseAt(EXCLUDING, reading, index)) return true;

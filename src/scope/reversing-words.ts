@@ -112,6 +112,11 @@ export const PREVENTING: ReadonlySet<string> = new Set(
    renunciation forswear shun`.split(/\s+/),
 );
 
+/** They speak of what is there: "end aggression" accuses, but "stop provocations" without an owner accuses nobody. */
+export const ENDING: ReadonlySet<string> = new Set(
+  'stop end halt cease put bring eliminate eradicate curb reduce minimise minimize'.split(' '),
+);
+
 /** Verbs that take back even an accusation. */
 export const DENYING: ReadonlySet<string> = new Set([
   'deny',

@@ -114,6 +114,7 @@ const subjectSpared = [
   'Our army {will} not {be defeated}.',
   'The enemy {will} not {have time}.',
   'Those who once laughed at our army {will} not {laugh}.',
+  'A lasting peace {is} not {possible without} justice.',
   'The mediators {do} not {assign blame}.',
   'The peace process {has} not {ended}.',
   'The peace process {has} not {collapsed}.',

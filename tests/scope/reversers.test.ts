@@ -62,12 +62,16 @@ const predicates = [
   '{A military solution} is unacceptable.',
   '{The use of force} is now off the table.',
   '{War} remains unthinkable.',
+  'Peace is impossible without {justice}.',
 ];
 
 const listed = [
   'We agreed on a withdrawal of {troops in stages}, peacekeepers from neutral states and a hotline.',
   'We want an end to {war, poverty and hatred}.',
   'They spoke of an end to {violence} and a lasting peace.',
+  'The prevention of {war} and the settlement of disputes are our aims.',
+  'The violation of {international law and the old cease-fire} went on.',
+  'They condemned the violation of {treaties, agreements or borders}.',
 ];
 
 /** Without an owner an accusing noun accuses nobody. */
@@ -84,6 +88,8 @@ const accusations = [
   'They must stop the occupation.',
   'They must end Karesia’s occupation of the islands.',
   'They must stop these provocations.',
+  'They must stop the brutal violations of the truce.',
+  'They must stop {supplying} terrorist groups, to save the peace process.',
   'They must stop provocations on our border.',
   'They must prevent atrocities by the rebels.',
 ];
