@@ -1,6 +1,8 @@
 /**
- * Measures attribution against annotated news: content spans (F at character overlap over .3 and .8, intersection by union)
- * and speakers (the source found touches the one marked), for all speech attributions and for those that hold a quotation mark.
+ * Measures attribution against annotated news: content spans (precision, recall and F at character overlap over .3 and .8,
+ * intersection by union, and F of the exact ones)
+ * and speakers (the source found touches the one marked): for every attribution, for those of speech, and for those that hold
+ * a quotation mark.
  * Documents are split by id; develop on `development`, report `held out`.
  *
  *   npx tsx bench/attribution.ts [--strict] [--show n]     reads $HAWKDOVE_DATA/attribution/attributions.jsonl
@@ -45,16 +47,19 @@ const registry = compileRegistry([], tokenise);
 class Score {
   gold = 0;
   predicted = 0;
-  readonly recalled: [number, number] = [0, 0];
-  readonly precise: [number, number] = [0, 0];
+  readonly recalled: [number, number, number] = [0, 0, 0];
+  readonly precise: [number, number, number] = [0, 0, 0];
   paired = 0;
   rightSource = 0;
   resolved = 0;
 }
 
-const LIMITS = [0.3, 0.8] as const;
+const LIMITS = [0.3, 0.8, 0.99999] as const;
+const KINDS = ['all', 'speech', 'quoted'] as const;
 const scores = new Map(
-  ['development, all', 'development, quoted', 'held out, all', 'held out, quoted'].map((name) => [name, new Score()]),
+  ['development', 'held out']
+    .flatMap((half) => KINDS.map((kind) => `${half}, ${kind}`))
+    .map((name) => [name, new Score()]),
 );
 const examples: string[] = [];
 const started = performance.now();
@@ -64,20 +69,22 @@ for (const { document, text, attributions: marked } of articles) {
   const half = isHeldOut(document) ? 'held out' : 'development';
   const found = analysed(text);
   characters += text.length;
-  for (const kind of ['all', 'quoted'] as const) {
+  for (const kind of KINDS) {
     const score = scores.get(`${half}, ${kind}`);
     if (!score) continue;
-    const concerns = (spans: readonly Pair[]): boolean =>
-      kind === 'all' || spans.some(([start, end]) => /["“”]|''/u.test(text.slice(start, end)));
-    const gold = marked.filter((one) => isSpeech(text, one) && concerns(one.content));
-    const predicted = found.filter((one) => one.act === 'speech' && concerns(pairs(one.content)));
+    const concerns = (spans: readonly Pair[]): boolean => kind !== 'quoted' || holdsMark(text, spans);
+    const gold = marked.filter((one) => (kind === 'all' || isSpeech(text, one)) && concerns(one.content));
+    const predicted = found.filter(
+      (one) =>
+        (kind === 'all' || one.act === 'speech' || holdsMark(text, pairs(one.content))) && concerns(pairs(one.content)),
+    );
     score.gold += gold.length;
     score.predicted += predicted.length;
     LIMITS.forEach((limit, index) => {
       const best = bestPairs(marked, found, limit);
-      for (const one of gold) if (best.byMarked.has(one)) score.recalled[index as 0 | 1] += 1;
-      for (const one of predicted) if (best.byFound.has(one)) score.precise[index as 0 | 1] += 1;
-      if (kind === 'all' && half === 'development' && limit === shownLimit) {
+      for (const one of gold) if (best.byMarked.has(one)) score.recalled[index as 0 | 1 | 2] += 1;
+      for (const one of predicted) if (best.byFound.has(one)) score.precise[index as 0 | 1 | 2] += 1;
+      if (kind === 'speech' && half === 'development' && limit === shownLimit) {
         for (const one of gold) {
           if (!best.byMarked.has(one)) examples.push(`MISSED ${shown(text, one.content, one.source, one.cue)}`);
         }
@@ -107,11 +114,16 @@ const percent = (part: number, whole: number): string => (whole === 0 ? '-' : ((
 const rows = [...scores].map(([set, score]) => {
   const row: Record<string, string | number> = { set, gold: score.gold, found: score.predicted };
   LIMITS.forEach((limit, index) => {
-    const precision = score.precise[index as 0 | 1] / score.predicted;
-    const recall = score.recalled[index as 0 | 1] / score.gold;
+    const precision = score.precise[index as 0 | 1 | 2] / score.predicted;
+    const recall = score.recalled[index as 0 | 1 | 2] / score.gold;
+    const f = percent((2 * precision * recall) / (precision + recall), 1);
+    if (index === 2) {
+      row['F exact'] = f;
+      return;
+    }
     row[`P > ${String(limit)}`] = percent(precision, 1);
     row[`R > ${String(limit)}`] = percent(recall, 1);
-    row[`F > ${String(limit)}`] = percent((2 * precision * recall) / (precision + recall), 1);
+    row[`F > ${String(limit)}`] = f;
   });
   return { ...row, speaker: percent(score.rightSource, score.paired), resolved: percent(score.resolved, score.paired) };
 });
@@ -142,8 +154,12 @@ function isHeldOut(id: string): boolean {
 function isSpeech(text: string, { cue, content }: Marked): boolean {
   const words = cue.map(([start, end]) => text.slice(start, end).toLowerCase()).join(' ');
   if (words.includes('according to')) return true;
-  if (content.some(([start, end]) => /["“”]|''/u.test(text.slice(start, end)))) return true;
+  if (holdsMark(text, content)) return true;
   return words.split(/[^a-z]+/u).some((word) => ['clause', 'addressee'].includes(speechVerb(word)?.frame ?? ''));
+}
+
+function holdsMark(text: string, spans: readonly Pair[]): boolean {
+  return spans.some(([start, end]) => /["“”]|''/u.test(text.slice(start, end)));
 }
 
 function bestPairs(

@@ -8,7 +8,7 @@ import { cues } from './cues/index.js';
 import type { Line, Range } from './line.js';
 import { linesIn } from './lines.js';
 import { quotesIn } from './quotes.js';
-import { speakerOf, unresolved } from './speaker.js';
+import { isAbstract, speakerOf, unresolved } from './speaker.js';
 
 interface Given {
   readonly text: string;
@@ -138,16 +138,17 @@ const NO_SOURCES = new Set([
 ]);
 /** Verbs that things are subject of as readily as people. */
 const SHOWING = new Set(
-  'affirm confirm emphasize emphasise underline underscore indicate suggest reveal reflect imply hint threaten promise respond add'.split(
+  'affirm confirm emphasize emphasise underline underscore indicate suggest reveal reflect imply hint threaten promise respond add remind'.split(
     ' ',
   ),
 );
 
 /** Whether a report without a quotation has no speaker one could miss: a belief of somebody unknown, or what a thing shows. */
-function isNobody({ units }: Line, { act, cue, source, content }: Finding, { via }: Speaker): boolean {
+function isNobody(line: Line, { act, cue, source, content }: Finding, { via }: Speaker): boolean {
   if (via !== 'unresolved') return false;
+  const { units } = line;
   if (content.some(({ first, last }) => units.slice(first, last).some((unit) => unit.quotation))) return false;
-  if (act !== 'speech' || source === undefined) return true;
+  if (act !== 'speech' || source === undefined || isAbstract(line, source)) return true;
   const opening = units[source.first]?.norm ?? '';
   if (source.last - source.first === 1 && NO_SOURCES.has(opening)) return true;
   return SHOWING.has(speechVerb(units[cue.last - 1]?.norm ?? '')?.lemma ?? '');

@@ -45,6 +45,19 @@ export function namesSpeaker(line: Line, source: Range): boolean {
   return via !== undefined && via !== 'unresolved';
 }
 
+/** Nouns with the endings of abstract ones that stand for people. */
+const COLLECTIVES =
+  /^(?:government|parliament|movement|department|administration|delegation|organi[sz]ation|commission|corporation|association|coalition|opposition|federation|institution|foundation|union|nation|establishment|regiment|community|majority|minority|university|authorit(?:y|ies)|leadership|membership|audience|alliance|conference|legislature|presidency|security|intelligence)(?:s|ies)?$/u;
+const ABSTRACT =
+  /(?:[ts]ion|ment|ity|ities|ness|ence|ance|ism|hood|ship)s?$|^(?:wars?|peace|history|experience|sounds?|values?|visions?|facts?|events?|situation|crisis|crises|drops?|rises?|figures|economy|polic(?:y|ies)|index)$/u;
+
+/** Whether the head of a source phrase, which names nobody known, is a thing that says nothing: "democratic values", "the agreement". */
+export function isAbstract({ units }: Line, source: Range): boolean {
+  const phrase = units.slice(source.first, source.last);
+  const norm = phrase[headOf(phrase)]?.norm ?? '';
+  return ABSTRACT.test(norm) && !COLLECTIVES.test(norm) && speechNoun(norm) === undefined;
+}
+
 /** A quotation whose speaker is not found. */
 export function unresolved(surface: string): Speaker {
   return { actors: [UNATTRIBUTED], surface, via: 'unresolved' };

@@ -23,7 +23,7 @@ const LEMMAS: Readonly<Record<string, string>> = {
   'to for': 'push press plead',
   for: 'apologise apologize',
   'to with': 'threaten',
-  to: 'pledge promise refuse swear vow offer',
+  to: 'pledge promise swear vow offer',
   against: 'protest',
   held: 'hold',
 };

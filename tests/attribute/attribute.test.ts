@@ -58,6 +58,10 @@ describe('a report without a quotation', () => {
     'Our government said that war is near.',
     'The conflict underlines that peace is fragile.',
     'It confirmed that peace is fragile.',
+    'Democratic values say that peace is fragile.',
+    'The agreement announced that peace is near.',
+    'The Karesian army refuses to negotiate.',
+    'If Doran condemned the plan, we would leave.',
   ])('stays the author’s when it reports nobody else: %j', (text) => {
     expect(shown(text)).toEqual([]);
   });

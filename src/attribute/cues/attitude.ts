@@ -122,7 +122,7 @@ function threatens(units: readonly Unit[], first: number): boolean {
 function passiveAt(line: Line, at: number, verb: AttitudeVerb): Finding | undefined {
   const { units } = line;
   const passive = isPassive(units, at);
-  if (verb.form !== 'past' && verb.form !== 'participle') return undefined;
+  if ((verb.form !== 'past' && verb.form !== 'participle') || !verb.opens.has('object')) return undefined;
   const limit = passive ? Math.min(units.length, at + AGENT_REACH) : at + 2;
   let by = at + 1;
   while (by < limit && units[by]?.norm !== 'by') {

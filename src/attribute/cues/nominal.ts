@@ -88,6 +88,6 @@ function clauseLimit(units: readonly Unit[], noun: number, from: number): number
     if (!unit || [',', ';', '.'].includes(unit.norm)) break;
     if (isFinite(unit) && !INSIDE.has(units[at - 1]?.norm ?? '')) break;
   }
-  while (at > from && isBetween(units[at - 1])) at -= 1;
+  while (at > from && isBetween(units[at - 1]) && units[at - 1]?.norm !== 'back') at -= 1;
   return at;
 }
