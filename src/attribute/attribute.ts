@@ -2,13 +2,12 @@ import type { Mention, Speaker } from '../model/actor.js';
 import type { Attribution, Turn } from '../model/attribution.js';
 import type { Linguist, Sentence } from '../model/segmentation.js';
 import type { Span } from '../model/span.js';
-import { speechVerb } from '../model/speech-verb.js';
-import type { Finding } from './cue-rule.js';
 import { cues } from './cues/index.js';
 import type { Line, Range } from './line.js';
 import { linesIn } from './lines.js';
+import { isNobody } from './nobody.js';
 import { quotesIn } from './quotes.js';
-import { isAbstract, speakerOf, unresolved } from './speaker.js';
+import { speakerOf, unresolved } from './speaker.js';
 
 interface Given {
   readonly text: string;
@@ -118,40 +117,6 @@ function readLine(line: Line, heir: Heir | undefined, text: string, attributions
     next = { speaker, source: undefined, paragraph, attribution, isOpen: quotation.quote.continues, isLast: true };
   }
   return next;
-}
-
-/** Subjects that report nothing of their own: "it confirmed that …", "all agree that …". */
-const NO_SOURCES = new Set([
-  'it',
-  'one',
-  'all',
-  'this',
-  'that',
-  'which',
-  'some',
-  'many',
-  'most',
-  'both',
-  'these',
-  'those',
-  'who',
-]);
-/** Verbs that things are subject of as readily as people. */
-const SHOWING = new Set(
-  'affirm confirm emphasize emphasise underline underscore indicate suggest reveal reflect imply hint threaten promise respond add remind'.split(
-    ' ',
-  ),
-);
-
-/** Whether a report without a quotation has no speaker one could miss: a belief of somebody unknown, or what a thing shows. */
-function isNobody(line: Line, { act, cue, source, content }: Finding, { via }: Speaker): boolean {
-  if (via !== 'unresolved') return false;
-  const { units } = line;
-  if (content.some(({ first, last }) => units.slice(first, last).some((unit) => unit.quotation))) return false;
-  if (act !== 'speech' || source === undefined || isAbstract(line, source)) return true;
-  const opening = units[source.first]?.norm ?? '';
-  if (source.last - source.first === 1 && NO_SOURCES.has(opening)) return true;
-  return SHOWING.has(speechVerb(units[cue.last - 1]?.norm ?? '')?.lemma ?? '');
 }
 
 /** Gives a quotation without a cue to whoever was speaking: as a further span of what they said. */

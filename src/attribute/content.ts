@@ -2,7 +2,8 @@ import { speechVerb } from '../model/speech-verb.js';
 import type { SpeechVerb } from '../model/speech-verb.js';
 import { clauseEnd, isClause, isEnd } from './clause.js';
 import type { Line, Range, Unit } from './line.js';
-import { isVerb, nounPhraseAt, skipAdjuncts } from './phrases.js';
+import { skipAdjuncts } from './adjuncts.js';
+import { isNominal, isVerb, nounPhraseAt } from './phrases.js';
 
 const COMPLEMENTISERS = new Set(['that', 'whether', 'if', 'how', 'why', 'what']);
 
@@ -14,6 +15,8 @@ const BARE = new Set(
     /\s+/u,
   ),
 );
+/** Verbs whose bare object is a clause wherever it holds a verb: "said the key to all of it was simple". */
+const CLAUSAL = new Set(['say', 'insist', 'think', 'argue', 'contend', 'complain', 'assert', 'hope', 'suggest']);
 const CONTRACTED = new Set(["'s", "'re", "'ll", "'d", "'ve", "'m"]);
 const SUBORDINATORS = new Set(['while', 'if', 'although', 'though', 'because', 'unless', 'since', 'once', 'until']);
 
@@ -97,7 +100,8 @@ export function contentAround(
     COMPLEMENTISERS.has(next?.norm ?? '') ||
     (cue.frame !== 'clause' && next?.norm === 'to') ||
     (['vow', 'promise', 'threaten', 'pledge', 'agree'].includes(cue.lemma) && next?.norm === 'to');
-  if (!isComplement && !(BARE.has(cue.lemma) && opensClause(units, right, end))) return undefined;
+  if (!isComplement && !(BARE.has(cue.lemma) && (opensClause(units, right, end) || opensLong(units, right, end, cue))))
+    return undefined;
   const lead = mode === false ? leadBefore(units, first, used) : undefined;
   return [...(lead ? [lead] : []), { first: right, last: end }];
 }
@@ -126,6 +130,12 @@ function opensClause(units: readonly Unit[], first: number, end: number): boolea
       return isClause(units, at, Math.min(end, at + 12)) && subject.last - first < 3;
   }
   return false;
+}
+
+function opensLong(units: readonly Unit[], first: number, end: number, { lemma }: SpeechVerb): boolean {
+  const unit = units[first];
+  const isOpening = unit !== undefined && (isNominal(unit) || ['DET', 'ADJ', 'PRON'].includes(unit.pos));
+  return CLAUSAL.has(lemma) && isOpening && isClause(units, first + 1, end);
 }
 
 function isVerbOfSpeaking(unit: Unit | undefined): boolean {

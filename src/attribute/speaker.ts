@@ -45,19 +45,6 @@ export function namesSpeaker(line: Line, source: Range): boolean {
   return via !== undefined && via !== 'unresolved';
 }
 
-/** Nouns with the endings of abstract ones that stand for people. */
-const COLLECTIVES =
-  /^(?:government|parliament|movement|department|administration|delegation|organi[sz]ation|commission|corporation|association|coalition|opposition|federation|institution|foundation|union|nation|establishment|regiment|community|majority|minority|university|authorit(?:y|ies)|leadership|membership|audience|alliance|conference|legislature|presidency|security|intelligence)(?:s|ies)?$/u;
-const ABSTRACT =
-  /(?:[ts]ion|ment|ity|ities|ness|ence|ance|ism|hood|ship)s?$|^(?:wars?|peace|history|experience|sounds?|values?|visions?|facts?|events?|situation|crisis|crises|drops?|rises?|figures|economy|polic(?:y|ies)|index)$/u;
-
-/** Whether the head of a source phrase, which names nobody known, is a thing that says nothing: "democratic values", "the agreement". */
-export function isAbstract({ units }: Line, source: Range): boolean {
-  const phrase = units.slice(source.first, source.last);
-  const norm = phrase[headOf(phrase)]?.norm ?? '';
-  return ABSTRACT.test(norm) && !COLLECTIVES.test(norm) && speechNoun(norm) === undefined;
-}
-
 /** A quotation whose speaker is not found. */
 export function unresolved(surface: string): Speaker {
   return { actors: [UNATTRIBUTED], surface, via: 'unresolved' };
@@ -72,7 +59,8 @@ function ownerIn(phrase: readonly Unit[], head: number): Unit | undefined {
   return phrase.slice(head + 2, head + 6).find((unit) => unit.mention);
 }
 
-function headOf(phrase: readonly Unit[]): number {
+/** The position of the head of a source phrase: its last noun before a preposition, a comma or an "and". */
+export function headOf(phrase: readonly Unit[]): number {
   let head = 0;
   for (let at = 0; at < phrase.length; at += 1) {
     const unit = phrase[at];

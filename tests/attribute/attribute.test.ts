@@ -126,6 +126,11 @@ describe('whatever the text', () => {
       ' and ',
       'DORAN: ',
       ' who ',
+      ' condemned ',
+      ' was accused by ',
+      ' threatened to ',
+      ' ’s claim ',
+      ' his threat ',
       'Ə',
       '(',
       ')',
@@ -170,6 +175,11 @@ describe('whatever the text', () => {
       'He said. ',
       'Doran he said ',
       'Karesian and ',
+      'Doran condemned ',
+      'and rejected ',
+      'Doran’s claim that ',
+      'accused by ',
+      'Doran: ',
     ]) {
       const started = performance.now();
       analysed(unit.repeat(5_000));

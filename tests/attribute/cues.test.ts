@@ -42,6 +42,8 @@ const TABLE: Readonly<
       ['Lusk vowed to win.', 'lusk: to win'],
       ['Lusk asked whether the war was over.', 'lusk: whether the war was over'],
       ['Lusk and Sahin said in a joint statement that the war was over.', 'lusk;sahin: that the war was over'],
+      ['Doran said the fading trust in all of this was no help.', 'doran: the fading trust in all of this was no help'],
+      ['Doran is continuing to insist that the war is over.', 'doran: that the war is over'],
       ['A letter from Lusk said that the war was over.', 'lusk: that the war was over'],
       ['Doran was quoted as saying that the war was over.', 'doran: that the war was over'],
       ['Doran, who heads the delegation, said that the war was over.', 'doran: that the war was over'],

@@ -1,0 +1,52 @@
+import type { Unit } from './line.js';
+import { isCalendar, isNominal, nounPhraseAt } from './phrases.js';
+
+/**
+ * Skips what may stand between a verb of speaking and what is said: adverbs, days, "in a statement", "to reporters", "during a debate".
+ * Gives the position after them.
+ */
+export function skipAdjuncts(units: readonly Unit[], from: number): number {
+  let at = from;
+  for (let steps = 0; steps < 6; steps += 1) {
+    const unit = units[at];
+    if (!unit || unit.quotation) break;
+    if (['that', 'if', 'whether', 'how', 'why', 'what'].includes(unit.norm)) break;
+    if (
+      isCalendar(unit) ||
+      (unit.pos === 'ADV' && units[at + 1]?.pos !== 'ADJ' && !['when', 'where', 'not'].includes(unit.norm)) ||
+      ['again', 'out', 'up', 'back'].includes(unit.norm)
+    )
+      at += 1;
+    else if (
+      (unit.norm === 'last' ||
+        unit.norm === 'this' ||
+        unit.norm === 'next' ||
+        unit.norm === 'late' ||
+        unit.norm === 'early') &&
+      isCalendar(units[at + 1])
+    )
+      at += 2;
+    else if (unit.pos === 'ADP' || unit.norm === 'to' || unit.norm === 'during') {
+      const calendar = isCalendar(units[at + 1]) ? { last: at + 2 } : undefined;
+      const phrase = calendar ?? nounPhraseAt(units, at + 1);
+      if (!phrase) break;
+      at = phrase.last;
+      if (units[at]?.pos === 'NUM') at += 1;
+    } else break;
+  }
+  return overParenthesis(units, from, at);
+}
+
+/** "testified, for example, that …", "wrote in a court file that …": over what stands between a verb and its "that". */
+function overParenthesis(units: readonly Unit[], from: number, at: number): number {
+  const unit = units[at];
+  if (unit?.norm === 'that' || unit?.quotation || (unit?.norm === ',' && units[at + 1]?.quotation)) return at;
+  const isBroken = unit?.norm === ',' && !isNominal(units[at + 1]);
+  if (!isBroken && units[from]?.pos !== 'ADP') return at;
+  for (let next = at + 1; next < Math.min(units.length, at + 14); next += 1) {
+    const { norm, quotation, pos } = units[next] ?? { norm: '.', quotation: undefined, pos: '' };
+    if (norm === 'that') return isBroken === (units[next - 1]?.norm === ',') ? next : at;
+    if (quotation || norm === '.' || pos === 'AUX') return at;
+  }
+  return at;
+}
