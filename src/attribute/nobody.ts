@@ -28,22 +28,32 @@ const SHOWING = new Set(
   ),
 );
 
-/** Whether a report without a quotation has no speaker one could miss: a belief of somebody unknown, or what a thing shows. */
+/**
+ * Whether there is no speaker one could miss: a belief or stand of somebody unknown, what a thing shows, and words in marks that
+ * a thing is only called by, "the drop is called a “correction”". A quotation that says something always has one.
+ */
 export function isNobody(line: Line, { act, cue, source, content }: Finding, { via }: Speaker): boolean {
   if (via !== 'unresolved') return false;
   const { units } = line;
-  if (content.some(({ first, last }) => units.slice(first, last).some((unit) => unit.quotation))) return false;
-  if (act !== 'speech' || source === undefined || isAbstract(line, source)) return true;
-  const opening = units[source.first]?.norm ?? '';
-  if (source.last - source.first === 1 && NO_SOURCES.has(opening)) return true;
+  const quotations = content.flatMap(({ first, last }) =>
+    units.slice(first, last).flatMap((unit) => unit.quotation ?? []),
+  );
+  if (quotations.some((quotation) => quotation.isClause)) return false;
+  const isThing = source !== undefined && (isAbstract(line, source) || isNoSource(line, source));
+  if (quotations.length > 0) return isThing;
+  if (act !== 'speech' || source === undefined || isThing) return true;
   return SHOWING.has(speechVerb(units[cue.last - 1]?.norm ?? '')?.lemma ?? '');
+}
+
+function isNoSource({ units }: Line, { first, last }: Range): boolean {
+  return last - first === 1 && NO_SOURCES.has(units[first]?.norm ?? '');
 }
 
 /** Nouns with the endings of abstract ones that stand for people. */
 const COLLECTIVES =
   /^(?:government|parliament|movement|department|administration|delegation|organi[sz]ation|commission|corporation|association|coalition|opposition|federation|institution|foundation|union|nation|establishment|regiment|community|majority|minority|university|authorit(?:y|ies)|leadership|membership|audience|alliance|conference|legislature|presidency|security|intelligence)(?:s|ies)?$/u;
 const ABSTRACT =
-  /(?:[ts]ion|ment|ity|ities|ness|ence|ance|ism|hood|ship)s?$|^(?:wars?|peace|history|experience|sounds?|values?|visions?|facts?|events?|situation|crisis|crises|drops?|rises?|figures|economy|polic(?:y|ies)|index)$/u;
+  /(?:[ts]ion|ment|ity|ities|ness|ence|ance|ism|hood|ship)s?$|^(?:wars?|peace|history|experience|sounds?|values?|visions?|facts?|events?|situation|crisis|crises|drops?|rises?|figures|economy|polic(?:y|ies)|index|principles?|junctures?)$/u;
 
 /** Whether the head of a source phrase, which names nobody known, is a thing that says nothing: "democratic values", "the agreement". */
 function isAbstract({ units }: Line, source: Range): boolean {

@@ -61,6 +61,8 @@ describe('a report without a quotation', () => {
     'Democratic values say that peace is fragile.',
     'The agreement announced that peace is near.',
     'The Karesian army refuses to negotiate.',
+    'The crisis calls for a “new order”.',
+    'It calls for a “new order”.',
     'If Doran condemned the plan, we would leave.',
   ])('stays the author’s when it reports nobody else: %j', (text) => {
     expect(shown(text)).toEqual([]);
