@@ -71,12 +71,17 @@ function breakBefore(reading: Reading, index: number): Break | undefined {
   const word = reading.word(index);
   if (ENDS.has(word)) return 'end';
   if (word === ',') return afterComma(reading, index);
-  if (CONJUNCTIONS.has(word)) return afterConjunction(reading, index);
+  if (isConjunction(reading, index)) return afterConjunction(reading, index);
   if (RELATIVES.has(word)) return index > 0 && reading.word(index - 1) !== ',' ? 'relative' : undefined;
   if (word === 'that') return afterThat(reading, index);
   if (SUBORDINATORS.has(word)) return 'subordinate';
   if (WEAK_SUBORDINATORS.has(word) && hasSubject(reading, index + 1)) return 'subordinate';
   return undefined;
+}
+
+/** "Not *yet*", "never *yet*": an adverb unless it follows a comma. */
+function isConjunction(reading: Reading, index: number): boolean {
+  return CONJUNCTIONS.has(reading.word(index)) && (reading.word(index) !== 'yet' || reading.pos(index) === 'CCONJ');
 }
 
 function afterComma(reading: Reading, index: number): Break {

@@ -6,10 +6,28 @@ import { AFFIRMATIVE, NEGATORS, REASONS, type Reach } from './negators.js';
 import { hasOwnDeterminer, ownListEnd } from './own-list.js';
 import { phraseAt, type Found } from './phrases.js';
 import { deniesSubject } from './predicates.js';
-import { adverbsBefore, isFinite, isNegativeParticle, isNominal, isVerb, type Reading } from './reading.js';
-import { governorOf, groupStart, subjectStart, type Governor } from './subjects.js';
+import {
+  adverbsAfter,
+  adverbsBefore,
+  isFinite,
+  isNegativeParticle,
+  isNominal,
+  isVerb,
+  type Reading,
+} from './reading.js';
+import { governorOf, groupStart, hasNoun, subjectStart, type Governor } from './subjects.js';
 
 const SUBJECTS: ReadonlySet<string> = new Set('i you he she it we they there'.split(' '));
+const CONDITIONS: ReadonlySet<string> = new Set([
+  'if',
+  'when',
+  'as',
+  'since',
+  'although',
+  'though',
+  'while',
+  'because',
+]);
 const QUOTES: ReadonlySet<string> = new Set(['"', "'", "''"]);
 /** Adverbs deny a verb group; *no* and *nothing* stand in a noun phrase. */
 const ADVERBS: ReadonlySet<string> = new Set("not n't nt never cannot hardly barely scarcely rarely seldom".split(' '));
@@ -21,7 +39,7 @@ export function denialsByNegators(reading: Reading, breaks: Breaks): readonly De
     const { first, group } = governor(reading, breaks, cue);
     const isSpared = hasNoun(reading, first, group) && !deniesSubject(reading, group, cue);
     const left = { first: isSpared ? group : first, last: cue.first };
-    const clause = clauseEnd(reading, breaks, cue.last);
+    const clause = consequenceIn(reading, first, { first: cue.last, last: clauseEnd(reading, breaks, cue.last) });
     const last = cue.value === 'phrase' ? phraseEnd(reading, breaks, cue.last, clause) : clause;
     const right = upToGranted(reading, { first: cue.last, last: coordinationEnd(reading, cue.last, last) });
     const reason = reasonIn(reading, right);
@@ -46,6 +64,17 @@ function phraseEnd(reading: Reading, breaks: Breaks, first: number, clause: numb
     const pos = reading.pos(index);
     if (pos === 'DET' || isFinite(reading, index) || (pos === 'PRON' && SUBJECTS.has(reading.word(index))))
       return index;
+  }
+  return last;
+}
+
+/** Where the main clause begins after a condition without a comma: "if they do not talk | they will fight". */
+function consequenceIn(reading: Reading, first: number, { first: from, last }: Range): number {
+  if (!CONDITIONS.has(reading.word(first - 1))) return last;
+  for (let index = from + 1; index < last; index++) {
+    const before = reading.pos(index - 1);
+    if (SUBJECTS.has(reading.word(index)) && before !== 'VERB' && before !== 'AUX' && before !== 'SCONJ')
+      if (reading.pos(adverbsAfter(reading, index + 1)) === 'AUX') return index;
   }
   return last;
 }
@@ -104,13 +133,6 @@ function governor(reading: Reading, breaks: Breaks, cue: Found<Reach>): Governor
   if (isConstituent(reading, cue)) return nothing;
   const group = groupStart(reading, cue.first);
   return { first: subjectStart(reading, breaks, group), group };
-}
-
-/** A subject of pronouns names nothing that could be spared, and stays with its clause. */
-function hasNoun(reading: Reading, first: number, last: number): boolean {
-  for (let index = first; index < last; index++)
-    if (reading.pos(index) === 'NOUN' || reading.pos(index) === 'PROPN') return true;
-  return false;
 }
 
 /** Whether *not* denies only the phrase after it: "not to fear", "and not their trimmings", "by words, not by force". */

@@ -13,7 +13,7 @@ import {
   REVERSING_PHRASES,
   REVERSING_VERBS,
 } from './reversing-words.js';
-import { groupStart, subjectStart } from './subjects.js';
+import { groupStart, hasNoun, subjectStart } from './subjects.js';
 
 /** More modifiers than this before a noun are noise; the bound keeps hostile sentences linear. */
 const MOST_MODIFIERS = 12;
@@ -150,6 +150,7 @@ function denialByPredicate(reading: Reading, breaks: Breaks, index: number): Den
   if (!cue) return undefined;
   const group = groupStart(reading, adverbsBefore(reading, index) - 1);
   const subject = { first: subjectStart(reading, breaks, group), last: group };
+  if (!hasNoun(reading, subject.first, group)) return undefined;
   return upToAccusation(reading, subject, reading.lemma(index)).last === group
     ? { cue, affected: [subject] }
     : undefined;

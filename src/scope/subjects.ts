@@ -104,11 +104,19 @@ function alone(first: number): Governor {
   return { first, group: first };
 }
 
+/** A subject of pronouns names nothing, so that it hardly matters what becomes of it. */
+export function hasNoun(reading: Reading, first: number, last: number): boolean {
+  for (let index = first; index < last; index++)
+    if (reading.pos(index) === 'NOUN' || reading.pos(index) === 'PROPN') return true;
+  return false;
+}
+
 /** Whether the noun phrase that a negator begins has a verb of its own: "he said *nobody* wants war". */
 function isSubject(reading: Reading, breaks: Breaks, cue: Range): boolean {
   if (isVerb(reading, cue.first - 1) && reading.pos(cue.first - 1) === 'AUX') return false;
   for (let index = cue.last; index < Math.min(reading.length, cue.last + ASIDE / 2); index++) {
-    if (isFinite(reading, index)) return isVerb(reading, cue.first - 1) || !isNominal(reading, cue.first - 1);
+    if (isFinite(reading, index) && (reading.pos(index) === 'AUX' || reading.word(index) !== reading.lemma(index)))
+      return isVerb(reading, cue.first - 1) || !isNominal(reading, cue.first - 1);
     if (breaks[index] !== undefined || !(isInsideNounPhrase(reading, index) || reading.pos(index) === 'ADV'))
       return false;
   }

@@ -95,6 +95,8 @@ const accusations = [
 ];
 
 const untouched = [
+  'It is impossible that they fight.',
+
   'The ground rules out there are old.',
   'The war ended in peace.',
   'The cease-fire held.',
