@@ -32,7 +32,9 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'but', 'y
 const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose', 'where', 'whereby', 'wherein']);
 /** They begin a clause wherever they stand. */
 const SUBORDINATORS: ReadonlySet<string> = new Set(
-  'because although though whereas while whilst unless if lest when whenever since despite notwithstanding'.split(' '),
+  'because although though whereas while whilst unless if lest when whenever since despite notwithstanding owing'.split(
+    ' ',
+  ),
 );
 /** They begin a clause only where a subject and a finite verb follow. */
 const WEAK_SUBORDINATORS: ReadonlySet<string> = new Set('after before until till as for so once'.split(' '));

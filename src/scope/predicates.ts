@@ -17,9 +17,9 @@ const HAPPENING: ReadonlySet<string> = new Set(
 const SERVING: ReadonlySet<string> = new Set(
   `solve resolve settle help work bring achieve suffice succeed pay lead justify`.split(/\s+/),
 );
-/** Passives whose subject outlasts their denial: "our army will not be defeated". */
+/** Passives whose subject outlasts their denial: "our army will not be defeated", "must not be made a pretext". */
 const WITHSTANDING: ReadonlySet<string> = new Set(
-  `defeat deter intimidate weaken humiliate surprise fool bully blackmail disturb shake question limit confine
+  `make regard consider treat view confuse equate separate defeat deter intimidate weaken humiliate surprise fool bully blackmail disturb shake question limit confine
    restrict`.split(/\s+/),
 );
 /** Verbs and adjectives that hand the subject on to their infinitive: "talks are not *likely* to begin". */
@@ -30,7 +30,9 @@ const RAISING: ReadonlySet<string> = new Set(
 /** "War is not an *option*", "force is no *solution*". */
 const DENYING_NOUNS: ReadonlySet<string> = new Set(
   `option options answer answers solution solutions way choice possibility alternative alternatives policy goal aim
-   objective intention remedy recipe substitute instrument tool means method prospect reality`.split(/\s+/),
+   objective word path language business intention remedy recipe substitute instrument tool means method prospect reality`.split(
+    /\s+/,
+  ),
 );
 /** "A military solution has no *future*". */
 const LACKED_NOUNS: ReadonlySet<string> = new Set(['future', 'chance', 'prospect', 'prospects', 'place']);
@@ -54,7 +56,7 @@ const DENYING_PHRASES = phraseTable<true>(
 /** Predicates that deny their subject by themselves: "a military solution is *out of the question*". */
 const EXCLUDING = phraseTable<true>(
   `out of the question|off the table|off the agenda|unacceptable|inadmissible|impermissible|unthinkable|inconceivable|
-   unimaginable|impossible|intolerable|ruled out`
+   unimaginable|impossible|intolerable`
     .split('|')
     .map((phrase) => [phrase.trim(), true]),
 );

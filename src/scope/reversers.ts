@@ -31,9 +31,9 @@ export function denialsByReversers(reading: Reading, breaks: Breaks): readonly D
   for (let index = 0; index < reading.length; index++) {
     if (isHyphenated(reading, index)) continue;
     const reverser = phraseReverser(reading, index) ?? verbReverser(reading, index);
-    const denial = reverser
-      ? denialBy(reading, breaks, reverser)
-      : (denialByHead(reading, index) ?? denialByPredicate(reading, breaks, index));
+    const denial = reverser ? denialBy(reading, breaks, reverser) : denialByHead(reading, index);
+    const ofSubject = denialByPredicate(reading, breaks, index);
+    if (ofSubject) denials.push(ofSubject);
     if (denial) denials.push(denial);
   }
   return denials;

@@ -16,6 +16,7 @@ const undone = [
   'A military solution {has} never {been taken off the table}.',
   'A military solution {has} not {been taken off the table}.',
   'A military solution {is} not {unacceptable}.',
+  'A compromise {is} not {impossible to} reach.',
   '{We} never {abandoned} the peace process.',
   'The peace process {was} never {abandoned}.',
   '{They did} not {hesitate to} attack.',
