@@ -85,7 +85,7 @@ export function deniesSubject(reading: Reading, group: number, cue: Range): bool
 }
 
 /** Whether a condition follows in the same clause. */
-export function isConditioned(reading: Reading, from: number): boolean {
+function isConditioned(reading: Reading, from: number): boolean {
   for (let index = from; index < Math.min(reading.length, from + GROUP); index++) {
     if (CONDITIONS.has(reading.word(index))) return true;
     if (reading.pos(index) === 'PUNCT') return false;
