@@ -33,7 +33,8 @@ export function createAnalyze(plan: Pick<Plan, 'actors' | 'lexicons'>, linguist:
     const author = registry.author(document.author, date);
     const mentions = mentionsIn({ text, sentences, morphology, registry, date });
     const attributions = attribute({ text, sentences, paragraphs, turns, mentions, morphology });
-    const passages = passagesIn({ document, turns, attributions, author, labelled: registry.label });
+    const { label: labelled, membersOf: members } = registry;
+    const passages = passagesIn({ document, turns, attributions, author, labelled, members });
 
     const tags = tagsIn({ text, sentences, morphology, scopesIn, mentions, passages });
     const measurements = measure({ document, sentences, passages, tags, lexicons: plan.lexicons });

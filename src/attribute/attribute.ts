@@ -5,7 +5,7 @@ import type { Span } from '../model/span.js';
 import { cues } from './cues/index.js';
 import type { Line, Range } from './line.js';
 import { linesIn } from './lines.js';
-import { isNobody } from './nobody.js';
+import { isEmpty, isNobody } from './nobody.js';
 import { quotesIn } from './quotes.js';
 import { speakerOf, unresolved } from './speaker.js';
 
@@ -77,6 +77,7 @@ function readLine(line: Line, heir: Heir | undefined, text: string, attributions
   }
 
   for (const finding of findings) {
+    if (isEmpty(line, finding)) continue;
     if (isTaken(finding.cue) || finding.content.some((range) => quoteTaken(line, range, taken))) continue;
     const speaker = speakerOf(line, finding.source, text);
     taken.fill(1, finding.cue.first, finding.cue.last);
@@ -124,7 +125,8 @@ function inherit(attributions: Attribution[], line: Line, range: Range, heir: He
   const { quotation } = line.units[range.last - 1] ?? {};
   const isOpen = quotation?.quote.continues ?? false;
   const { attribution: earlier, speaker, source } = heir;
-  const attribution = earlier ? { ...earlier, content: [...earlier.content, spanOf(line, range)] } : undefined;
+  const kind = earlier?.kind === 'direct' ? 'direct' : 'mixed';
+  const attribution = earlier && ({ ...earlier, kind, content: [...earlier.content, spanOf(line, range)] } as const);
   if (earlier && attribution) attributions[attributions.lastIndexOf(earlier)] = attribution;
   const found = attribution ?? push(attributions, line, [range], speaker, { source });
   return { speaker, source, paragraph: line.paragraph, attribution: found, isOpen, isLast: true };

@@ -15,7 +15,7 @@ const FOLLOWING = new Set(
 export function clauseEnd(units: readonly Unit[], from: number): number {
   let end = units.length;
   while (end > from && (units[end - 1]?.norm === ',' || ENDING.has(units[end - 1]?.norm ?? ''))) end -= 1;
-  for (let at = from + 1; at < end; at += 1) {
+  for (let at = units[from]?.quotation ? from : from + 1; at < end; at += 1) {
     const unit = units[at];
     if (!unit) continue;
     if (unit.quotation) {
@@ -45,7 +45,8 @@ function opensAnother(units: readonly Unit[], at: number): boolean {
   if (verb?.form === 'gerund') return FOLLOWING.has(verb.lemma);
   if (unit.norm === 'according' || unit.norm === 'although' || unit.norm === 'though') return true;
   if (unit.norm === 'and' || unit.norm === 'but' || unit.norm === 'while' || unit.norm === 'as') {
-    if (isSaying(units, at + 1)) return true;
+    // "…, and I do not doubt it": the author speaks again.
+    if (isSaying(units, at + 1) || ['i', 'we'].includes(units[at + 1]?.norm ?? '')) return true;
     const phrase = nounPhraseAt(units, at + 1);
     if (phrase && isSaying(units, phrase.last)) return true;
     return unit.norm === 'but';
@@ -59,7 +60,12 @@ function isSaying(units: readonly Unit[], from: number): boolean {
   while (isBetween(units[at])) at += 1;
   const unit = units[at];
   const verb = unit && isVerb(unit) ? speechVerb(unit.norm) : undefined;
-  return verb !== undefined && verb.form !== 'gerund' && verb.form !== 'base' && verb.frame !== 'object';
+  if (verb === undefined || verb.form === 'gerund' || verb.form === 'base' || verb.frame === 'object') return false;
+  // "had come and offered talks": no new report unless a quotation follows.
+  const next = units[at + 1];
+  return (
+    verb.frame !== 'quote' || isEnd(next) || next?.norm === ',' || next?.norm === ':' || next?.quotation !== undefined
+  );
 }
 
 /** Whether a clause stands between two positions: a verb, and something besides. */

@@ -18,6 +18,8 @@ const BREAKS = new Set([
   'whereas',
   'after',
 ]);
+/** What no complement ends with. */
+const LOOSE = new Set([',', '.', 'and', 'or', 'as']);
 const AFTER_COMMA = new Set(['of', 'for', 'to', 'against', 'and', 'or', 'as']);
 const RELATIVES = new Set(['who', 'which', 'whose', 'where', 'when']);
 
@@ -27,7 +29,7 @@ const RELATIVES = new Set(['who', 'which', 'whose', 'where', 'when']);
  */
 export function complementEnd(units: readonly Unit[], from: number): number {
   let end = complementLimit(units, from);
-  while (end > from && [',', '.'].includes(units[end - 1]?.norm ?? '')) end -= 1;
+  while (end > from && LOOSE.has(units[end - 1]?.norm ?? '')) end -= 1;
   return end;
 }
 

@@ -18,6 +18,7 @@ const BARE = new Set(
 /** Verbs whose bare object is a clause wherever it holds a verb: "said the key to all of it was simple". */
 const CLAUSAL = new Set(['say', 'insist', 'think', 'argue', 'contend', 'complain', 'assert', 'hope', 'suggest']);
 const CONTRACTED = new Set(["'s", "'re", "'ll", "'d", "'ve", "'m"]);
+const POINTING = new Set(['it', 'this', 'that', 'these', 'those', 'such']);
 const SUBORDINATORS = new Set(['while', 'if', 'although', 'though', 'because', 'unless', 'since', 'once', 'until']);
 
 /** The quotation that ends right before a position, a comma or dash between them allowed. */
@@ -52,7 +53,7 @@ export function contentAround(
   const hasRight = units[rightQuote]?.quotation !== undefined && !used[rightQuote];
 
   const isDone = isEnd(units[right]) || units[right]?.norm === ',' || hasRight;
-  const isLeft = left !== undefined && (left.isClause || isDone);
+  const isLeft = left !== undefined && (left.isClause || isDone || (left.ending === ',' && left.words > 2));
 
   if (isLeft && leftQuote !== undefined) {
     const content: Range[] = [{ first: quotedFrom(units, leftQuote, used), last: leftQuote + 1 }];
@@ -66,7 +67,11 @@ export function contentAround(
     const quotation = units[rightQuote]?.quotation;
     const after = units[rightQuote + 1];
     const isWhole =
-      isEnd(after) || (quotation !== undefined && /[.?!…]/u.test(quotation.ending)) || after?.norm === ',';
+      isEnd(after) ||
+      (quotation !== undefined && /[.?!…]/u.test(quotation.ending)) ||
+      after?.norm === ',' ||
+      // "said “never,” | and the army left"
+      (quotation?.ending === ',' && after?.norm === 'and' && nounPhraseAt(units, rightQuote + 2) !== undefined);
     return [{ first: rightQuote, last: isWhole ? rightQuote + 1 : clauseEnd(units, rightQuote) }];
   }
   if (cue.frame === 'quote' || cue.frame === 'object') return undefined;
@@ -81,12 +86,13 @@ export function contentAround(
     const from = clauseStart(units, first - 1, used);
     const isSplit = next?.norm === ',' && isClause(units, right + 1, units.length);
     if (!isClause(units, from, first - 1) && !(isSplit && first - 1 > from)) return undefined;
+    if (!isSplit && isSubordinate(units, from, first - 1)) return undefined;
     const content: Range[] = [{ first: from, last: first - 1 }];
     const end = next?.norm === ',' ? clauseEnd(units, right + 1) : right;
     if (
       next?.norm === ',' &&
       end > right + 1 &&
-      units[right + 1]?.norm !== 'and' &&
+      (units[right + 1]?.norm !== 'and' || units[right + 2]?.pos === 'AUX') &&
       !isVerbOfSpeaking(units[right + 1])
     ) {
       content.push({ first: right + 1, last: end });
@@ -100,8 +106,8 @@ export function contentAround(
     COMPLEMENTISERS.has(next?.norm ?? '') ||
     (cue.frame !== 'clause' && next?.norm === 'to') ||
     (['vow', 'promise', 'threaten', 'pledge', 'agree'].includes(cue.lemma) && next?.norm === 'to');
-  if (!isComplement && !(BARE.has(cue.lemma) && (opensClause(units, right, end) || opensLong(units, right, end, cue))))
-    return undefined;
+  if (!isComplement && (!BARE.has(cue.lemma) || isObject(units, right))) return undefined;
+  if (!isComplement && !opensClause(units, right, end) && !opensLong(units, right, end, cue)) return undefined;
   const lead = mode === false ? leadBefore(units, first, used) : undefined;
   return [...(lead ? [lead] : []), { first: right, last: end }];
 }
@@ -112,6 +118,24 @@ function leadBefore(units: readonly Unit[], first: number, used: Uint8Array): Ra
   if (units[last]?.norm !== ',' || !SUBORDINATORS.has(units[0]?.norm ?? '') || used.subarray(0, last).includes(1))
     return undefined;
   return isClause(units, 0, last) ? { first: 0, last } : undefined;
+}
+
+/** "It was late, | and when the war began |, Doran said so": what only says when or why is no report. */
+function isSubordinate(units: readonly Unit[], from: number, end: number): boolean {
+  let first = end - 1;
+  while (first > from && ![',', 'and', 'but'].includes(units[first - 1]?.norm ?? '')) first -= 1;
+  const norm = units[first]?.norm ?? '';
+  return first > from && units[first - 1]?.norm !== ',' && (SUBORDINATORS.has(norm) || norm === 'when');
+}
+
+/** "said it herself", "says these things because they please": an object, and no clause. */
+function isObject(units: readonly Unit[], first: number): boolean {
+  const subject = nounPhraseAt(units, first);
+  const next = units[subject?.last ?? first]?.norm ?? '';
+  return (
+    POINTING.has(units[first]?.norm ?? '') &&
+    (SUBORDINATORS.has(next) || next.endsWith('self') || next.endsWith('selves'))
+  );
 }
 
 /** Whether a clause of its own begins here: a subject and, not far, its verb. */

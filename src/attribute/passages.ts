@@ -1,15 +1,17 @@
-import type { Speaker } from '../model/actor.js';
+import type { ActorId, Speaker } from '../model/actor.js';
 import type { Attribution, Passage, Turn, Voice } from '../model/attribution.js';
 import type { CalendarDate } from '../model/date.js';
 import type { Document } from '../model/document.js';
 import { unresolved } from './speaker.js';
 
 interface Given {
-  readonly document: Pick<Document, 'text' | 'date'>;
+  readonly document: Pick<Document, 'text' | 'date' | 'outlet'>;
   readonly turns: readonly Turn[];
   readonly attributions: readonly Attribution[];
   readonly author: Speaker;
   readonly labelled: (name: string, date: CalendarDate | undefined) => Speaker;
+  /** The actors that an organisation speaks for; none for anybody else. */
+  readonly members: (id: ActorId) => readonly ActorId[];
 }
 
 interface Layer {
@@ -26,11 +28,11 @@ const QUESTIONERS = new Set(['q', 'question', 'interviewer', 'moderator', 'repor
 /**
  * Whose words are whose: stretches in text order, without overlap, that cover the text from its start to its end. The author
  * speaks unless a label or an attribution says otherwise; the innermost attribution wins. The answers of an interview marked
- * only `A:` are its author's, and so is what the author reports of themselves by name; whoever asks, marked only `Q:` or
- * `Moderator:`, is `unattributed`. The cue of an attitude ("accused") is the act of the one who takes it, so its voice is
+ * only `A:` are its author's, and so is what the author reports of themselves by name, or several authors of the organisation
+ * whose members they are; whoever asks, marked only `Q:`, `Moderator:` or by a word of the outlet's name, is `unattributed`. The cue of an attitude ("accused") is the act of the one who takes it, so its voice is
  * theirs as well, though it is no content: every word has exactly one voice.
  */
-export function passagesIn({ document, turns, attributions, author, labelled }: Given): Passage[] {
+export function passagesIn({ document, turns, attributions, author, labelled, members }: Given): Passage[] {
   const layers: Layer[] = turns.map((turn) => ({
     start: turn.label.start,
     end: Math.max(turn.content.end, turn.label.end),
@@ -40,11 +42,18 @@ export function passagesIn({ document, turns, attributions, author, labelled }: 
   function speakerOfTurn(name: string): Speaker {
     const key = name.toLowerCase();
     if (ANSWERS.has(key)) return author;
-    return QUESTIONERS.has(key) ? unresolved(name) : labelled(name, document.date);
+    if (QUESTIONERS.has(key)) return unresolved(name);
+    const speaker = labelled(name, document.date);
+    return asksFor(document.outlet, speaker) ? unresolved(name) : speaker;
+  }
+  /** Whether those meant are the authors themselves, by their own ids or as all the members of an organisation. */
+  function isAuthor({ actors }: Speaker): boolean {
+    const meant = actors.flatMap((id) => (members(id).length > 0 && !author.actors.includes(id) ? members(id) : [id]));
+    return [...new Set(meant)].sort().join(';') === [...author.actors].sort().join(';');
   }
   for (const { kind, act, content, cue, speaker } of attributions) {
     // "Karesia holds that …" in Karesia's own statement is no report of somebody else.
-    if (kind === 'indirect' && speaker.actors.join(';') === author.actors.join(';')) continue;
+    if (kind === 'indirect' && isAuthor(speaker)) continue;
     const acted = act === 'attitude' && cue && speaker.via !== 'unresolved' ? [cue] : [];
     for (const { start, end } of [...acted, ...content]) layers.push({ start, end, voice: 'quoted', speaker });
   }
@@ -77,4 +86,16 @@ export function passagesIn({ document, turns, attributions, author, labelled }: 
   closeUntil(ground.end);
   say(ground.end);
   return passages;
+}
+
+/** Whether a label that names nobody known is the outlet itself: `COURIER:` in *The Estmark Courier*. */
+function asksFor(outlet: string | undefined, { actors, surface }: Speaker): boolean {
+  const words = (text: string): string[] =>
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 2);
+  const named = words(surface);
+  const own = new Set(words(outlet ?? ''));
+  return actors.every((id) => id.startsWith('name:')) && named.length > 0 && named.every((word) => own.has(word));
 }

@@ -151,7 +151,9 @@ export function nounPhraseAt(units: readonly Unit[], first: number): Range | und
     units[first + 1]?.norm !== 'of'
   )
     return { first, last: first + 1 };
-  if (OBJECT_PRONOUNS.has(start.norm) && !isNominal(units[first + 1])) return { first, last: first + 1 };
+  const next = units[first + 1];
+  if (OBJECT_PRONOUNS.has(start.norm) && (!isNominal(next) || SUBJECT_PRONOUNS.has(next?.norm ?? '')))
+    return { first, last: first + 1 };
   let last = first;
   let hasHead = false;
   while (last < units.length) {

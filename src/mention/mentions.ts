@@ -1,6 +1,9 @@
 import type { Mention, Speaker } from '../model/actor.js';
 import type { CalendarDate } from '../model/date.js';
 import type { Linguist, Sentence } from '../model/segmentation.js';
+import { meet } from './cast.js';
+import type { Cast } from './cast.js';
+import { descriptionsIn } from './descriptions.js';
 import { fold, foldName } from './fold.js';
 import { surfaceOf } from './found.js';
 import type { Found, Reading } from './found.js';
@@ -12,7 +15,7 @@ import type { Antecedent } from './pronouns.js';
 import { registeredIn } from './registered.js';
 import type { Seen } from './registered.js';
 import type { CompiledRegistry } from './registry.js';
-import { INSTITUTIONS, NO_SURNAMES } from './words.js';
+import { INSTITUTIONS, NO_SURNAMES, TITLES } from './words.js';
 
 /** More antecedents than a pronoun can reach. */
 const NEAR = 48;
@@ -48,6 +51,7 @@ export function mentionsIn({ text, sentences, morphology, registry, date }: Give
   const seen: Seen = { surnames: new Map(), titles: new Map() };
   const people: People = { known: new Map(), fullNames: new Map(), alone: new Set() };
   const common = lowerCaseWords(text, sentences);
+  const cast: Cast = { members: new Map(), isCrowded: false };
   const earlier: Antecedent[] = [];
   const mentions: Mention[] = [];
 
@@ -60,8 +64,16 @@ export function mentionsIn({ text, sentences, morphology, registry, date }: Give
       );
       return person ? [foundOf(reading, candidate, person)] : [];
     });
-    const names = [...registered, ...others].sort((a, b) => a.first - b.first);
-    const pronouns = pronounsIn(reading, names, earlier.slice(-NEAR));
+    const named = resolveAppositions(
+      reading,
+      [...registered, ...others].sort((a, b) => a.first - b.first),
+    );
+    for (const found of named) meet(cast, reading, found, registry, date);
+    const near = earlier.slice(-NEAR);
+    const here = named.map((found) => antecedentOf(reading, found, false));
+    const descriptions = descriptionsIn(reading, named, [...near, ...here], cast);
+    const names = [...named, ...descriptions].sort((a, b) => a.first - b.first);
+    const pronouns = pronounsIn(reading, names, near, cast);
     const all = [...names, ...pronouns].sort((a, b) => a.first - b.first);
     for (const [index, found] of all.entries()) {
       if (found.sort !== 'modifier') earlier.push(antecedentOf(reading, found, index === 0));
@@ -69,6 +81,27 @@ export function mentionsIn({ text, sentences, morphology, registry, date }: Give
     }
   }
   return mentions;
+}
+
+/**
+ * Names say better than offices who is meant: the office in "Jana Okafor, a former minister of Karesia," is left out, and that
+ * in "a minister of Karesia, Mr. Okafor," means the one named.
+ */
+function resolveAppositions({ keys, texts }: Reading, names: readonly Found[]): Found[] {
+  return names.flatMap((found, index) => {
+    const { first, last, speaker } = found;
+    if (speaker.via !== 'role') return [found];
+    const before = names[index - 1];
+    const isApposed = before?.sort === 'person' && before.last === first - 1 && texts[before.last] === ',';
+    if (isApposed && [',', '.', ')', undefined].includes(texts[last])) return [];
+    const after = names[index + 1];
+    const isNameless = speaker.actors.length === 1 && speaker.actors[0]?.startsWith('unnamed:');
+    if (!isNameless || texts[last] !== ',' || after?.sort !== 'person' || after.speaker.via !== 'name') return [found];
+    const between = keys.slice(last + 1, after.first);
+    const isClosed = texts[after.last] === ',' && keys[after.last + 1] !== 'and';
+    if (!isClosed || !between.every((key) => TITLES.has(key) || key === '.')) return [found];
+    return [{ ...found, speaker: { ...speaker, actors: after.speaker.actors }, gender: after.gender }];
+  });
 }
 
 function readingOf(text: string, sentence: Sentence): Reading {
@@ -114,5 +147,8 @@ function personOf(reading: Reading, candidate: Candidate, people: People, isName
 
 function foundOf(reading: Reading, { first, last }: Candidate, person: Person): Found {
   const speaker: Speaker = { actors: [`name:${person.name}`], surface: surfaceOf(reading, first, last), via: 'name' };
-  return { first, last, speaker, sort: 'person', gender: person.gender };
+  const end = reading.keys[last - 1] ?? '';
+  // "United Nations" reports, but is no "he".
+  const sort = NO_SURNAMES.has(end) || INSTITUTIONS.has(end) ? 'body' : 'person';
+  return { first, last, speaker, sort, gender: person.gender };
 }

@@ -15,6 +15,8 @@ export interface Offices {
    * without a date, for anybody ever. More than one is for the caller to refuse.
    */
   readonly holders: (title: string, owner: ActorId | undefined, date: CalendarDate | undefined) => readonly ActorId[];
+  /** The titles that somebody held at a date; without a date, ever. */
+  readonly held: (actor: ActorId, date: CalendarDate | undefined) => readonly string[];
 }
 
 interface Tenure {
@@ -35,6 +37,7 @@ function titleKey(title: string): string {
 export function compileOffices(actors: readonly Actor[], tokenise: Tokenise): Offices {
   const titles = createTrie<string>();
   const tenures = new Map<string, Tenure[]>();
+  const own = new Map<ActorId, { readonly title: string; readonly tenure: Tenure }[]>();
   const ownerNames = new Map<string, ActorId>();
   for (const actor of actors) {
     for (const name of [actor.id, actor.name, ...actor.aliases]) {
@@ -55,7 +58,10 @@ export function compileOffices(actors: readonly Actor[], tokenise: Tokenise): Of
           titles.add([...words.slice(0, -1), `${words.at(-1) ?? ''}s`], key);
         }
       }
-      held.push({ actor: actor.id, owner, from: role.from, to: role.to });
+      const tenure = { actor: actor.id, owner, from: role.from, to: role.to };
+      held.push(tenure);
+      const ownTitles = own.get(actor.id) ?? [];
+      own.set(actor.id, [...ownTitles, { title: key, tenure }]);
     }
   }
   return {
@@ -66,6 +72,10 @@ export function compileOffices(actors: readonly Actor[], tokenise: Tokenise): Of
         (tenure) => (owner === undefined || tenure.owner === owner) && (date === undefined || isWithin(date, tenure)),
       );
       return [...new Set(fitting.map((tenure) => tenure.actor))];
+    },
+    held(actor, date) {
+      const titled = (own.get(actor) ?? []).filter(({ tenure }) => date === undefined || isWithin(date, tenure));
+      return titled.map(({ title }) => title);
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Found, Reading } from './found.js';
 import { introduce } from './registered.js';
 import type { Seen } from './registered.js';
 import type { CompiledRegistry } from './registry.js';
-import { DETERMINERS, INSTITUTIONS, OFFICE_WORDS, OFFICIALS, TITLES } from './words.js';
+import { DETERMINERS, INSTITUTIONS, OFFICE_WORDS, OFFICIALS, PAST, TITLES } from './words.js';
 
 /** Joined states that may share an office. */
 const MOST_OWNERS = 6;
@@ -33,7 +33,7 @@ export function officialsIn(context: Context, names: readonly Found[]): Found[] 
     const own = result.length;
     addTitlesAlone(context, free, name.first, result);
     const owners = name.sort === 'person' ? [] : ownersFrom(reading, names, index);
-    const office = owners.length > 0 ? (beforeOwner(context, name, free) ?? afterOwners(context, owners)) : undefined;
+    const office = owners.length > 0 ? (beforeOwner(context, owners, free) ?? afterOwners(context, owners)) : undefined;
     if (!office) {
       result.push(name);
       free = name.last;
@@ -82,7 +82,7 @@ function afterOwners(context: Context, owners: readonly Found[]): Office | undef
     for (; at < Math.min(start + 5, keys.length); at += 1) {
       for (const { last, values } of registry.offices.titles.at(keys, at)) {
         const [title] = values;
-        if (title === undefined) continue;
+        if (title === undefined || isPast(keys, at) || isPast(keys, first)) continue;
         const ids = owners.slice(0, count).map((each) => onlyHolder(context, title, each.speaker.actors[0], date));
         const known = ids.filter((id): id is ActorId => id !== undefined);
         if (known.length !== count || (keys[last] !== undefined && OFFICIALS.has(keys[last]))) continue;
@@ -107,25 +107,37 @@ function afterOwners(context: Context, owners: readonly Found[]): Office | undef
   return undefined;
 }
 
+/** "the former Karesian president" is not the one at the date. */
+function isPast(keys: readonly string[], at: number): boolean {
+  return PAST.has(keys[at - 1] ?? '') || (keys[at - 1] === '-' && PAST.has(keys[at - 2] ?? ''));
+}
+
 function isTitleLike({ reading, registry }: Context, at: number): boolean {
   return registry.offices.titles.at(reading.keys, at).length > 0 || OFFICIALS.has(reading.keys[at] ?? '');
 }
 
 /** "the president of Karesia", "a spokesman for the Karesian foreign ministry". */
-function beforeOwner(context: Context, owner: Found, free: number): Office | undefined {
+function beforeOwner(context: Context, owners: readonly Found[], free: number): Office | undefined {
   const { reading, registry, date } = context;
   const { keys } = reading;
+  const [owner] = owners;
+  if (!owner) return undefined;
   let link = owner.first - 1;
   if (keys[link] === 'the') link -= 1;
   if (!LINKS.has(keys[link] ?? '')) return undefined;
   for (let at = Math.max(free, link - 4); at < link; at += 1) {
     for (const { last, values } of registry.offices.titles.at(keys, at)) {
       const [title] = values;
-      if (last !== link || title === undefined) continue;
-      const id = onlyHolder(context, title, owner.speaker.actors[0], date);
-      if (id === undefined) continue;
-      introduce(context.seen, title, id);
-      return { found: official(context, at, owner.last, { actors: [id], via: 'role' }) };
+      if (last !== link || title === undefined || isPast(keys, at)) continue;
+      // "the presidents of Karesia and Velmaria"
+      const isJoint = owners.length > 1 && (keys[link - 1] ?? '').endsWith('s');
+      const all = isJoint ? owners : [owner];
+      const ids = all.flatMap((each) => onlyHolder(context, title, each.speaker.actors[0], date) ?? []);
+      if (ids.length < all.length) continue;
+      for (const id of ids) introduce(context.seen, title, id);
+      return {
+        found: official(context, at, all.at(-1)?.last ?? owner.last, { actors: [...new Set(ids)], via: 'role' }),
+      };
     }
   }
   const noun = keys[link - 1] ?? '';

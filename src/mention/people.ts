@@ -88,7 +88,7 @@ export function isSpeaking({ keys, texts }: Reading, first: number, last: number
   }
   let before = first - 1;
   while (before > 0 && TITLES.has(keys[before] ?? '')) before -= 1;
-  return isFinite(keys[before]) || (keys[before] === 'to' && keys[before - 1] === 'according');
+  return isFiniteSpeech(keys[before]) || (keys[before] === 'to' && keys[before - 1] === 'according');
 }
 
 function skip(keys: readonly string[], from: number): number {
@@ -99,11 +99,12 @@ function skip(keys: readonly string[], from: number): number {
 
 /** Whether a verb of speaking stands here, and no passive ("is closed", "was told"). */
 function isActive(keys: readonly string[], at: number): boolean {
-  if (!isFinite(keys[at])) return false;
+  if (!isFiniteSpeech(keys[at])) return false;
   return !['is', 'are', 'was', 'were', 'been', 'be'].includes(keys[at - 1] ?? '');
 }
 
-function isFinite(key: string | undefined): boolean {
+/** Whether a folded word may be a finite verb of speaking, believing or taking a stand. */
+export function isFiniteSpeech(key: string | undefined): boolean {
   const verb = key === undefined ? undefined : speechVerb(key);
   if (verb !== undefined && verb.form !== 'gerund' && ['clause', 'addressee', 'belief'].includes(verb.frame))
     return true;

@@ -1,5 +1,7 @@
 import type { Speaker } from '../model/actor.js';
 import { speechNoun } from '../model/speech-noun.js';
+import { onlyOne } from './cast.js';
+import type { Cast } from './cast.js';
 import { isSpeaking } from './people.js';
 import { surfaceOf } from './found.js';
 import type { Found, Reading } from './found.js';
@@ -30,6 +32,15 @@ const OWNERS: ReadonlyMap<string, 'female' | 'male' | 'plural'> = new Map([
   ['their', 'plural'],
 ]);
 
+const STRANGER_REACH = 30;
+
+/** Nouns for people of whom a sentence may tell without naming them. */
+const STRANGERS = new Set(
+  `man woman boy girl child soldier officer guard cadet farmer driver teacher student villager refugee mother father brother sister widow
+  worker doctor nurse priest shepherd fisherman reporter journalist colleague friend neighbour neighbor visitor passer-by resident
+  witness veteran recruit prisoner pensioner shopkeeper baker waiter guest person`.split(/\s+/u),
+);
+
 /** How far back an antecedent may stand, in sentences, and in names of its own sentence. */
 const REACH = 6;
 
@@ -37,7 +48,12 @@ const REACH = 6;
  * The pronouns of a sentence that are subject of a verb of speaking and have one clear antecedent: the one fitting speaker
  * of the nearest sentence that has any, else the one fitting actor, else the fitting actor that opens it.
  */
-export function pronounsIn(reading: Reading, names: readonly Found[], earlier: readonly Antecedent[]): Found[] {
+export function pronounsIn(
+  reading: Reading,
+  names: readonly Found[],
+  earlier: readonly Antecedent[],
+  cast: Cast,
+): Found[] {
   const found: Found[] = [];
   let passed = 0;
   reading.keys.forEach((key, at) => {
@@ -47,7 +63,10 @@ export function pronounsIn(reading: Reading, names: readonly Found[], earlier: r
     while ((names[passed]?.last ?? Infinity) <= at) passed += 1;
     const from = Math.max(0, passed - REACH);
     const here = names.slice(from, passed).map((name, index) => antecedentOf(reading, name, from + index === 0));
-    const clear = clearest([...earlier, ...here], gender, reading.sentence.index, reading.sentence.paragraph);
+    if (hasStranger(reading, at, names)) return;
+    const clear: Pick<Antecedent, 'speaker' | 'sort' | 'gender'> | undefined =
+      clearest([...earlier, ...here], gender, reading.sentence.index, reading.sentence.paragraph) ??
+      (gender === 'plural' ? undefined : alone(cast, gender));
     if (!clear) return;
     const speaker = { actors: clear.speaker.actors, surface: surfaceOf(reading, at, at + 1), via: 'pronoun' as const };
     found.push({
@@ -59,6 +78,25 @@ export function pronounsIn(reading: Reading, names: readonly Found[], earlier: r
     });
   });
   return found;
+}
+
+function alone(cast: Cast, gender: 'female' | 'male'): Pick<Antecedent, 'speaker' | 'sort' | 'gender'> | undefined {
+  const one = onlyOne(cast, gender);
+  return one && { speaker: one.speaker, sort: 'person', gender: one.gender };
+}
+
+/** Whether the sentence has just brought in somebody new, without a name: "an old man was selling apricots, and he said". */
+function hasStranger({ keys }: Reading, pronoun: number, names: readonly Found[]): boolean {
+  for (let at = pronoun - 1; at > Math.max(0, pronoun - STRANGER_REACH); at -= 1) {
+    if (!STRANGERS.has(keys[at] ?? '')) continue;
+    let article = at - 1;
+    while (article > 0 && at - article < 4 && keys[article] !== 'a' && keys[article] !== 'an') article -= 1;
+    if (keys[article] !== 'a' && keys[article] !== 'an') continue;
+    const opens = article === 0 || [',', ';', 'and', 'but', 'when', 'while', 'where'].includes(keys[article - 1] ?? '');
+    const isApposed = keys[article - 1] === ',' && names.some((name) => name.last === article - 1);
+    if (opens && !isApposed) return !names.some((name) => name.first > at && name.last <= pronoun);
+  }
+  return false;
 }
 
 function ownsWords(keys: readonly string[], at: number): boolean {
@@ -95,7 +133,7 @@ function clearest(
     if (gender === 'plural')
       return (
         one.speaker.actors.length > 1 ||
-        (one.sort === 'body' && one.isSpeaking) ||
+        (one.sort === 'body' && (one.isSpeaking || isPlural(one))) ||
         (one.speaker.via === 'role' && one.speaker.surface.endsWith('s'))
       );
     return (
@@ -119,6 +157,11 @@ function clearest(
     if (group.length > 0) return undefined;
   }
   return undefined;
+}
+
+/** "the co-chairs", for the organisation they speak for. */
+function isPlural({ speaker }: Antecedent): boolean {
+  return speaker.via === 'alias' && /^[^ ]*\p{Ll}s$/u.test(speaker.surface.split(' ').at(-1) ?? '');
 }
 
 function single(group: readonly Antecedent[]): Antecedent | undefined {

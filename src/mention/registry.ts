@@ -23,6 +23,8 @@ export interface CompiledRegistry extends Registry {
   /** Folded last names of persons. */
   readonly surnames: ReadonlyMap<string, readonly ActorId[]>;
   readonly offices: Offices;
+  /** The ids of the actors that an organisation speaks for; none for anybody else. */
+  readonly membersOf: (id: ActorId) => readonly ActorId[];
 }
 
 /**
@@ -94,7 +96,9 @@ export function compileRegistry(actors: readonly Actor[], tokenise: Tokenise): C
     return speaker(found ?? `name:${bare}`, surface, 'label');
   }
 
-  return { actors: byId, names, surnames, offices, author, label };
+  const membersOf = (id: ActorId): readonly ActorId[] => byId.get(id)?.members ?? [];
+
+  return { actors: byId, names, surnames, offices, author, label, membersOf };
 }
 
 function belongsTo(actor: Actor | undefined, state: ActorId, actors: ReadonlyMap<ActorId, Actor>): boolean {

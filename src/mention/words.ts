@@ -42,9 +42,12 @@ export const OFFICE_WORDS =
   high-ranking high-level top-level police border justice finance embassy parliamentary presidential deputy former local press public affairs navy national federal
   chief prime vice trade energy health education general staff 's`);
 
+/** Words before an office that is no longer held. */
+export const PAST = set('former ex late previous erstwhile then');
+
 /** What may stand before such a phrase and belongs to it. */
 export const DETERMINERS =
-  set(`a an the one two three four several some many other another unnamed anonymous senior top high-ranking high-level
+  set(`a an the one two three four several some many other another former unnamed anonymous senior top high-ranking high-level
   unidentified`);
 
 /** Words that begin with a capital only because of their place, and never a name. */

@@ -10,18 +10,18 @@ export interface AttitudeVerb {
 }
 
 // Written for this project: verbs that are done with words and in public. Left out is what things and armies do as
-// readily as speakers ("attack", "support", "dismiss", "threaten" with a bare object), and what only an opponent would call so
-// ("refuse to negotiate").
+// readily as speakers ("attack", "support", "threaten" with a bare object), and what a party says of the other in blame: a rejection,
+// refusal or opposition ("reject the plan", "refuse to negotiate") is told by the author, whose words it stays.
 const LEMMAS: Readonly<Record<string, string>> = {
   object: `accuse applaud berate blame castigate censure chastise chide commend condemn congratulate criticise criticize decry denounce
-    deplore deride endorse excoriate hail lambast lambaste laud mock oppose praise rebuke reject reprimand ridicule scold slam
+    deplore deride endorse excoriate hail lambast lambaste laud mock praise rebuke reprimand ridicule scold slam
     urge vilify welcome`,
   'object to': 'demand',
   'object of against': 'warn',
   'for on upon': 'call',
   'for to against': 'appeal',
   'to for': 'push press plead',
-  for: 'apologise apologize',
+  for: 'apologise apologize ask',
   'to with': 'threaten',
   to: 'pledge promise swear vow offer',
   against: 'protest',

@@ -41,7 +41,7 @@ const LEMMAS: Readonly<Record<SpeechFrame, string>> = {
     roar scold scream screech scribble shriek shrug sigh slam smile snap snarl sneer snort sob sputter squeal stammer
     start storm taunt tease thunder toast trumpet wail warble weep whine whoop wince`,
   object: `attack berate brand call castigate characterise characterize condemn criticise criticize decry denounce depict
-    deride describe dismiss dub excoriate frame hail label lambast lambaste liken portray praise rebuke reject refer ridicule
+    deride describe dismiss dub excoriate frame hail label lambast lambaste liken portray praise rebuke refer ridicule
     rip slam tar term tout`,
   belief: `assume believe consider doubt expect fear feel guess hope imagine know suppose suspect think trust understand worry`,
 };

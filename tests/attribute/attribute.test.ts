@@ -83,6 +83,17 @@ describe('a dialogue', () => {
   });
 });
 
+it.each([
+  ['“We will stay,” Doran said.', 'direct'],
+  ['“We will stay,” Doran said. “Nobody leaves this town.”', 'direct'],
+  ['Doran said that the war was over.', 'indirect'],
+  ['Doran said that the war was “over”.', 'mixed'],
+  ['Doran said that the war was over. “Nobody leaves this town.”', 'mixed'],
+  ['The war was over, Doran said. “Nobody leaves this town.”', 'mixed'],
+])('what is quoted, reported or both says its kind: %j', (text, kind) => {
+  expect(analysed(text).attributions.map((one) => one.kind)).toEqual([kind]);
+});
+
 describe('nested speech', () => {
   it('belongs to the innermost speaker', () => {
     expect(shown('“Lusk said that the war was over,” Doran said.')).toEqual([
@@ -158,7 +169,14 @@ describe('whatever the text', () => {
           }
         }
         const author = registry.author('doran', undefined);
-        const passages = passagesIn({ document: { text }, turns, attributions, author, labelled: registry.label });
+        const passages = passagesIn({
+          document: { text },
+          turns,
+          attributions,
+          author,
+          labelled: registry.label,
+          members: registry.membersOf,
+        });
         expect(passages.reduce((sum, one) => sum + one.end - one.start, 0)).toBe(text.length);
       }),
       { numRuns: 300 },

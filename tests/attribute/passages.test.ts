@@ -14,6 +14,7 @@ const says = (id: string, ...content: Span[]): Attribution => ({
 });
 const author = speaker('author');
 const labelled = (name: string): Speaker => speaker(name);
+const members = (id: string): readonly string[] => (id === 'pact' ? ['a', 'b'] : []);
 
 function shown(
   length: number,
@@ -21,7 +22,7 @@ function shown(
   turns: Parameters<typeof passagesIn>[0]['turns'] = [],
 ): string {
   const document = { text: 'x'.repeat(length) };
-  const passages = passagesIn({ document, turns, attributions, author, labelled });
+  const passages = passagesIn({ document, turns, attributions, author, labelled, members });
   return passages
     .map((one) => `${String(one.start)}-${String(one.end)} ${one.speaker.surface} ${one.voice}`)
     .join(', ');
@@ -50,7 +51,7 @@ it('gives a turn to its label in its own voice, the answers of a bare interview 
 
 it.each(['Q', 'Question', 'INTERVIEWER', 'Moderator'])('knows nobody behind %j', (name) => {
   const turns = [{ label: { start: 0, end: 2 }, name, content: { start: 3, end: 6 } }];
-  expect(passagesIn({ document: { text: 'x: yes' }, turns, attributions: [], author, labelled })).toEqual([
+  expect(passagesIn({ document: { text: 'x: yes' }, turns, attributions: [], author, labelled, members })).toEqual([
     { start: 0, end: 6, voice: 'own', speaker: { actors: ['unattributed'], surface: name, via: 'unresolved' } },
   ]);
 });
@@ -70,12 +71,47 @@ it('leaves what the author reports of themselves in the own voice, but not their
   expect(shown(9, [says('author', { start: 2, end: 5 })])).toBe('0-2 author own, 2-5 author quoted, 5-9 author own');
 });
 
+it('leaves what several authors report of the organisation whose members they are in the own voice', () => {
+  const joint: Speaker = { actors: ['b', 'a'], surface: 'b; a', via: 'author' };
+  const document = { text: 'x'.repeat(9) };
+  const urges = { ...says('pact', { start: 2, end: 5 }), kind: 'indirect' } as const;
+  const voices = (by: Speaker, attribution: Attribution): string[] =>
+    passagesIn({ document, turns: [], attributions: [attribution], author: by, labelled, members }).map(
+      (one) => one.voice,
+    );
+  expect(voices(joint, urges)).toEqual(['own']);
+  expect(voices(speaker('a'), urges)).toEqual(['own', 'quoted', 'own']);
+  expect(voices(joint, { ...urges, kind: 'direct' })).toEqual(['own', 'quoted', 'own']);
+  expect(voices(joint, { ...says('a', { start: 2, end: 5 }), kind: 'indirect' })).toEqual(['own', 'quoted', 'own']);
+});
+
+it('knows nobody behind a label that is the outlet', () => {
+  const actorOf = (name: string, outlet?: string): readonly string[] | undefined => {
+    const turns = [{ label: { start: 0, end: 2 }, name, content: { start: 3, end: 6 } }];
+    const document = { text: 'x: yes', ...(outlet !== undefined && { outlet }) };
+    const outside = (given: string): Speaker => ({ ...speaker(`name:${given}`), surface: given });
+    return passagesIn({ document, turns, attributions: [], author, labelled: outside, members })[0]?.speaker.actors;
+  };
+  expect(actorOf('COURIER', 'The Estmark Courier')).toEqual(['unattributed']);
+  expect(actorOf('Estmark Courier', 'The Estmark Courier')).toEqual(['unattributed']);
+  expect(actorOf('DORAN', 'The Estmark Courier')).toEqual(['name:DORAN']);
+  expect(actorOf('Courier Lusk', 'The Estmark Courier')).toEqual(['name:Courier Lusk']);
+  expect(actorOf('COURIER')).toEqual(['name:COURIER']);
+});
+
 it('covers any text without overlap, whatever the attributions', () => {
   const span = fc.tuple(fc.nat(50), fc.nat(50)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
   fc.assert(
     fc.property(fc.array(span, { maxLength: 12 }), (spans) => {
       const attributions = spans.map((each, index) => says(`s${String(index)}`, each));
-      const passages = passagesIn({ document: { text: 'x'.repeat(50) }, turns: [], attributions, author, labelled });
+      const passages = passagesIn({
+        document: { text: 'x'.repeat(50) },
+        turns: [],
+        attributions,
+        author,
+        labelled,
+        members,
+      });
       let at = 0;
       for (const passage of passages) {
         expect(passage.start).toBe(at);

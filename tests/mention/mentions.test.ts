@@ -59,6 +59,27 @@ describe('offices', () => {
     ['The Karesian government left.', '2031-05-02', ['The Karesian government = karesia']],
     ['The president left.', '2031-05-02', []],
     ['President Lusk came. The president left.', '2031-05-02', ['Lusk = lusk', 'The president = lusk']],
+    [
+      'A former Karesian defence minister left.',
+      '2031-05-02',
+      ['A former Karesian defence minister = unnamed:karesia'],
+    ],
+    [
+      'The presidents of Karesia and Velmaria met.',
+      '2031-05-02',
+      ['The presidents of Karesia and Velmaria = lusk;sahin'],
+    ],
+    ['Tomas Sahin, a former defence minister of Karesia, left.', '2031-05-02', ['Tomas Sahin = sahin']],
+    [
+      'Tomas Sahin met the defence minister of Karesia.',
+      '2031-05-02',
+      ['Tomas Sahin = sahin', 'the defence minister of Karesia = doran'],
+    ],
+    [
+      'An envoy of Karesia, Mr. Okafor, said no.',
+      '2031-05-02',
+      ['An envoy of Karesia = name:Okafor', 'Okafor = name:Okafor'],
+    ],
     ['President Lusk met President Sahin. The president left.', '2031-05-02', ['Lusk = lusk', 'Sahin = sahin']],
   ])('in %j at %s', (text, date, expected) => {
     expect(shown(text, date)).toEqual(expected);
@@ -90,11 +111,61 @@ describe('pronouns', () => {
     expect(shown(text)).toEqual(expected);
   });
 
+  const LULL = 'It rained. '.repeat(8);
+  it.each([
+    [`Doran came. ${LULL}He said no.`, 'He = doran'],
+    [`Doran came.\n\n${LULL}\n\n${LULL}He said no.`, 'He = doran'],
+    [`Lusk met Doran. ${LULL}He said no.`, 'He = doran'],
+    ['The presidents of Karesia and Velmaria came. They said no.', 'They = lusk;sahin'],
+    ['Doran, a soldier for years, came, and he said no.', 'he = doran'],
+  ])('reach the only one who fits, in %j', (text, expected) => {
+    expect(shown(text).at(-1)).toBe(expected);
+  });
+
+  it.each([
+    `Sahin met Doran. ${LULL}He said no.`,
+    `Lusk came. ${LULL}He said no.`,
+    `Europe said no. ${LULL}He said no.`,
+    'The United Nations said no. He said no.',
+    'Doran came. An old man was selling apricots, and he said no.',
+  ])('are nobody’s where two fit, nobody does or somebody new came in: %j', (text) => {
+    expect(shown(text).filter((one) => /^he\b/iu.test(one))).toEqual([]);
+  });
+
   it('says how it knew', () => {
     expect(mentions('The Karesian president came. She said no.').map(({ speaker }) => speaker.via)).toEqual([
       'role',
       'pronoun',
     ]);
+  });
+});
+
+describe('an office without a name', () => {
+  it.each([
+    ['Pavel Doran came. “No,” the minister said.', 'the minister = doran'],
+    ['Pavel Doran came. “No,” said the defense minister.', 'the defense minister = doran'],
+    ['Mira Lusk came.\n\nIt was late.\n\n“No,” the president said.', 'the president = lusk'],
+    ['Mira Lusk came.\n\nTomas Sahin came. “No,” the president said.', 'the president = sahin'],
+    ['A senior Karesian official came. “No,” the official said.', 'the official = unnamed:karesia'],
+    ['A Karesian spokesman came. “No,” the spokesman said.', 'the spokesman = unnamed:karesia'],
+    ['Deputy Minister Jana Okafor came. “No,” the deputy minister said.', 'the deputy minister = name:Jana Okafor'],
+    ['Jana Okafor, the finance minister, said no. The minister rose and said “no”.', 'The minister = name:Jana Okafor'],
+    ['Mira Lusk met Tomas Sahin. “No,” the two presidents said.', 'the two presidents = lusk;sahin'],
+  ])('is the one who bears it, in %j', (text, expected) => {
+    expect(shown(text).at(-1)).toBe(expected);
+  });
+
+  it.each([
+    '“No,” the minister said.',
+    'Mira Lusk met Tomas Sahin. “No,” the president said.',
+    'Mira Lusk came. “No,” the minister said.',
+    'Deputy Minister Jana Okafor came. “No,” the minister said.',
+    'Jana Okafor, a former minister of Karesia, said no. “No,” the minister said.',
+    'Pavel Doran came. “No,” the minister of the church said.',
+    'A Karesian diplomat came. “No,” the official said.',
+    'Pavel Doran came. They met the minister.',
+  ])('is nobody where two bear it, nobody does or nobody speaks: %j', (text) => {
+    expect(shown(text).filter((one) => /^the /iu.test(one))).toEqual([]);
   });
 });
 

@@ -85,6 +85,8 @@ function findingAt(
     source ??= quoteBefore === undefined ? undefined : sharedSubject(units, start - 1);
   }
   if (!source || isImpersonal(units, source)) return undefined;
+  // "asked for a recess" is a request, and asks for that only.
+  if (cue.lemma === 'ask' && units[at + 1]?.norm === 'for' && quoteBefore === undefined) return undefined;
   // "an issue called “sunset”"
   if (cue.frame === 'object' && cue.form === 'past' && units[at + 1]?.quotation && !isSomebody(units, source))
     return undefined;

@@ -1,0 +1,69 @@
+import { bearersOf } from './cast.js';
+import type { Cast } from './cast.js';
+import { isCapital, surfaceOf } from './found.js';
+import type { Found, Reading } from './found.js';
+import { isFiniteSpeech, isSpeaking } from './people.js';
+import type { Antecedent } from './pronouns.js';
+import { OFFICE_WORDS, OFFICIALS } from './words.js';
+
+/** How many words an office may have. */
+const LONGEST = 4;
+
+/**
+ * Officials who speak under an office that the document has made clear: "“…,” the minister said" after one minister, "the official
+ * said" after one official without a name, "the two presidents" after two. The nearest paragraph that has any decides, this one
+ * or the one before; else the whole document so far. Two who fit are none.
+ */
+export function descriptionsIn(
+  reading: Reading,
+  names: readonly Found[],
+  earlier: readonly Antecedent[],
+  cast: Cast,
+): Found[] {
+  const { keys, texts } = reading;
+  const found: Found[] = [];
+  keys.forEach((key, at) => {
+    if (key !== 'the') return;
+    const isPair = keys[at + 1] === 'two';
+    const start = isPair ? at + 2 : at + 1;
+    let last = start;
+    while (last - start < LONGEST && (OFFICIALS.has(keys[last] ?? '') || OFFICE_WORDS.has(keys[last] ?? ''))) last += 1;
+    const head = keys[last - 1] ?? '';
+    if (last === start || !OFFICIALS.has(head) || isPair !== head.endsWith('s')) return;
+    if (['of', 'for', "'s", "'", '-'].includes(keys[last] ?? '') || isCapital(texts[last])) return;
+    if (names.some((name) => name.first < last && name.last > at) || !speaks(reading, at, last)) return;
+    const words = [...keys.slice(start, last - 1), isPair ? head.slice(0, -1) : head].map((word) =>
+      word === 'defense' ? 'defence' : word,
+    );
+    const ids = meantBy(words, isPair ? 2 : 1, reading, earlier, cast);
+    if (!ids) return;
+    const gender = ids.length === 1 ? cast.members.get(ids[0] ?? '')?.gender : undefined;
+    const surface = surfaceOf(reading, at, last);
+    found.push({ first: at, last, speaker: { actors: ids, surface, via: 'role' }, sort: 'person', gender });
+  });
+  return found;
+}
+
+/** "the minister said", "said the minister", and at the start of a sentence "The minister listened and said". */
+function speaks(reading: Reading, first: number, last: number): boolean {
+  const { keys } = reading;
+  return isSpeaking(reading, first, last) || (first === 0 && keys.some((key) => isFiniteSpeech(key)));
+}
+
+function meantBy(
+  words: readonly string[],
+  count: number,
+  { sentence }: Reading,
+  earlier: readonly Antecedent[],
+  cast: Cast,
+): string[] | undefined {
+  const bearers = bearersOf(cast, words);
+  if (bearers.size < count) return undefined;
+  for (const paragraph of [sentence.paragraph, sentence.paragraph - 1]) {
+    const near = new Set<string>();
+    for (const one of earlier) if (one.paragraph === paragraph && bearers.has(one.key)) near.add(one.key);
+    if (near.size === count) return [...near];
+    if (near.size > count || (near.size > 0 && count === 1)) return undefined;
+  }
+  return bearers.size === count && !cast.isCrowded ? [...bearers] : undefined;
+}
