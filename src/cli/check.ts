@@ -4,6 +4,7 @@ import { counted } from './counted.js';
 import { EXIT } from './exit.js';
 import { hasError, problemLine } from './problems.js';
 import { addProjectOptions, type ProjectFlags } from './project-flags.js';
+import { say } from './say.js';
 
 const SHOWN = 20;
 
@@ -19,7 +20,7 @@ export function addCheck(program: Command, finish: (code: number) => void): void
     .addHelpText('after', '\nExample:\n  hawkdove check my-corpus --lexicons my-lexicons')
     .action(async (corpus: string | undefined, flags: ProjectFlags & { readonly json?: boolean }) => {
       const checkup = await check({ ...flags, corpus });
-      process.stdout.write(flags.json === true ? jsonOf(checkup) : report(checkup));
+      say(flags.json === true ? jsonOf(checkup) : report(checkup));
       const isFaulty = hasError(checkup.issues.map(({ code }) => code)) || checkup.failedExamples.length > 0;
       finish(isFaulty ? EXIT.rejected : EXIT.clean);
     });

@@ -3,6 +3,7 @@ import { explain, UsageError, type ExplainedTag, type Explanation } from '../ind
 import { counted } from './counted.js';
 import { EXIT } from './exit.js';
 import { textTable } from './text-table.js';
+import { say } from './say.js';
 
 interface ExplainFlags {
   readonly out?: string;
@@ -37,7 +38,7 @@ export function addExplain(program: Command, finish: (code: number) => void): vo
     .action(async ({ out, limit, json, ...wanted }: ExplainFlags) => {
       if (!/^\d+$/.test(limit)) throw new UsageError(`--limit takes a whole number, not "${limit}"`);
       const explanation = await explain({ ...wanted, results: out, limit: Number(limit) });
-      process.stdout.write(json === true ? jsonOf(explanation) : concordance(explanation));
+      say(json === true ? jsonOf(explanation) : concordance(explanation));
       finish(EXIT.clean);
     });
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { init } from '../index.js';
 import { EXIT } from './exit.js';
+import { say } from './say.js';
 
 /** `hawkdove init`: a folder to start from. */
 export function addInit(program: Command, finish: (code: number) => void): void {
@@ -12,7 +13,7 @@ export function addInit(program: Command, finish: (code: number) => void): void 
     .action(async (folder: string) => {
       const written = await init(folder);
       const run = folder === '.' ? 'hawkdove run' : `cd ${folder} && hawkdove run`;
-      process.stdout.write(`${written.map((file) => `wrote ${file}`).join('\n')}\n\nNext: ${run}\n`);
+      say(`${written.map((file) => `wrote ${file}`).join('\n')}\n\nNext: ${run}\n`);
       finish(EXIT.clean);
     });
 }

@@ -6,6 +6,7 @@ import { addInit } from './init.js';
 import { addRun } from './run.js';
 import { EXIT } from './exit.js';
 import { problemLine } from './problems.js';
+import { say } from './say.js';
 
 /** Does what a command line says and gives its exit code: 0 clean, 1 failed, 2 inputs were rejected, 64 wrong use, 130 and 143 stopped by a signal. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -42,14 +43,14 @@ Examples:
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage;
     if (error instanceof UsageError) {
-      process.stderr.write(`hawkdove: ${error.message}\n`);
+      say(`hawkdove: ${error.message}\n`, process.stderr);
       return EXIT.usage;
     }
     if (error instanceof RejectedError) {
-      process.stderr.write(`hawkdove: stopped by --strict, nothing written: ${problemLine(error.issue)}\n`);
+      say(`hawkdove: stopped by --strict, nothing written: ${problemLine(error.issue)}\n`, process.stderr);
       return EXIT.rejected;
     }
-    process.stderr.write(`hawkdove failed, nothing written: ${faultOf(error)}\n`);
+    say(`hawkdove failed, nothing written: ${faultOf(error)}\n`, process.stderr);
     return EXIT.failed;
   }
 }

@@ -13,6 +13,7 @@ export function runSummary({ report, figures, issues }: RunSummary, isDry = fals
     `hits: ${Object.entries(report.hits)
       .map(([category, hits]) => `${category} ${hits}`)
       .join(', ')}`,
+    `lexicons: ${report.lexicons}`,
     toneTable([...figures.tones], report.tone),
     ...hints(report),
     problems(issues),
@@ -59,6 +60,11 @@ function hints(report: RunSummary['report']): string[] {
   if (report.undated > 0) {
     hints.push(
       `${have(report.undated)} no date and so no place in any trend. Give them one: \`date: 2031-06-24\` between two --- lines at the top of the file, or a metadata.csv in the corpus folder with the columns path,date,author.`,
+    );
+  }
+  if (report.tone === undefined) {
+    hints.push(
+      `No tone: these lexicons have no pair of categories for it (peace-oriented and militaristic, unless the configuration names others). A lexicons folder of your own replaces the built-in lexicons; \`hawkdove init\` copies them to start from.`,
     );
   }
   if (report.anonymous > 0) {

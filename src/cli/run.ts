@@ -5,6 +5,7 @@ import { hasError } from './problems.js';
 import { Progress } from './progress.js';
 import { runSummary } from './run-summary.js';
 import { addProjectOptions, type ProjectFlags } from './project-flags.js';
+import { say } from './say.js';
 
 interface RunFlags extends ProjectFlags {
   readonly out?: string;
@@ -56,12 +57,12 @@ Example:
         });
         progress.end();
         if (flags.json === true) process.stdout.write(`${JSON.stringify(summary.report, undefined, 2)}\n`);
-        else if (flags.quiet !== true) process.stdout.write(runSummary(summary, flags.dryRun === true));
+        else if (flags.quiet !== true) say(runSummary(summary, flags.dryRun === true));
         finish(hasError([...summary.issues.keys()]) ? EXIT.rejected : EXIT.clean);
       } catch (error) {
         progress.end();
         if (!(error instanceof InterruptedError) || signalCode === undefined) throw error;
-        process.stderr.write('hawkdove: stopped; the old results are as they were\n');
+        say('hawkdove: stopped; the old results are as they were\n', process.stderr);
         finish(signalCode);
       } finally {
         process.off('SIGINT', onSignal).off('SIGTERM', onSignal);

@@ -7,6 +7,10 @@ export const ISSUES = {
   empty_text: { severity: 'error', remedy: 'add the text or remove the file' },
   bad_front_matter: { severity: 'error', remedy: 'between the two --- lines write one `key: value` a line' },
   unknown_key: { severity: 'warning', remedy: 'known are title, date, author, kind, outlet and language' },
+  not_english: {
+    severity: 'warning',
+    remedy: 'lexicons and grammar are English: leave it out, or correct `language`',
+  },
   bad_date: {
     severity: 'error',
     remedy: 'write YYYY-MM-DD, YYYY-MM or YYYY, or declare `date_format` in the configuration',

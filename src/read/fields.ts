@@ -33,6 +33,21 @@ export function fieldNear(word: string): Field | undefined {
   return FIELDS.find((field) => isOneEditApart(name, field));
 }
 
+/** The field that a word names otherwise, where the word can hardly mean anything else. */
+export function fieldMeantBy(word: string): Field | undefined {
+  return fieldNear(word) ?? SYNONYMS.get(word.trim().toLowerCase());
+}
+
+const SYNONYMS: ReadonlyMap<string, Field> = new Map([
+  ['speaker', 'author'],
+  ['byline', 'author'],
+  ['writer', 'author'],
+  ['by', 'author'],
+  ['published', 'date'],
+  ['headline', 'title'],
+  ['lang', 'language'],
+]);
+
 function isOneEditApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let same = 0;

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Issue } from '../model/issue.js';
-import { type Field, fieldNamed, fieldNear, type Fields, tidy, type Written } from './fields.js';
+import { type Field, fieldNamed, fieldMeantBy, type Fields, tidy, type Written } from './fields.js';
 import { quoted } from './settings/spelling.js';
 
 /** What a block of front matter says; keys that are not known are left alone. */
@@ -54,7 +54,7 @@ export function yamlFields(path: string, block: string, line: number): YamlField
     if (keys.has(unique)) return fault(at, `the key ${quoted(unique)} stands twice`);
     keys.add(unique);
     if (!field) {
-      const meant = fieldNear(name);
+      const meant = fieldMeantBy(name);
       if (meant)
         issues.push({
           code: 'unknown_key',

@@ -1,5 +1,5 @@
 import { lstat, readdir, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { UsageError } from '../model/usage-error.js';
 
 /** Something that lies in the corpus folder: a file to read, or what is passed over and why. */
@@ -8,7 +8,7 @@ export interface FoundFile {
   readonly path: string;
   /** Where it lies on disk, byte for byte as the file system has it. */
   readonly location: string;
-  /** Set when it is not read: `hidden`, `link to a folder`, `not a regular file`. */
+  /** Set when it is not read: `hidden`, `link to a folder`, `not a regular file`, `results of an earlier run`. */
   readonly skipped?: string;
 }
 
@@ -20,11 +20,15 @@ export async function filesIn(corpus: string, except: ReadonlySet<string>): Prom
   const found: FoundFile[] = [];
 
   const walk = async (folder: string, prefix: string): Promise<void> => {
-    const names = await readdir(folder).catch((cause: unknown) => {
+    const names = await readdir(folder).catch((cause: unknown): string[] => {
       if (prefix === '') throw new UsageError(`cannot read the corpus folder ${corpus}: ${reasonOf(cause)}`);
       found.push({ path: prefix.slice(0, -1), location: folder, skipped: `unreadable folder (${reasonOf(cause)})` });
       return [];
     });
+    if (prefix !== '' && RESULTS.every((name) => names.includes(name))) {
+      found.push({ path: prefix.slice(0, -1), location: folder, skipped: 'results of an earlier run' });
+      return;
+    }
     for (const name of names) {
       const location = join(folder, name);
       const path = (prefix + name).normalize('NFC');
@@ -43,7 +47,22 @@ export async function filesIn(corpus: string, except: ReadonlySet<string>): Prom
   };
 
   await walk(corpus, '');
-  return found.sort((a, b) => order(a.path, b.path) || order(a.location, b.location));
+  return withoutTwins(
+    found.sort((a, b) => order(a.path, b.path) || order(a.location, b.location)),
+    corpus,
+  );
+}
+
+/** What every folder of results holds. */
+const RESULTS = ['run.json', 'datapackage.json'];
+
+/** Two names that differ in their Unicode form only are two files: both keep their names as the disk has them. */
+function withoutTwins(files: readonly FoundFile[], corpus: string): readonly FoundFile[] {
+  return files.map((file, i) =>
+    file.path === files[i - 1]?.path || file.path === files[i + 1]?.path
+      ? { ...file, path: relative(corpus, file.location).replaceAll('\\', '/') }
+      : file,
+  );
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

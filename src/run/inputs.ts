@@ -97,7 +97,7 @@ function* inputsIn({ file, bytes, failure }: ReadFile, options: ReadOptions): Ge
     if ('document' in reading) {
       const { text, ...known } = reading.document;
       const outcome: Outcome = { ...placeOf(known), status: 'analysed', document: known, sha256: sha256(text) };
-      yield { outcome, document: reading.document, issues: reading.issues };
+      yield { outcome, document: reading.document, issues: [...reading.issues, ...otherLanguage(reading.document)] };
     } else {
       const { rejected, issues, known } = reading;
       const place = placeOf({ path, ...known });
@@ -106,6 +106,12 @@ function* inputsIn({ file, bytes, failure }: ReadFile, options: ReadOptions): Ge
       yield { outcome, issues: [rejected, ...issues] };
     }
   }
+}
+
+function otherLanguage({ path, record, language }: Document): readonly Issue[] {
+  if (language === undefined || /^en(?:$|[-_\s]|glish)/i.test(language)) return [];
+  const detail = `its language is ${JSON.stringify(language)}`;
+  return [{ code: 'not_english', path, ...(record !== undefined && { record }), detail }];
 }
 
 function unreadable({ path }: FoundFile, detail: string): Input {

@@ -98,7 +98,7 @@ export class OutputStage {
 
   async #refuseForeignFiles(): Promise<void> {
     const names = await readdir(this.#folder);
-    const foreign = names.filter((name) => !this.#known.has(name) && name !== '.gitkeep' && name !== JOURNAL);
+    const foreign = names.filter((name) => !this.#known.has(name) && !name.startsWith('.'));
     const isOurs =
       names.every((name) => !this.#known.has(name)) || names.includes('run.json') || names.includes(JOURNAL);
     if (foreign.length === 0 && isOurs) return;

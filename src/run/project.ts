@@ -35,6 +35,8 @@ interface Setting {
 export interface Project {
   readonly corpus: string;
   readonly out: string;
+  /** The one folder that lexicons come from. */
+  readonly lexiconFolder: string;
   readonly plan: Plan;
   readonly config: Config;
   /** `metadata.csv` of the corpus, when it is there. */
@@ -107,7 +109,7 @@ export function openProject(options: ProjectOptions): Project {
     ...[CONFIG_FILE, ...ACTORS_FILES, ...EVENTS_FILES, ...METADATA_FILES].map((name) => join(corpus, name)),
   ]);
   return {
-    ...{ corpus, out, plan, config, settings, except },
+    ...{ corpus, out, lexiconFolder, plan, config, settings, except },
     ...(metadata !== undefined && { metadata }),
     ...(actorsPath !== undefined && { actorsFile: actorsPath }),
   };

@@ -18,6 +18,7 @@ export interface RunReport {
   readonly seconds: number;
   readonly corpus: string;
   readonly out: string;
+  readonly lexicons: string;
   readonly period: string;
   readonly minimum: Plan['minimum'];
   readonly tone: Plan['tone'];
@@ -67,6 +68,7 @@ export function runReportOf(
     seconds: (Date.now() - started.getTime()) / 1000,
     corpus: project.corpus,
     out: project.out,
+    lexicons: project.lexiconFolder,
     period: plan.period,
     minimum: plan.minimum,
     tone: plan.tone,

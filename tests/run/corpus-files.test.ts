@@ -38,3 +38,16 @@ it('leaves out settings and names what it passes over', async () => {
     ['loop', 'link to a folder'],
   ]);
 });
+
+it('passes over the results of an earlier run, which are no texts', async () => {
+  mkdirSync(join(corpus, 'results'));
+  for (const name of ['run.json', 'datapackage.json', 'tags.csv']) writeFileSync(join(corpus, 'results', name), '');
+  const found = await filesIn(corpus, new Set());
+  expect(found.map(({ path, skipped }) => [path, skipped])).toEqual([['results', 'results of an earlier run']]);
+});
+
+it('keeps two names apart that differ in their Unicode form only', async () => {
+  for (const name of ['\u00C9mile.txt', 'E\u0301mile.txt']) writeFileSync(join(corpus, name), '');
+  const found = await filesIn(corpus, new Set());
+  expect(new Set(found.map((file) => file.path)).size).toBe(2);
+});

@@ -52,6 +52,12 @@ describe('OutputStage', () => {
     expect(readdirSync(folder).sort()).toEqual(['.gitkeep', 'a.csv', 'run.json']);
   });
 
+  it('does not mind what a file manager leaves hidden', async () => {
+    writeFileSync(join(folder, '.DS_Store'), '');
+    await publish({ 'a.csv': '', 'run.json': '{}' });
+    expect(readdirSync(folder).sort()).toEqual(['.DS_Store', 'a.csv', 'run.json']);
+  });
+
   it('refuses a folder with anything that no run has written', async () => {
     writeFileSync(join(folder, 'thesis.docx'), '');
     await expect(OutputStage.open(folder, KNOWN)).rejects.toThrow(/thesis\.docx.*--out/);
