@@ -68,7 +68,7 @@ export function compileLexicons(lexicons: readonly Lexicon[], tokenise: Tokenise
         const role = entry.target ?? leaf.category.target;
         const target =
           role && named && outcome.fate !== 'excluded'
-            ? targetOf({ sentence, morphology: morphologyOf(), match, role, mentions: named, speaker })
+            ? targetOf({ text, sentence, morphology: morphologyOf(), match, role, mentions: named, speaker })
             : undefined;
         const tag: Draft = {
           start: span.start,

@@ -1,4 +1,5 @@
 import type { Mention } from '../model/actor.js';
+import { joinedWith } from './target-joined.js';
 import {
   beBefore,
   isPassive,
@@ -106,9 +107,10 @@ export function subjectBefore(reading: TargetReading, verb: number): Mention | u
   if (RELATIVES.has(normAt(reading, at - 1)) && !mentionUpTo(reading, at)) {
     at -= 1;
     if (normAt(reading, at - 1) === ',') at -= 1;
-    const mention = mentionUpTo(reading, at);
+    const mention = mentionUpTo(reading, beforeContrast(reading, at));
     return mention && isSubject(reading, mention) ? mention : undefined;
   }
+  at = beforeContrast(reading, at);
   for (const nearest = at; at > 0 && at > nearest - PHRASE; at--) {
     const mention = mentionUpTo(reading, at);
     if (mention) {
@@ -119,8 +121,25 @@ export function subjectBefore(reading: TargetReading, verb: number): Mention | u
   return undefined;
 }
 
+/** Steps over who is set against the subject: "**X**, not Y, violated", "**X**, unlike Y, violated", "**X** and not Y violated". */
+function beforeContrast(reading: TargetReading, until: number): number {
+  const isEnclosed = normAt(reading, until - 1) === ',';
+  for (let at = until - 2; at > 0 && at > until - CONTRAST; at--) {
+    if (normAt(reading, at) === ',') return until;
+    const opener = OPENERS.get(normAt(reading, at));
+    if (opener === undefined || (opener !== '' && normAt(reading, at + 1) !== opener)) continue;
+    const comma = normAt(reading, at - 1);
+    const isJoined = comma === 'and' || comma === ',' || comma === 'but';
+    const before = isJoined ? at - 1 : at;
+    const start = isJoined && normAt(reading, before - 1) === ',' ? before - 1 : before;
+    return mentionUpTo(reading, start) && (isEnclosed || mentionUpTo(reading, until)) ? start : until;
+  }
+  return until;
+}
+
 /** A name inside a prepositional phrase is no subject, but "the government of **X**" speaks for it. */
-function isSubject(reading: TargetReading, { first }: Mention): boolean {
+function isSubject(reading: TargetReading, mention: Mention): boolean {
+  const first = joinedWith(reading, mention)[0]?.first ?? mention.first;
   const before = posAt(reading, first - 1) === 'DET' ? first - 2 : first - 1;
   if (posAt(reading, before) !== 'ADP') return true;
   return normAt(reading, before) === 'of' && AUTHORITIES.has(lemmaAt(reading, before - 1));
@@ -136,6 +155,16 @@ function isInVerbGroup(reading: TargetReading, token: number): boolean {
 }
 
 const PHRASE = 8;
+/** Tokens that one who is set against the subject may take, commas included. */
+const CONTRAST = 8;
+/** Words that set somebody against the subject or beside it, and the word that must follow where one must. */
+const OPENERS: ReadonlyMap<string, string> = new Map([
+  ['not', ''],
+  ['unlike', ''],
+  ['like', ''],
+  ['rather', 'than'],
+  ['instead', 'of'],
+]);
 const DESCRIPTION = 4;
 const IN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'PART']);
 /** What may stand between a describing mention and its verb: "**Karesian** armed forces violated". */

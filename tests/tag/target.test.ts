@@ -24,6 +24,7 @@ const registry = compileRegistry(
   [
     state('karesia', 'Karesia', 'Karesian'),
     state('vellmark', 'Vellmark', 'Vellish'),
+    state('ostrava', 'Ostrava', 'Ostravan'),
     state('author', 'Dorland', 'Dorlander'),
   ],
   tokenise,
@@ -145,6 +146,67 @@ describe('the target of a subject entry', () => {
 
   it('prefers whose forces they are to where they leave from', () => {
     expect(targets('The Karesian occupation forces from Vellmark left.', 'subject', ...VIOLATING)).toBe('karesia');
+  });
+});
+
+describe('several targets', () => {
+  it.each([
+    ['Karesia and Vellmark violated the truce.', 'karesia;vellmark'],
+    ['Karesia and Vellmark have repeatedly violated the truce.', 'karesia;vellmark'],
+    ['Both Karesia and Vellmark violated the truce.', 'karesia;vellmark'],
+    ['Karesia, Vellmark and Ostrava violated the truce.', 'karesia;vellmark;ostrava'],
+    ['Karesia, Vellmark, and Ostrava violated the truce.', 'karesia;vellmark;ostrava'],
+    ['The governments of Karesia and Vellmark violated the truce.', 'karesia;vellmark'],
+    ['Karesian and Vellish troops violated the truce.', 'karesia;vellmark'],
+    ['In Ostrava, Karesia and Vellmark violated the truce.', 'karesia;vellmark'],
+    ['The truce was violated by Karesia and Vellmark.', 'karesia;vellmark'],
+    ['The truce was violated by both Karesia and Vellmark.', 'karesia;vellmark'],
+    ['The truce was violated by Karesia, Vellmark and Ostrava last night.', 'karesia;vellmark;ostrava'],
+    ['They suspected Karesia and Vellmark of violating the truce.', 'karesia;vellmark'],
+    ['Karesia’s and Vellmark’s provocations go on.', 'karesia;vellmark'],
+    ['It is Karesia and Vellmark who violated the truce.', 'karesia;vellmark'],
+  ])('do it in %j', (text, expected) => {
+    expect(targets(text, 'subject', ...VIOLATING)).toBe(expected);
+  });
+
+  it.each([
+    ['We blame Karesia and Vellmark.', 'karesia;vellmark'],
+    ['We blame both Karesia and Vellmark for it.', 'karesia;vellmark'],
+    ['We condemn Karesia, Vellmark and Ostrava.', 'karesia;vellmark;ostrava'],
+    ['They condemned the Karesian and the Vellish attack.', 'karesia;vellmark'],
+    ['Karesia and Vellmark are to blame.', 'karesia;vellmark'],
+    ['Karesia and Vellmark were accused of it.', 'karesia;vellmark'],
+  ])('have it done to them in %j', (text, expected) => {
+    expect(targets(text, 'object', ...ACCUSING)).toBe(expected);
+  });
+
+  it.each([
+    ['They left Karesia, and Vellmark violated the truce.', 'vellmark'],
+    ['For Karesia, Vellmark violated the truce.', 'vellmark'],
+    ['The truce was violated by Karesia and Vellmark has protested.', 'karesia'],
+    ['The truce was violated by Karesia, and Vellish diplomats left.', 'karesia'],
+    ['The truce was violated by Karesia, Vellmark says.', 'karesia'],
+    ['The truce was violated by Karesia, not Vellmark.', 'karesia'],
+    ['Karesia, not Vellmark, violated the truce.', 'karesia'],
+    ['Vellmark, unlike Karesia, violated the truce.', 'vellmark'],
+    ['Karesia and not Vellmark violated the truce.', 'karesia'],
+    ['Karesia rather than Vellmark violated the truce.', 'karesia'],
+    ['It is Karesia, not Vellmark, that violated the truce.', 'karesia'],
+    ['Soldiers in Karesia and Vellmark violated the truce.', '-'],
+    ['Talks between Karesia and Vellmark violated the truce.', '-'],
+    ['Karesia and Dorland violated the truce.', '-'],
+  ])('are not found in %j', (text, expected) => {
+    expect(targets(text, 'subject', ...VIOLATING)).toBe(expected);
+  });
+
+  it('are written as in the text', () => {
+    const words = lexicon(category('blame', [entry('violated')], { target: 'subject' }));
+    const text = 'Both Karesia, Vellmark and the Ostravans violated the truce.';
+    const tags = tagsOf(text, [words], {
+      linguist,
+      mentions: (sentences) => mentionsIn({ text, sentences, morphology: linguist, registry, date: undefined }),
+    });
+    expect(tags.map((tag) => tag.target?.surface)).toEqual(['Karesia, Vellmark and the Ostravans']);
   });
 });
 
