@@ -5,7 +5,7 @@ import { meet } from './cast.js';
 import type { Cast } from './cast.js';
 import { descriptionsIn } from './descriptions.js';
 import { fold, foldName } from './fold.js';
-import { surfaceOf } from './found.js';
+import { isCapital, surfaceOf } from './found.js';
 import type { Found, Reading } from './found.js';
 import { officialsIn } from './officials.js';
 import { candidatesIn, isProper, isSpeaking } from './people.js';
@@ -16,6 +16,8 @@ import { registeredIn } from './registered.js';
 import type { Seen } from './registered.js';
 import type { CompiledRegistry } from './registry.js';
 import { INSTITUTIONS, NO_SURNAMES, TITLES } from './words.js';
+
+const IN = new Set(['in', 'across', 'throughout', 'inside', 'into']);
 
 /** More antecedents than a pronoun can reach. */
 const NEAR = 48;
@@ -51,6 +53,7 @@ export function mentionsIn({ text, sentences, morphology, registry, date }: Give
   const seen: Seen = { surnames: new Map(), titles: new Map() };
   const people: People = { known: new Map(), fullNames: new Map(), alone: new Set() };
   const common = lowerCaseWords(text, sentences);
+  const places = placesIn(text, sentences);
   const cast: Cast = { members: new Map(), isCrowded: false };
   const earlier: Antecedent[] = [];
   const mentions: Mention[] = [];
@@ -62,7 +65,7 @@ export function mentionsIn({ text, sentences, morphology, registry, date }: Give
       const person = personOf(reading, candidate, people, () =>
         isProper(morphology(sentence), candidate.first, reading.keys[candidate.first] ?? '', common),
       );
-      return person ? [foundOf(reading, candidate, person)] : [];
+      return person ? [foundOf(reading, candidate, person, places)] : [];
     });
     const named = resolveAppositions(
       reading,
@@ -126,6 +129,20 @@ function lowerCaseWords(text: string, sentences: readonly Sentence[]): ReadonlyS
   return words;
 }
 
+/** Capitalised words that the document says something to be in, "in Europe", and plurals with an article, "the Europeans". */
+function placesIn(text: string, sentences: readonly Sentence[]): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (const { tokens } of sentences) {
+    for (const [index, token] of tokens.entries()) {
+      const before = tokens[index - 1]?.norm ?? '';
+      const isIn = IN.has(before) && tokens[index + 1]?.norm !== "'s";
+      const isPeople = before === 'the' && token.norm.endsWith('ns');
+      if ((isIn || isPeople) && isCapital(text.slice(token.start, token.start + 2))) places.add(fold(token.norm));
+    }
+  }
+  return places;
+}
+
 function personOf(reading: Reading, candidate: Candidate, people: People, isName: () => boolean): Person | undefined {
   const { first, last } = candidate;
   const written = surfaceOf(reading, first, last).replace(/\s+/gu, ' ');
@@ -145,10 +162,16 @@ function personOf(reading: Reading, candidate: Candidate, people: People, isName
   return person;
 }
 
-function foundOf(reading: Reading, { first, last }: Candidate, person: Person): Found {
-  const speaker: Speaker = { actors: [`name:${person.name}`], surface: surfaceOf(reading, first, last), via: 'name' };
+function foundOf(
+  reading: Reading,
+  { first, last, hasTitle }: Candidate,
+  { name, gender }: Person,
+  places: ReadonlySet<string>,
+): Found {
+  const speaker: Speaker = { actors: [`name:${name}`], surface: surfaceOf(reading, first, last), via: 'name' };
   const end = reading.keys[last - 1] ?? '';
-  // "United Nations" reports, but is no "he".
-  const sort = NO_SURNAMES.has(end) || INSTITUTIONS.has(end) ? 'body' : 'person';
-  return { first, last, speaker, sort, gender: person.gender };
+  const isPlace = !hasTitle && gender === undefined && !name.includes(' ') && places.has(end);
+  // "United Nations" and "Europe" report, but neither is a "he".
+  const sort = NO_SURNAMES.has(end) || INSTITUTIONS.has(end) || isPlace ? 'body' : 'person';
+  return { first, last, speaker, sort, gender };
 }

@@ -1,22 +1,13 @@
-import type { ActorId, Speaker } from '../model/actor.js';
-import type { CalendarDate } from '../model/date.js';
-import { surfaceOf } from './found.js';
+import type { ActorId } from '../model/actor.js';
 import type { Found, Reading } from './found.js';
 import { introduce } from './registered.js';
-import type { Seen } from './registered.js';
-import type { CompiledRegistry } from './registry.js';
-import { DETERMINERS, INSTITUTIONS, OFFICE_WORDS, OFFICIALS, PAST, TITLES } from './words.js';
+import { official, onlyHolder, unnamed } from './office-found.js';
+import type { Context } from './office-found.js';
+import { INSTITUTIONS, OFFICE_WORDS, OFFICIALS, PAST, TITLES } from './words.js';
 
 /** Joined states that may share an office. */
 const MOST_OWNERS = 6;
 const LINKS = new Set(['of', 'for', 'from', 'in', 'at', 'with']);
-
-interface Context {
-  readonly reading: Reading;
-  readonly registry: CompiledRegistry;
-  readonly date: CalendarDate | undefined;
-  readonly seen: Seen;
-}
 
 /**
  * Widens the registered names of a sentence to the offices they stand in: "the Karesian president", "Karesia's defence minister",
@@ -170,41 +161,4 @@ function addTitlesAlone(context: Context, from: number, to: number, result: Foun
     result.push(official(context, at + 1, longest.last, { actors: [id], via: 'role' }));
     at = longest.last - 1;
   }
-}
-
-function onlyHolder(
-  { registry }: Context,
-  title: string,
-  owner: ActorId | undefined,
-  date: CalendarDate | undefined,
-): ActorId | undefined {
-  if (owner === undefined) return undefined;
-  const holders = registry.offices.holders(title, owner, date);
-  return holders.length === 1 ? holders[0] : undefined;
-}
-
-function unnamed({ registry }: Context, owners: readonly Found[]): Pick<Speaker, 'actors' | 'via'> {
-  const ids = owners.flatMap((owner) => owner.speaker.actors);
-  return { actors: [...new Set(ids.map((id) => `unnamed:${registry.actors.get(id)?.side ?? id}`))], via: 'role' };
-}
-
-function official(
-  { reading, registry }: Context,
-  from: number,
-  last: number,
-  speaker: Pick<Speaker, 'actors' | 'via'>,
-): Found {
-  let first = from;
-  while (first > 0 && DETERMINERS.has(reading.keys[first - 1] ?? '')) first -= 1;
-  const [id] = speaker.actors;
-  const actor = id !== undefined && speaker.actors.length === 1 ? registry.actors.get(id) : undefined;
-  const sort =
-    actor?.type === 'person' || speaker.actors.every((each) => each.startsWith('unnamed:')) ? 'person' : 'body';
-  return {
-    first,
-    last,
-    speaker: { actors: speaker.actors, surface: surfaceOf(reading, first, last), via: speaker.via },
-    sort,
-    gender: actor?.gender,
-  };
 }

@@ -200,6 +200,10 @@ describe('whatever the text', () => {
       'Doran’s claim that ',
       'accused by ',
       'Doran: ',
+      'the minister said ',
+      'Doran, the minister, ',
+      'a man, and he said ',
+      'the Karesian president, Mr. Okafor, ',
     ]) {
       const started = performance.now();
       analysed(unit.repeat(5_000));

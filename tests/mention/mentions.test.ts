@@ -127,6 +127,8 @@ describe('pronouns', () => {
     `Lusk came. ${LULL}He said no.`,
     `Europe said no. ${LULL}He said no.`,
     'The United Nations said no. He said no.',
+    'In Merania it rained. Merania said no. He said no.',
+    'The Meranians met. Meranians said no. He said no.',
     'Doran came. An old man was selling apricots, and he said no.',
   ])('are nobody’s where two fit, nobody does or somebody new came in: %j', (text) => {
     expect(shown(text).filter((one) => /^he\b/iu.test(one))).toEqual([]);

@@ -1,0 +1,55 @@
+import type { ActorId, Speaker } from '../model/actor.js';
+import type { CalendarDate } from '../model/date.js';
+import { surfaceOf } from './found.js';
+import type { Found, Reading } from './found.js';
+import type { Seen } from './registered.js';
+import type { CompiledRegistry } from './registry.js';
+import { DETERMINERS } from './words.js';
+
+/** What offices are read with. */
+export interface Context {
+  readonly reading: Reading;
+  readonly registry: CompiledRegistry;
+  readonly date: CalendarDate | undefined;
+  readonly seen: Seen;
+}
+
+/** Who alone held an office of an owner at the date. */
+export function onlyHolder(
+  { registry }: Context,
+  title: string,
+  owner: ActorId | undefined,
+  date: CalendarDate | undefined,
+): ActorId | undefined {
+  if (owner === undefined) return undefined;
+  const holders = registry.offices.holders(title, owner, date);
+  return holders.length === 1 ? holders[0] : undefined;
+}
+
+/** An official without a name, of the sides of the owners. */
+export function unnamed({ registry }: Context, owners: readonly Found[]): Pick<Speaker, 'actors' | 'via'> {
+  const ids = owners.flatMap((owner) => owner.speaker.actors);
+  return { actors: [...new Set(ids.map((id) => `unnamed:${registry.actors.get(id)?.side ?? id}`))], via: 'role' };
+}
+
+/** An office in the sentence with who is meant by it; determiners and rank before it belong to it. */
+export function official(
+  { reading, registry }: Context,
+  from: number,
+  last: number,
+  speaker: Pick<Speaker, 'actors' | 'via'>,
+): Found {
+  let first = from;
+  while (first > 0 && DETERMINERS.has(reading.keys[first - 1] ?? '')) first -= 1;
+  const [id] = speaker.actors;
+  const actor = id !== undefined && speaker.actors.length === 1 ? registry.actors.get(id) : undefined;
+  const sort =
+    actor?.type === 'person' || speaker.actors.every((each) => each.startsWith('unnamed:')) ? 'person' : 'body';
+  return {
+    first,
+    last,
+    speaker: { actors: speaker.actors, surface: surfaceOf(reading, first, last), via: speaker.via },
+    sort,
+    gender: actor?.gender,
+  };
+}
