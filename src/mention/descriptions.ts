@@ -9,6 +9,8 @@ import { OFFICE_WORDS, OFFICIALS } from './words.js';
 /** How many words an office may have. */
 const LONGEST = 4;
 
+const OPENING = new Set(['and', 'but', 'as', 'while', 'when', 'that', 'because', 'then', 'so', 'what', 'where']);
+
 /**
  * Officials who speak under an office that the document has made clear: "“…,” the minister said" after one minister, "the official
  * said" after one official without a name, "the two presidents" after two. The nearest paragraph that has any decides, this one
@@ -46,7 +48,12 @@ export function descriptionsIn(
 
 /** "the minister said", "said the minister", and at the start of a sentence "The minister listened and said". */
 function speaks(reading: Reading, first: number, last: number): boolean {
-  const { keys } = reading;
+  const { keys, texts } = reading;
+  const before = keys[first - 1] ?? '';
+  const isAccording = before === 'to' && keys[first - 2] === 'according';
+  const opens = !/\p{L}/u.test(texts[first - 1] ?? '') || OPENING.has(before) || isFiniteSpeech(before) || isAccording;
+  // "Doran wrote to the minister, who said": an object, and somebody else.
+  if (!opens) return false;
   return isSpeaking(reading, first, last) || (first === 0 && keys.some((key) => isFiniteSpeech(key)));
 }
 

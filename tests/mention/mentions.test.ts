@@ -166,6 +166,8 @@ describe('an office without a name', () => {
     'Pavel Doran came. “No,” the minister of the church said.',
     'A Karesian diplomat came. “No,” the official said.',
     'Pavel Doran came. They met the minister.',
+    'Doran wrote to the minister, who said no.',
+    'Doran met the minister, who said no.',
   ])('is nobody where two bear it, nobody does or nobody speaks: %j', (text) => {
     expect(shown(text).filter((one) => /^the /iu.test(one))).toEqual([]);
   });
