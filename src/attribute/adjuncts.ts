@@ -46,7 +46,7 @@ function overParenthesis(units: readonly Unit[], from: number, at: number): numb
   for (let next = at + 1; next < Math.min(units.length, at + 14); next += 1) {
     const { norm, quotation, pos } = units[next] ?? { norm: '.', quotation: undefined, pos: '' };
     if (norm === 'that') return isBroken === (units[next - 1]?.norm === ',') ? next : at;
-    if (quotation || norm === '.' || pos === 'AUX') return at;
+    if (quotation || norm === '.' || norm === 'who' || pos === 'AUX') return at;
   }
   return at;
 }

@@ -59,6 +59,7 @@ const TABLE: Readonly<
       ['The war was over, Lusk said, and the army left.', 'lusk: The war was over'],
       ['Doran says that war is near, and I do not doubt it.', 'doran: that war is near'],
       ['He told us that war was near.', 'unattributed: that war was near'],
+      ['Lusk wrote to Doran, who said that war was near.', 'doran: that war was near'],
       ['Doran told me that war was near.', 'doran: that war was near'],
       ['“Karesia rejected peace,” his spokesman says daily.', 'unattributed: “Karesia rejected peace,”'],
       ['Doran said “never,” and the army left.', 'doran: “never,”'],
