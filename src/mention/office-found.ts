@@ -4,6 +4,8 @@ import { surfaceOf } from './found.js';
 import type { Found, Reading } from './found.js';
 import type { Seen } from './registered.js';
 import type { CompiledRegistry } from './registry.js';
+import { qualifierUpTo, suffixFrom } from './standing.js';
+import type { Standing } from './standing.js';
 import { DETERMINERS } from './words.js';
 
 /** What offices are read with. */
@@ -14,15 +16,17 @@ export interface Context {
   readonly seen: Seen;
 }
 
-/** Who alone held an office of an owner at the date. */
+/** Who alone held an office of an owner at the date; of a former holder, who alone held it before. */
 export function onlyHolder(
-  { registry }: Context,
+  { registry, date }: Context,
   title: string,
-  owner: ActorId | undefined,
-  date: CalendarDate | undefined,
+  owner: Found,
+  standing: Standing,
 ): ActorId | undefined {
-  if (owner === undefined) return undefined;
-  const holders = registry.offices.holders(title, owner, date);
+  const [id] = owner.speaker.actors;
+  if (id === undefined || standing === 'other') return undefined;
+  const { earlier, holders: current } = registry.offices;
+  const holders = standing === 'former' ? earlier(title, id, date) : current(title, id, date);
   return holders.length === 1 ? holders[0] : undefined;
 }
 
@@ -36,11 +40,13 @@ export function unnamed({ registry }: Context, owners: readonly Found[]): Pick<S
 export function official(
   { reading, registry }: Context,
   from: number,
-  last: number,
+  until: number,
   speaker: Pick<Speaker, 'actors' | 'via'>,
 ): Found {
-  let first = from;
-  while (first > 0 && DETERMINERS.has(reading.keys[first - 1] ?? '')) first -= 1;
+  const { keys } = reading;
+  const last = suffixFrom(keys, until);
+  let first = qualifierUpTo(keys, from);
+  while (first > 0 && DETERMINERS.has(keys[first - 1] ?? '')) first -= 1;
   const [id] = speaker.actors;
   const actor = id !== undefined && speaker.actors.length === 1 ? registry.actors.get(id) : undefined;
   const sort =

@@ -15,6 +15,8 @@ export interface Offices {
    * without a date, for anybody ever. More than one is for the caller to refuse.
    */
   readonly holders: (title: string, owner: ActorId | undefined, date: CalendarDate | undefined) => readonly ActorId[];
+  /** The persons who gave up an office of an owner before a date and do not hold it at the date; without a date, none. */
+  readonly earlier: (title: string, owner: ActorId, date: CalendarDate | undefined) => readonly ActorId[];
   /** The titles that somebody held at a date; without a date, ever. */
   readonly held: (actor: ActorId, date: CalendarDate | undefined) => readonly string[];
 }
@@ -72,6 +74,13 @@ export function compileOffices(actors: readonly Actor[], tokenise: Tokenise): Of
         (tenure) => (owner === undefined || tenure.owner === owner) && (date === undefined || isWithin(date, tenure)),
       );
       return [...new Set(fitting.map((tenure) => tenure.actor))];
+    },
+    earlier(title, owner, date) {
+      if (date === undefined) return [];
+      const held = (tenures.get(titleKey(title)) ?? []).filter((tenure) => tenure.owner === owner);
+      const current = new Set(held.filter((tenure) => isWithin(date, tenure)).map((tenure) => tenure.actor));
+      const over = held.filter(({ to }) => to !== undefined && lastDay(to) < firstDay(date));
+      return [...new Set(over.map((tenure) => tenure.actor))].filter((actor) => !current.has(actor));
     },
     held(actor, date) {
       const titled = (own.get(actor) ?? []).filter(({ tenure }) => date === undefined || isWithin(date, tenure));

@@ -3,10 +3,12 @@ import type { Found, Reading } from './found.js';
 import { introduce } from './registered.js';
 import { official, onlyHolder, unnamed } from './office-found.js';
 import type { Context } from './office-found.js';
-import { INSTITUTIONS, OFFICE_WORDS, OFFICIALS, PAST, TITLES } from './words.js';
+import { isQualifier, standingOf, suffixUpTo } from './standing.js';
+import { INSTITUTIONS, OFFICE_WORDS, OFFICIALS, TITLES } from './words.js';
 
 /** Joined states that may share an office. */
 const MOST_OWNERS = 6;
+const CLOSERS = new Set(['.', ':', ';', ')', '—', '–', '”', '"']);
 const LINKS = new Set(['of', 'for', 'from', 'in', 'at', 'with']);
 
 /**
@@ -32,13 +34,35 @@ export function officialsIn(context: Context, names: readonly Found[]): Found[] 
     }
     while (result.length > own && (result.at(-1)?.last ?? 0) > office.found.first) result.pop();
     const follower = names.slice(index, index + 2 * MOST_OWNERS).find((other) => other.first === office.found.last);
+    const named = apposed(reading, office.found, names);
+    for (const id of office.title === undefined ? [] : (named ?? office.found).speaker.actors) {
+      introduce(context.seen, office.title ?? '', id);
+    }
     // "Karesian Defence Minister Pavel Doran": the name says it better.
-    if (follower?.sort !== 'person') result.push(office.found);
+    if (follower?.sort !== 'person') {
+      const { speaker, gender } = named ?? office.found;
+      result.push({ ...office.found, speaker: { ...office.found.speaker, actors: speaker.actors }, gender });
+    }
     free = office.found.last;
     while ((names[index + 1]?.first ?? Infinity) < free) index += 1;
   }
   addTitlesAlone(context, free, reading.keys.length, result);
   return result;
+}
+
+/** Who is named right after an office: "the Karesian defence minister at the time, **Pavel Doran**, said". */
+function apposed({ keys }: Reading, { first, last, speaker }: Found, names: readonly Found[]): Found | undefined {
+  if (speaker.actors.length > 1) return undefined;
+  const isThen = keys[last] === 'at' && keys[last + 2] === 'time';
+  const comma = isThen ? last + 3 : last;
+  if (keys[comma] !== ',') return undefined;
+  let at = comma + 1;
+  while (at < comma + 4 && (TITLES.has(keys[at] ?? '') || keys[at] === '.')) at += 1;
+  const named = names.find((name) => name.first >= at);
+  if (named?.first !== at || named.sort !== 'person' || named.first < first) return undefined;
+  const end = keys[named.last];
+  const isClosed = end === ',' ? keys[named.last + 1] !== 'and' : end === undefined || CLOSERS.has(end);
+  return isClosed ? named : undefined;
 }
 
 /** A state, and those joined to it: "Karesian and Velmarian", "Karesian, Velmarian and Ostravan". */
@@ -57,10 +81,12 @@ function ownersFrom({ keys }: Reading, names: readonly Found[], index: number): 
 
 interface Office {
   readonly found: Found;
+  /** The title, where the holder at the date is meant. */
+  readonly title?: string | undefined;
 }
 
 function afterOwners(context: Context, owners: readonly Found[]): Office | undefined {
-  const { reading, registry, date } = context;
+  const { reading, registry } = context;
   const { keys } = reading;
   for (let count = owners.length; count > 0; count -= 1) {
     const owner = owners[count - 1];
@@ -73,17 +99,18 @@ function afterOwners(context: Context, owners: readonly Found[]): Office | undef
     for (; at < Math.min(start + 5, keys.length); at += 1) {
       for (const { last, values } of registry.offices.titles.at(keys, at)) {
         const [title] = values;
-        if (title === undefined || isPast(keys, at) || isPast(keys, first)) continue;
-        const ids = owners.slice(0, count).map((each) => onlyHolder(context, title, each.speaker.actors[0], date));
+        if (title === undefined) continue;
+        const standing = standingOf(keys, first, at, last);
+        const ids = owners.slice(0, count).map((each) => onlyHolder(context, title, each, standing));
         const known = ids.filter((id): id is ActorId => id !== undefined);
         if (known.length !== count || (keys[last] !== undefined && OFFICIALS.has(keys[last]))) continue;
-        for (const id of known) introduce(context.seen, title, id);
-        return { found: official(context, first, last, { actors: [...new Set(known)], via: 'role' }) };
+        const found = official(context, first, last, { actors: [...new Set(known)], via: 'role' });
+        return { found, title: standing === 'holder' ? title : undefined };
       }
       const key = keys[at] ?? '';
       const next = keys[at + 1] ?? '';
-      const isContinued =
-        OFFICE_WORDS.has(key) && (OFFICIALS.has(next) || OFFICE_WORDS.has(next) || INSTITUTIONS.has(next));
+      const isWord = OFFICE_WORDS.has(key) || isQualifier(keys, at);
+      const isContinued = isWord && (OFFICIALS.has(next) || OFFICE_WORDS.has(next) || INSTITUTIONS.has(next));
       if (!isContinued && OFFICIALS.has(key)) {
         if (count > 1 && !key.endsWith('s')) break;
         return { found: official(context, first, at + 1, unnamed(context, owners.slice(0, count))) };
@@ -91,16 +118,11 @@ function afterOwners(context: Context, owners: readonly Found[]): Office | undef
       if (!isContinued && INSTITUTIONS.has(key) && count === 1) {
         return { found: official(context, first, at + 1, { actors: owner.speaker.actors, via: 'role' }) };
       }
-      if (!OFFICE_WORDS.has(key)) break;
+      if (!isWord) break;
     }
     if (count > 1) continue;
   }
   return undefined;
-}
-
-/** "the former Karesian president" is not the one at the date. */
-function isPast(keys: readonly string[], at: number): boolean {
-  return PAST.has(keys[at - 1] ?? '') || (keys[at - 1] === '-' && PAST.has(keys[at - 2] ?? ''));
 }
 
 function isTitleLike({ reading, registry }: Context, at: number): boolean {
@@ -109,40 +131,41 @@ function isTitleLike({ reading, registry }: Context, at: number): boolean {
 
 /** "the president of Karesia", "a spokesman for the Karesian foreign ministry". */
 function beforeOwner(context: Context, owners: readonly Found[], free: number): Office | undefined {
-  const { reading, registry, date } = context;
+  const { reading, registry } = context;
   const { keys } = reading;
   const [owner] = owners;
   if (!owner) return undefined;
   let link = owner.first - 1;
   if (keys[link] === 'the') link -= 1;
   if (!LINKS.has(keys[link] ?? '')) return undefined;
-  for (let at = Math.max(free, link - 4); at < link; at += 1) {
+  const end = suffixUpTo(keys, link);
+  for (let at = Math.max(free, link - 4); at < end; at += 1) {
     for (const { last, values } of registry.offices.titles.at(keys, at)) {
       const [title] = values;
-      if (last !== link || title === undefined || isPast(keys, at)) continue;
+      if (last !== end || title === undefined) continue;
+      const standing = standingOf(keys, at, at, last);
       // "the presidents of Karesia and Velmaria"
-      const isJoint = owners.length > 1 && (keys[link - 1] ?? '').endsWith('s');
+      const isJoint = owners.length > 1 && (keys[end - 1] ?? '').endsWith('s');
       const all = isJoint ? owners : [owner];
-      const ids = all.flatMap((each) => onlyHolder(context, title, each.speaker.actors[0], date) ?? []);
+      const ids = all.flatMap((each) => onlyHolder(context, title, each, standing) ?? []);
       if (ids.length < all.length) continue;
-      for (const id of ids) introduce(context.seen, title, id);
-      return {
-        found: official(context, at, all.at(-1)?.last ?? owner.last, { actors: [...new Set(ids)], via: 'role' }),
-      };
+      const until = all.at(-1)?.last ?? owner.last;
+      const found = official(context, at, until, { actors: [...new Set(ids)], via: 'role' });
+      return { found, title: standing === 'holder' ? title : undefined };
     }
   }
-  const noun = keys[link - 1] ?? '';
-  if (link - 1 < free) return undefined;
+  const noun = keys[end - 1] ?? '';
+  if (end - 1 < free) return undefined;
   if (INSTITUTIONS.has(noun) && owner.sort === 'body' && keys[link] === 'of') {
     return { found: official(context, link - 1, owner.last, { actors: owner.speaker.actors, via: 'role' }) };
   }
-  if (!OFFICIALS.has(noun)) return undefined;
+  if (!OFFICIALS.has(noun.replace(/^(?:ex|vice|then)-/u, ''))) return undefined;
   const isOffice = (key: string | undefined): boolean =>
     key !== undefined && (OFFICE_WORDS.has(key) || INSTITUTIONS.has(key) || OFFICIALS.has(key));
   if (owner.sort === 'modifier' && !isOffice(keys[owner.last])) return undefined;
   let last = owner.last;
   while (isOffice(keys[last])) last += 1;
-  let first = link - 1;
+  let first = end - 1;
   while (first > free && OFFICE_WORDS.has(keys[first - 1] ?? '')) first -= 1;
   return { found: official(context, first, last, unnamed(context, [owner])) };
 }
