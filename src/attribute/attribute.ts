@@ -20,13 +20,16 @@ interface Given {
 
 const rules = [...cues].sort((a, b) => a.order - b.order);
 
+/** An attribution that may still grow: copying it for every quotation it inherits would take the square of a long text. */
+type Growing = Omit<Attribution, 'kind' | 'content'> & { kind: Attribution['kind']; readonly content: Span[] };
+
 /** What a quotation without a cue may inherit. */
 interface Heir {
   readonly speaker: Speaker;
   readonly source: Span | undefined;
   readonly paragraph: number;
   /** The attribution that the next quotation is part of; missing before the announced words came. */
-  readonly attribution?: Attribution | undefined;
+  readonly attribution?: Growing | undefined;
   /** Whether the last quotation goes on in the next paragraph, or words were announced with a colon. */
   readonly isOpen: boolean;
   /** Whether it was the last line that gave it. */
@@ -40,7 +43,7 @@ interface Heir {
  */
 export function attribute({ text, sentences, paragraphs, turns, mentions, morphology }: Given): Attribution[] {
   const quotes = quotesIn(text, paragraphs);
-  const attributions: Attribution[] = [];
+  const attributions: Growing[] = [];
   const turnStarts = turns.map((turn) => turn.content.start);
   let heirs: (Heir | undefined)[] = [];
   let turn = 0;
@@ -58,7 +61,7 @@ export function attribute({ text, sentences, paragraphs, turns, mentions, morpho
   return attributions.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 
-function readLine(line: Line, heir: Heir | undefined, text: string, attributions: Attribution[]): Heir | undefined {
+function readLine(line: Line, heir: Heir | undefined, text: string, attributions: Growing[]): Heir | undefined {
   const { units, paragraph } = line;
   if (units.length === 0) return heir?.paragraph === paragraph && !heir.isOpen ? heir : undefined;
   const taken = new Uint8Array(units.length);
@@ -121,15 +124,16 @@ function readLine(line: Line, heir: Heir | undefined, text: string, attributions
 }
 
 /** Gives a quotation without a cue to whoever was speaking: as a further span of what they said. */
-function inherit(attributions: Attribution[], line: Line, range: Range, heir: Heir): Heir {
+function inherit(attributions: Growing[], line: Line, range: Range, heir: Heir): Heir {
   const { quotation } = line.units[range.last - 1] ?? {};
   const isOpen = quotation?.quote.continues ?? false;
   const { attribution: earlier, speaker, source } = heir;
-  const kind = earlier?.kind === 'direct' ? 'direct' : 'mixed';
-  const attribution = earlier && ({ ...earlier, kind, content: [...earlier.content, spanOf(line, range)] } as const);
-  if (earlier && attribution) attributions[attributions.lastIndexOf(earlier)] = attribution;
-  const found = attribution ?? push(attributions, line, [range], speaker, { source });
-  return { speaker, source, paragraph: line.paragraph, attribution: found, isOpen, isLast: true };
+  if (earlier) {
+    if (earlier.kind !== 'direct') earlier.kind = 'mixed';
+    earlier.content.push(spanOf(line, range));
+  }
+  const attribution = earlier ?? push(attributions, line, [range], speaker, { source });
+  return { speaker, source, paragraph: line.paragraph, attribution, isOpen, isLast: true };
 }
 
 function insideContent(attributions: readonly Attribution[], unit: Span | undefined): boolean {
@@ -153,7 +157,7 @@ function spanOf({ units }: Line, { first, last }: Range): Span {
 }
 
 function push(
-  attributions: Attribution[],
+  attributions: Growing[],
   line: Line,
   ranges: readonly Range[],
   speaker: Speaker,
@@ -163,12 +167,12 @@ function push(
     source,
     before = [],
   }: { act?: Attribution['act']; cue?: Span; source?: Span | undefined; before?: readonly Span[] },
-): Attribution {
+): Growing {
   const units = ranges.flatMap(({ first, last }) => line.units.slice(first, last));
   const quoted = units.filter((unit) => unit.quotation).length;
   const kind = quoted === 0 ? 'indirect' : quoted === units.length ? 'direct' : 'mixed';
   const content = [...before, ...ranges.filter(({ first, last }) => last > first).map((range) => spanOf(line, range))];
-  const attribution: Attribution = { kind, act, content, ...(cue && { cue }), ...(source && { source }), speaker };
+  const attribution: Growing = { kind, act, content, ...(cue && { cue }), ...(source && { source }), speaker };
   attributions.push(attribution);
   return attribution;
 }
