@@ -62,6 +62,7 @@ export function mentionsIn({ text, sentences, morphology, registry, date }: Give
     const reading = readingOf(text, sentence);
     const registered = officialsIn({ reading, registry, date, seen }, registeredIn(reading, registry, date, seen));
     const others = candidatesIn(reading, registered).flatMap((candidate) => {
+      if (isAdjective(reading, candidate, registry)) return [];
       const person = personOf(reading, candidate, people, () =>
         isProper(morphology(sentence), candidate.first, reading.keys[candidate.first] ?? '', common),
       );
@@ -116,6 +117,12 @@ function mentionOf(sentence: Sentence, { first, last, speaker }: Found): Mention
   const start = sentence.tokens[first]?.start ?? sentence.start;
   const end = sentence.tokens[last - 1]?.end ?? sentence.end;
   return { start, end, sentence: sentence.index, first, last, speaker };
+}
+
+/** Whether only a registered adjective stands here: "Former **Karesian** defence minister Pavel Doran". */
+function isAdjective({ keys }: Reading, { first, last }: Candidate, { names }: CompiledRegistry): boolean {
+  const [longest] = names.at(keys, first);
+  return longest?.last === last && longest.values.every(({ kind }) => kind === 'adjective');
 }
 
 function lowerCaseWords(text: string, sentences: readonly Sentence[]): ReadonlySet<string> {

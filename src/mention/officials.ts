@@ -3,7 +3,7 @@ import type { Found, Reading } from './found.js';
 import { introduce } from './registered.js';
 import { official, onlyHolder, unnamed } from './office-found.js';
 import type { Context } from './office-found.js';
-import { isQualifier, standingOf, suffixUpTo } from './standing.js';
+import { isQualifier, standingOf, suffixFrom, suffixUpTo } from './standing.js';
 import { INSTITUTIONS, OFFICE_WORDS, OFFICIALS, TITLES } from './words.js';
 
 /** Joined states that may share an office. */
@@ -34,7 +34,7 @@ export function officialsIn(context: Context, names: readonly Found[]): Found[] 
     }
     while (result.length > own && (result.at(-1)?.last ?? 0) > office.found.first) result.pop();
     const follower = names.slice(index, index + 2 * MOST_OWNERS).find((other) => other.first === office.found.last);
-    const named = apposed(reading, office.found, names);
+    const named = apposed(reading, office.found, names.slice(index, index + 2 * MOST_OWNERS));
     for (const id of office.title === undefined ? [] : (named ?? office.found).speaker.actors) {
       introduce(context.seen, office.title ?? '', id);
     }
@@ -51,16 +51,16 @@ export function officialsIn(context: Context, names: readonly Found[]): Found[] 
 }
 
 /** Who is named right after an office: "the Karesian defence minister at the time, **Pavel Doran**, said". */
-function apposed({ keys }: Reading, { first, last, speaker }: Found, names: readonly Found[]): Found | undefined {
+function apposed({ keys, texts }: Reading, { last, speaker }: Found, names: readonly Found[]): Found | undefined {
   if (speaker.actors.length > 1) return undefined;
   const isThen = keys[last] === 'at' && keys[last + 2] === 'time';
   const comma = isThen ? last + 3 : last;
   if (keys[comma] !== ',') return undefined;
   let at = comma + 1;
-  while (at < comma + 4 && (TITLES.has(keys[at] ?? '') || keys[at] === '.')) at += 1;
+  while (at < comma + 4 && (TITLES.has(keys[at] ?? '') || texts[at] === '.')) at += 1;
   const named = names.find((name) => name.first >= at);
-  if (named?.first !== at || named.sort !== 'person' || named.first < first) return undefined;
-  const end = keys[named.last];
+  if (named?.first !== at || named.sort !== 'person') return undefined;
+  const end = texts[named.last];
   const isClosed = end === ',' ? keys[named.last + 1] !== 'and' : end === undefined || CLOSERS.has(end);
   return isClosed ? named : undefined;
 }
@@ -110,7 +110,10 @@ function afterOwners(context: Context, owners: readonly Found[]): Office | undef
       const key = keys[at] ?? '';
       const next = keys[at + 1] ?? '';
       const isWord = OFFICE_WORDS.has(key) || isQualifier(keys, at);
-      const isContinued = isWord && (OFFICIALS.has(next) || OFFICE_WORDS.has(next) || INSTITUTIONS.has(next));
+      const isContinued =
+        isWord &&
+        suffixFrom(keys, at + 1) === at + 1 &&
+        (OFFICIALS.has(next) || OFFICE_WORDS.has(next) || INSTITUTIONS.has(next));
       if (!isContinued && OFFICIALS.has(key)) {
         if (count > 1 && !key.endsWith('s')) break;
         return { found: official(context, first, at + 1, unnamed(context, owners.slice(0, count))) };
@@ -123,6 +126,11 @@ function afterOwners(context: Context, owners: readonly Found[]): Office | undef
     if (count > 1) continue;
   }
   return undefined;
+}
+
+/** "vice-president", "ex-defence" are one token. */
+function unprefixed(key: string): string {
+  return key.replace(/^(?:ex|vice)-/u, '');
 }
 
 function isTitleLike({ reading, registry }: Context, at: number): boolean {
@@ -159,14 +167,14 @@ function beforeOwner(context: Context, owners: readonly Found[], free: number): 
   if (INSTITUTIONS.has(noun) && owner.sort === 'body' && keys[link] === 'of') {
     return { found: official(context, link - 1, owner.last, { actors: owner.speaker.actors, via: 'role' }) };
   }
-  if (!OFFICIALS.has(noun.replace(/^(?:ex|vice|then)-/u, ''))) return undefined;
+  if (!OFFICIALS.has(unprefixed(noun))) return undefined;
   const isOffice = (key: string | undefined): boolean =>
     key !== undefined && (OFFICE_WORDS.has(key) || INSTITUTIONS.has(key) || OFFICIALS.has(key));
   if (owner.sort === 'modifier' && !isOffice(keys[owner.last])) return undefined;
   let last = owner.last;
   while (isOffice(keys[last])) last += 1;
   let first = end - 1;
-  while (first > free && OFFICE_WORDS.has(keys[first - 1] ?? '')) first -= 1;
+  while (first > free && OFFICE_WORDS.has(unprefixed(keys[first - 1] ?? ''))) first -= 1;
   return { found: official(context, first, last, unnamed(context, [owner])) };
 }
 

@@ -86,6 +86,70 @@ describe('offices', () => {
   });
 });
 
+describe('an office that is somebody else’s than its holder’s', () => {
+  const DATE = '2031-07-20';
+  it.each([
+    ['The Karesian president, Mira Lusk, left.', 'The Karesian president = lusk'],
+    ['In June the president of Karesia, Mira Lusk, left.', 'the president of Karesia = lusk'],
+    ['The Karesian president at the time, Mira Lusk, left.', 'The Karesian president = lusk'],
+    ['The then Karesian president, Ms. Lusk, left.', 'The then Karesian president = lusk'],
+    ['They met the Karesian president, Mira Lusk.', 'the Karesian president = lusk'],
+  ])('is that of the one named beside it, in %j', (text, expected) => {
+    expect(shown(text, DATE)).toEqual([expected, expect.stringContaining('Lusk = lusk')]);
+  });
+
+  it('is remembered as that of the one named beside it', () => {
+    const text = 'The Karesian president, Mira Lusk, came. The president left.';
+    expect(shown(text, DATE).at(-1)).toBe('The president = lusk');
+  });
+
+  it.each([
+    ['The Karesian president, Karesia says, left.', 'The Karesian president = doran'],
+    ['The Karesian president, Mira Lusk, and Tomas Sahin left.', 'The Karesian president = doran'],
+    ['The Karesian president left; Mira Lusk stayed.', 'The Karesian president = doran'],
+  ])('stays the holder’s where nobody is named beside it, in %j', (text, expected) => {
+    expect(shown(text, DATE)[0]).toBe(expected);
+  });
+
+  it.each([
+    'The former Karesian president left.',
+    'The former president of Karesia left.',
+    'Karesia’s previous president left.',
+    'The ex-president of Karesia left.',
+    'The one-time Karesian president left.',
+  ])('is the only earlier holder’s, in %j', (text) => {
+    const expected = text.includes('ex-') ? 'unnamed:karesia' : 'lusk';
+    expect(shown(text, DATE)).toEqual([`${text.slice(0, -' left.'.length)} = ${expected}`]);
+  });
+
+  it.each([
+    'A former Karesian president',
+    'The former Velmarian president',
+    'The Karesian vice president',
+    'The vice-president of Karesia',
+    'The shadow president of Karesia',
+    'The late president of Karesia',
+    'The first president of Karesia',
+    'The then-president of Karesia',
+    'The next president of Karesia',
+    'The deputy president of Karesia',
+    'The would-be president of Karesia',
+    'The president-elect of Karesia',
+    'The Karesian president-elect',
+    'The Karesian president designate',
+    'The outgoing Karesian president',
+    'Karesia’s acting president',
+    'The incoming Karesian president',
+  ])('is nobody’s known: %j', (office) => {
+    const side = office.includes('Velmarian') ? 'velmaria' : 'karesia';
+    expect(shown(`${office} left.`, DATE)).toEqual([`${office} = unnamed:${side}`]);
+  });
+
+  it('leaves no adjective behind beside a name', () => {
+    expect(shown('Former Karesian president Mira Lusk left.', DATE)).toEqual(['Mira Lusk = lusk']);
+  });
+});
+
 describe('people outside the registry', () => {
   it.each([
     ['Deputy Minister Jana Okafor came. Okafor left.', ['Jana Okafor = name:Jana Okafor', 'Okafor = name:Jana Okafor']],
