@@ -63,7 +63,7 @@ export function mentionsIn({ text, sentences, morphology, registry, date }: Give
     const registered = officialsIn({ reading, registry, date, seen }, registeredIn(reading, registry, date, seen));
     const others = candidatesIn(reading, registered).flatMap((candidate) => {
       if (isAdjective(reading, candidate, registry)) return [];
-      const person = personOf(reading, candidate, people, () =>
+      const person = personOf(reading, candidate, people, isBesideOffice(reading, candidate, registered), () =>
         isProper(morphology(sentence), candidate.first, reading.keys[candidate.first] ?? '', common),
       );
       return person ? [foundOf(reading, candidate, person, places)] : [];
@@ -99,10 +99,20 @@ function resolveAppositions({ keys, texts }: Reading, names: readonly Found[]): 
     const isApposed = before?.sort === 'person' && before.last === first - 1 && texts[before.last] === ',';
     if (isApposed && [',', '.', ')', undefined].includes(texts[last])) return [];
     const after = names[index + 1];
-    const isNameless = speaker.actors.length === 1 && speaker.actors[0]?.startsWith('unnamed:');
-    if (!isNameless || texts[last] !== ',' || after?.sort !== 'person' || after.speaker.via !== 'name') return [found];
+    const isNameless = speaker.actors[0]?.startsWith('unnamed:') === true;
+    // A full name that the registry does not know still names somebody else than the holder.
+    const isNamed = isNameless || after?.speaker.actors[0]?.includes(' ') === true;
+    if (
+      speaker.actors.length > 1 ||
+      !isNamed ||
+      texts[last] !== ',' ||
+      after?.sort !== 'person' ||
+      after.speaker.via !== 'name'
+    )
+      return [found];
     const between = keys.slice(last + 1, after.first);
-    const isClosed = texts[after.last] === ',' && keys[after.last + 1] !== 'and';
+    const isListed = keys[after.last + 1] === 'and' || isCapital(texts[after.last + 1]);
+    const isClosed = texts[after.last] === ',' && !isListed;
     if (!isClosed || !between.every((key) => TITLES.has(key) || key === '.')) return [found];
     return [{ ...found, speaker: { ...speaker, actors: after.speaker.actors }, gender: after.gender }];
   });
@@ -150,7 +160,21 @@ function placesIn(text: string, sentences: readonly Sentence[]): ReadonlySet<str
   return places;
 }
 
-function personOf(reading: Reading, candidate: Candidate, people: People, isName: () => boolean): Person | undefined {
+/** Whether an office, a comma and a full name follow each other, and a comma closes it: "the Karesian minister, **Jana Okafor**, …". */
+function isBesideOffice({ texts }: Reading, { first, last }: Candidate, registered: readonly Found[]): boolean {
+  if (last - first < 2 || texts[first - 1] !== ',' || texts[last] !== ',') return false;
+  return registered.some(
+    (found) => found.speaker.via === 'role' && found.sort === 'person' && found.last === first - 1,
+  );
+}
+
+function personOf(
+  reading: Reading,
+  candidate: Candidate,
+  people: People,
+  isBeside: boolean,
+  isName: () => boolean,
+): Person | undefined {
   const { first, last } = candidate;
   const written = surfaceOf(reading, first, last).replace(/\s+/gu, ' ');
   const surname = reading.keys[last - 1] ?? '';
@@ -162,7 +186,7 @@ function personOf(reading: Reading, candidate: Candidate, people: People, isName
   const name = isFull ? written : (people.fullNames.get(surname) ?? written);
   const known = people.known.get(foldName(name));
   const isSpeaker = (): boolean => isSpeaking(reading, first, last) && (isFull || name !== written || isName());
-  if (!known && !candidate.hasTitle && !isSpeaker()) return undefined;
+  if (!known && !candidate.hasTitle && !isBeside && !isSpeaker()) return undefined;
   const person = known ?? { name, gender: undefined };
   person.gender ??= candidate.gender;
   people.known.set(foldName(name), person);

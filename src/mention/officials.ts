@@ -1,4 +1,5 @@
 import type { ActorId } from '../model/actor.js';
+import { isCapital } from './found.js';
 import type { Found, Reading } from './found.js';
 import { introduce } from './registered.js';
 import { official, onlyHolder, unnamed } from './office-found.js';
@@ -61,7 +62,8 @@ function apposed({ keys, texts }: Reading, { last, speaker }: Found, names: read
   const named = names.find((name) => name.first >= at);
   if (named?.first !== at || named.sort !== 'person') return undefined;
   const end = texts[named.last];
-  const isClosed = end === ',' ? keys[named.last + 1] !== 'and' : end === undefined || CLOSERS.has(end);
+  const isListed = keys[named.last + 1] === 'and' || isCapital(texts[named.last + 1]);
+  const isClosed = end === ',' ? !isListed : end === undefined || CLOSERS.has(end);
   return isClosed ? named : undefined;
 }
 

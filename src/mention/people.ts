@@ -3,7 +3,7 @@ import type { Morphology } from '../model/segmentation.js';
 import { speechVerb } from '../model/speech-verb.js';
 import { isCapital } from './found.js';
 import type { Found, Reading } from './found.js';
-import { BETWEEN, FUNCTION_WORDS, PARTICLES, TITLES, TITLE_GENDER } from './words.js';
+import { BETWEEN, COMMON_NOUNS, FUNCTION_WORDS, PARTICLES, TITLES, TITLE_GENDER } from './words.js';
 
 /** A run of capitalised words that may be a name, without the titles before it. */
 export interface Candidate {
@@ -119,5 +119,5 @@ export function isProper(
   key: string,
   common: ReadonlySet<string>,
 ): boolean {
-  return morphology[at]?.pos === 'PROPN' && !common.has(key);
+  return morphology[at]?.pos === 'PROPN' && !common.has(key) && !COMMON_NOUNS.has(key);
 }

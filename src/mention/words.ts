@@ -61,6 +61,23 @@ export const FUNCTION_WORDS =
   must shall should like unlike given speaking critics officials experts sources people others those someone everyone nobody
   sunday monday tuesday wednesday thursday friday saturday january february march april june july august september october november december`);
 
+/** Nouns of things and people that are said to speak, and are nobody's name even where the linguist takes them for one. */
+export const COMMON_NOUNS =
+  set(`report reports poll polls survey surveys rumour rumours rumor rumors history source sources expert experts critic critics
+  analyst analysts politician politicians observer observers official officials diplomat diplomats media newspaper newspapers
+  journalist journalists reporter reporters resident residents witness witnesses eyewitness eyewitnesses villager villagers
+  refugee refugees soldier soldiers civilian civilians activist activists protester protesters protestor protestors
+  demonstrator demonstrators supporter supporters opponent opponents opposition lawmaker lawmakers lawyer lawyers historian
+  historians scholar scholars researcher researchers scientist scientists economist economists commentator commentators
+  television radio press intelligence evidence data figures statistics studies study research documents document records
+  investigators investigator prosecutor prosecutors police army troops forces authorities government parliament
+  mediators mediator negotiators negotiator monitors monitor inspectors inspector leaders spokesmen spokespeople ministers
+  presidents generals commanders officers veterans families relatives neighbours neighbors locals citizens voters people
+  women men children youth students teachers doctors farmers traders investors markets banks companies tradition legend
+  scripture gossip propaganda hardliners moderates nationalists rebels separatists militants allies sceptics skeptics
+  conspiracy insiders aides advisers advisors envoys delegates legislators deputies senators lore wisdom logic reality
+  experience nobody anybody everybody colleagues friends participants organisers organizers editors publishers readers`);
+
 /** Small words inside a name. */
 export const PARTICLES = set('de del della der den di da dos du van von bin ibn al el la le ter oglu qizi');
 

@@ -106,6 +106,7 @@ describe('an office that is somebody else’s than its holder’s', () => {
   it.each([
     ['The Karesian president, Karesia says, left.', 'The Karesian president = doran'],
     ['The Karesian president, Mira Lusk, and Tomas Sahin left.', 'The Karesian president = doran'],
+    ['The Karesian president, Mira Lusk, Tomas Sahin and Anna Vale left.', 'The Karesian president = doran'],
     ['The Karesian president left; Mira Lusk stayed.', 'The Karesian president = doran'],
   ])('stays the holder’s where nobody is named beside it, in %j', (text, expected) => {
     expect(shown(text, DATE)[0]).toBe(expected);
@@ -158,6 +159,21 @@ describe('people outside the registry', () => {
     ['Ms. Okafor left.', ['Okafor = name:Okafor']],
     ['The Grand Hotel burned.', []],
     ['Critics said no.', []],
+    ['Reports say that it failed.', []],
+    ['Rumours said that it failed.', []],
+    ['History says that it failed.', []],
+    ['Analysts, who saw it, said no.', []],
+    ['“Never,” Journalists said.', []],
+    ['Okafor said no.', ['Okafor = name:Okafor']],
+    [
+      'The Karesian finance minister, Jana Okafor, said no.',
+      ['The Karesian finance minister = name:Jana Okafor', 'Jana Okafor = name:Jana Okafor'],
+    ],
+    [
+      'The Karesian president, Jana Okafor, said no.',
+      ['The Karesian president = name:Jana Okafor', 'Jana Okafor = name:Jana Okafor'],
+    ],
+    ['The Karesian president, Velmarian Radio said, left.', ['The Karesian president = lusk', 'Velmarian = velmaria']],
   ])('in %j', (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
