@@ -69,7 +69,9 @@ function placeOf(reading: TargetReading, from: number): number | undefined {
 function nounPhraseFrom(reading: TargetReading, from: number): Mention | undefined {
   for (let at = from; at < from + PHRASE; at++) {
     const mention = mentionFrom(reading, at);
-    if (mention) return mention;
+    if (mention && normAt(reading, at - 1) !== 'not') return mention;
+    // "blame not X but **Y**"
+    if (mention) return normAt(reading, mention.last) === 'but' ? mentionFrom(reading, mention.last + 1) : undefined;
     if (!IN_PHRASE.has(posAt(reading, at))) return undefined;
   }
   return undefined;

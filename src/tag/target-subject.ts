@@ -50,11 +50,22 @@ function agentAfter(reading: TargetReading, next: number): Mention | undefined {
     if (owner && isConduct) return owner;
   }
   for (let at = next; at < next + PHRASE; at++) {
-    if (normAt(reading, at) === 'by') return mentionAfterArticle(reading, at + 1);
+    if (normAt(reading, at) === 'by') return agentOf(reading, at);
     const isCommitted = COMMITTING.has(lemmaAt(reading, at)) && normAt(reading, at + 1) === 'by';
     if (!isCommitted && !IN_PHRASE.has(posAt(reading, at)) && normAt(reading, at) !== 'of') return undefined;
   }
   return undefined;
+}
+
+/** "by **X**", "not by X but by **Y**", "by not X but **Y**". */
+function agentOf(reading: TargetReading, by: number): Mention | undefined {
+  const isDenied = normAt(reading, by - 1) === 'not';
+  const isInside = normAt(reading, by + 1) === 'not';
+  const agent = mentionAfterArticle(reading, isInside ? by + 2 : by + 1);
+  if (!agent || !(isDenied || isInside)) return agent;
+  if (normAt(reading, agent.last) !== 'but') return undefined;
+  const but = agent.last + 1;
+  return mentionAfterArticle(reading, normAt(reading, but) === 'by' ? but + 1 : but);
 }
 
 /** "**X** committed war crimes", "**X** is waging a campaign of aggression": who does the deed that the noun names. */

@@ -176,6 +176,9 @@ describe('several targets', () => {
     ['They condemned the Karesian and the Vellish attack.', 'karesia;vellmark'],
     ['Karesia and Vellmark are to blame.', 'karesia;vellmark'],
     ['Karesia and Vellmark were accused of it.', 'karesia;vellmark'],
+    ['We blame Karesia, not Vellmark.', 'karesia'],
+    ['We blame not Vellmark but Karesia.', 'karesia'],
+    ['We condemn not Vellmark.', '-'],
   ])('have it done to them in %j', (text, expected) => {
     expect(targets(text, 'object', ...ACCUSING)).toBe(expected);
   });
@@ -192,6 +195,10 @@ describe('several targets', () => {
     ['Karesia and not Vellmark violated the truce.', 'karesia'],
     ['Karesia rather than Vellmark violated the truce.', 'karesia'],
     ['It is Karesia, not Vellmark, that violated the truce.', 'karesia'],
+    ['The truce was violated not by Vellmark but by Karesia.', 'karesia'],
+    ['The truce was violated by not Vellmark but Karesia.', 'karesia'],
+    ['The truce was violated, but not by Vellmark.', '-'],
+    ['Not Vellmark but Karesia violated the truce.', 'karesia'],
     ['Soldiers in Karesia and Vellmark violated the truce.', '-'],
     ['Talks between Karesia and Vellmark violated the truce.', '-'],
     ['Karesia and Dorland violated the truce.', '-'],
