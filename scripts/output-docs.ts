@@ -2,11 +2,12 @@
  * Writes the tables of columns in docs/output.md, between its two markers, from the reports themselves. With `--check` it
  * only says that they are stale, and fails.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import type { Column, Figures } from '../src/model/figures.js';
 import { reports } from '../src/report/reports/index.js';
 import { measureColumns } from '../src/tally/trends.js';
+import { keepGenerated } from './generated.js';
 import { withSection } from './section.js';
 
 const PATH = 'docs/output.md';
@@ -31,12 +32,4 @@ const generated = [...sections, '### Files that are not tables', pages.join('\n'
 const config = await resolveConfig(PATH);
 const wanted = await format(withSection(found, 'tables', generated), { ...config, parser: 'markdown' });
 
-if (found !== wanted) {
-  if (process.argv.includes('--check')) {
-    console.error(`${PATH} is stale: run npx tsx scripts/output-docs.ts`);
-    process.exitCode = 1;
-  } else {
-    writeFileSync(PATH, wanted);
-    console.error(`wrote ${PATH}`);
-  }
-}
+keepGenerated(PATH, wanted);

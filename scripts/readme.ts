@@ -2,10 +2,11 @@
  * Fills what the README shows of a run: the picture docs/tone.svg and the summary of the sample corpus. With `--check` it
  * only says whether both are what a run gives today.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { runSummary } from '../src/cli/run-summary.js';
 import { run, type Figures } from '../src/index.js';
 import { toneChart } from '../src/report/page/tone-chart.js';
+import { keepGenerated } from './generated.js';
 import { withSection } from './section.js';
 
 const ACTORS = [
@@ -41,18 +42,5 @@ const summary = await run({ corpus: 'corpus', lexicons: 'lexicons', dryRun: true
 const shown = runSummary(summary)
   .replace(/\n\nwritten to .*\n$/s, '')
   .replace(/lexicons: .*\n\n/, '');
-const wanted = new Map([
-  ['docs/tone.svg', picture(summary.figures)],
-  ['README.md', withSection(readFileSync('README.md', 'utf8'), 'summary', `\`\`\`\n${shown}\n\`\`\``)],
-]);
-
-for (const [path, text] of wanted) {
-  if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
-  if (process.argv.includes('--check')) {
-    console.error(`${path} is stale: run npm run shelves`);
-    process.exitCode = 1;
-  } else {
-    writeFileSync(path, text);
-    console.error(`wrote ${path}`);
-  }
-}
+keepGenerated('docs/tone.svg', picture(summary.figures));
+keepGenerated('README.md', withSection(readFileSync('README.md', 'utf8'), 'summary', `\`\`\`\n${shown}\n\`\`\``));

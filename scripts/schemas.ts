@@ -2,7 +2,6 @@
  * Writes the JSON Schemas that editors use for the files a person writes, from the shapes that read them. With `--check` it
  * only says which schema is stale, and fails.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { actorsShape } from '../src/read/settings/actors.js';
@@ -10,6 +9,7 @@ import { configShape } from '../src/read/settings/config.js';
 import { eventsShape } from '../src/read/settings/events.js';
 import { lexiconShape } from '../src/read/settings/lexicon-shape.js';
 import type { JsonSchema, Shape } from '../src/read/settings/shape.js';
+import { keepGenerated } from './generated.js';
 
 interface Schema {
   readonly name: string;
@@ -57,23 +57,7 @@ function schemaOf({ title, description, shape }: Schema): JsonSchema {
   };
 }
 
-let stale = 0;
 for (const schema of SCHEMAS) {
-  const path = join('schemas', `${schema.name}.schema.json`);
   const wanted = await format(JSON.stringify(schemaOf(schema)), { parser: 'json', printWidth: 120 });
-  let found = '';
-  try {
-    found = readFileSync(path, 'utf8');
-  } catch {
-    // A schema that is not there is a stale schema.
-  }
-  if (found === wanted) continue;
-  if (process.argv.includes('--check')) {
-    stale += 1;
-    console.error(`${path} is stale: run npx tsx scripts/schemas.ts`);
-  } else {
-    writeFileSync(path, wanted);
-    console.error(`wrote ${path}`);
-  }
+  keepGenerated(join('schemas', `${schema.name}.schema.json`), wanted);
 }
-process.exitCode = stale > 0 ? 1 : 0;

@@ -2,8 +2,9 @@
  * Writes the index of every shelf: a folder in which each file is one format, cue, measure or report. With `--check` it
  * only says which index is stale, and fails. A file `some-name.ts` exports a constant `someName`.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { keepGenerated } from './generated.js';
 
 const SHELVES = [
   { folder: 'src/read/formats', list: 'formats', type: 'Format', from: '../format.js' },
@@ -31,23 +32,4 @@ function indexOf({ folder, list, type, from }: (typeof SHELVES)[number]): string
   ].join('\n');
 }
 
-let stale = 0;
-for (const shelf of SHELVES) {
-  const path = join(shelf.folder, 'index.ts');
-  const wanted = indexOf(shelf);
-  let found = '';
-  try {
-    found = readFileSync(path, 'utf8');
-  } catch {
-    // A shelf without an index is a stale shelf.
-  }
-  if (found === wanted) continue;
-  if (process.argv.includes('--check')) {
-    stale += 1;
-    console.error(`${path} is stale: run npm run shelves`);
-  } else {
-    writeFileSync(path, wanted);
-    console.error(`wrote ${path}`);
-  }
-}
-process.exitCode = stale > 0 ? 1 : 0;
+for (const shelf of SHELVES) keepGenerated(join(shelf.folder, 'index.ts'), indexOf(shelf));

@@ -3,13 +3,13 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Actor } from '../model/actor.js';
 import type { HistoricalEvent } from '../model/event.js';
-import { nodesOf, type CategoryId, type Lexicon } from '../model/lexicon.js';
 import { PERIOD_UNITS, type PeriodUnit, type Plan } from '../model/plan.js';
 import { UsageError } from '../model/usage-error.js';
 import { parseActors } from '../read/settings/actors.js';
 import { parseConfig, type Config } from '../read/settings/config.js';
 import { parseEvents } from '../read/settings/events.js';
 import { readLexicon } from '../read/settings/lexicon.js';
+import { refuseClashes, toneOf } from './lexicons-together.js';
 import { PACKAGE_ROOT } from './package-root.js';
 
 /** What a person may say on the command line or in code; it goes before the configuration file. */
@@ -210,49 +210,4 @@ function periodUnit(written: string): PeriodUnit {
   const unit = PERIOD_UNITS.find((name) => name === written || (name === 'span' && written === 'spans'));
   if (unit === undefined) throw new UsageError(`unknown period "${written}"; allowed are ${PERIOD_UNITS.join(', ')}`);
   return unit;
-}
-
-/** Two lexicons of one name would add up in silence; a negated match must have somewhere to go. */
-function refuseClashes(lexicons: readonly Lexicon[]): void {
-  const paths = new Map<string, string>();
-  const known = new Set(lexicons.flatMap((lexicon) => nodesOf(lexicon.root)).map((category) => category.id));
-  for (const { id, path, root } of lexicons) {
-    const other = paths.get(id);
-    if (other !== undefined) throw new UsageError(`${path} and ${other} are both called ${id}; give one another id`);
-    paths.set(id, path);
-    for (const { reversedTo } of nodesOf(root)) {
-      if (reversedTo !== undefined && !known.has(reversedTo)) {
-        throw new UsageError(`${path}: reversed_to names ${reversedTo}, which no lexicon has`);
-      }
-    }
-  }
-}
-
-const DEFAULT_TONE = { positive: 'peace-oriented', negative: 'militaristic' };
-
-/** The two sides of the tone, or nothing when the lexicons in use have no such pair and none was asked for. */
-function toneOf(written: Config['tone'], lexicons: readonly Lexicon[]): Plan['tone'] {
-  const tone = { ...DEFAULT_TONE, ...written };
-  const categories = new Map(
-    lexicons.flatMap((lexicon) => nodesOf(lexicon.root)).map((category) => [category.id, category]),
-  );
-  const patterns = (id: CategoryId): string[] => {
-    const category = categories.get(id);
-    return category
-      ? nodesOf(category).flatMap((node) => node.entries.map((entry) => entry.pattern.toLowerCase()))
-      : [];
-  };
-  const missing = [tone.positive, tone.negative].filter((id) => !categories.has(id));
-  if (missing.length > 0) {
-    if (written === undefined) return undefined;
-    throw new UsageError(`tone names ${missing.join(' and ')}; the lexicons have ${[...categories.keys()].join(', ')}`);
-  }
-  const positive = new Set(patterns(tone.positive));
-  const shared = [...new Set(patterns(tone.negative).filter((pattern) => positive.has(pattern)))];
-  if (shared.length > 0) {
-    throw new UsageError(
-      `${tone.positive} and ${tone.negative} share entries (${shared.slice(0, 5).join(', ')}), so their balance means nothing; keep each in one of them`,
-    );
-  }
-  return tone;
 }
