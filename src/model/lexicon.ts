@@ -14,7 +14,7 @@ export interface Entry {
   readonly by: 'phrase' | 'lemma';
   /** Universal part of speech that the (only) word must have. */
   readonly pos?: string;
-  /** A weak entry counts only in a sentence that holds a strong one of the same lexicon. */
+  /** A weak entry counts only in a sentence that holds a strong one of the same lexicon, or a support of its category. */
   readonly strength: Strength;
   /** Patterns around the entry that make it mean something else; a match that touches one is excluded. */
   readonly except: readonly string[];
@@ -40,6 +40,8 @@ export interface Category {
   readonly entries: readonly Entry[];
   /** Exceptions of every entry in this category and below. */
   readonly except: readonly string[];
+  /** Patterns that let the weak entries of this category and below count in their sentence; they count nothing themselves. */
+  readonly support?: readonly string[];
   readonly target?: TargetRole;
   /** The category that a negated match counts for instead; without it negated matches are only listed. */
   readonly reversedTo?: CategoryId;

@@ -4,7 +4,7 @@ import { readPattern } from './pattern.js';
 import { createTrie, type Scan } from './trie.js';
 
 /** A category that has entries. */
-interface Leaf {
+export interface Leaf {
   readonly category: Category;
   readonly lexicon: Lexicon;
 }
@@ -26,16 +26,25 @@ export interface Exception {
   readonly leaves: ReadonlySet<Leaf>;
 }
 
-/** Puts every entry and exception of the lexicons into one trie. */
-export function compile(lexicons: readonly Lexicon[], tokenise: Tokenise): Scan<CompiledEntry | Exception> {
-  const trie = createTrie<CompiledEntry | Exception>();
+/** A pattern that lets the weak entries of some leaves count in its sentence. */
+export interface Support {
+  readonly kind: 'support';
+  readonly leaves: ReadonlySet<Leaf>;
+}
+
+/** Whatever a lexicon looks for. */
+export type Sought = CompiledEntry | Exception | Support;
+
+/** Puts every entry, exception and support of the lexicons into one trie. */
+export function compile(lexicons: readonly Lexicon[], tokenise: Tokenise): Scan<Sought> {
+  const trie = createTrie<Sought>();
   let order = 0;
 
-  const addException = (pattern: string, exception: Exception): void => {
+  const addForms = (pattern: string, value: Exception | Support): void => {
     for (const parts of readPattern(pattern, tokenise)) {
       trie.add(
         parts.map((written) => ({ written, by: 'form' })),
-        exception,
+        value,
       );
     }
   };
@@ -51,11 +60,13 @@ export function compile(lexicons: readonly Lexicon[], tokenise: Tokenise): Scan<
         );
       }
       for (const pattern of entry.except) {
-        addException(pattern, { kind: 'exception', entry: compiled, leaves: NO_LEAVES });
+        addForms(pattern, { kind: 'exception', entry: compiled, leaves: NO_LEAVES });
       }
     }
     const leaves = [own, ...category.children.flatMap((child) => addCategory(child, lexicon))];
-    for (const pattern of category.except) addException(pattern, { kind: 'exception', leaves: new Set(leaves) });
+    const below: ReadonlySet<Leaf> = new Set(leaves);
+    for (const pattern of category.except) addForms(pattern, { kind: 'exception', leaves: below });
+    for (const pattern of category.support ?? []) addForms(pattern, { kind: 'support', leaves: below });
     return leaves;
   };
 

@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../model/span.js';
 import type { Sentence } from '../model/segmentation.js';
 import type { Fate, Tag } from '../model/tag.js';
 import type { Exception } from './compile.js';
+import { unsupportedIn } from './gate.js';
 import type { EntryMatch } from './longest.js';
 import type { Matches } from './matches.js';
 import type { Occurrence } from './trie.js';
@@ -15,28 +16,16 @@ export function spanOf({ tokens }: Sentence, { first, last }: { first: number; l
   return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
 }
 
-/**
- * Matches that an exception touches, or that are weak in a sentence without a strong match of their lexicon, with their
- * outcome. A strong match that is itself excluded supports no weak one; one that is negated or mentioned does.
- */
-export function excludedIn(sentence: Sentence, { matches, exceptions }: Matches): ReadonlyMap<EntryMatch, Outcome> {
+/** Matches that an exception touches, or that are weak and without support, with their outcome. */
+export function excludedIn(sentence: Sentence, found: Matches): ReadonlyMap<EntryMatch, Outcome> {
+  const { matches, exceptions } = found;
   const excluded = new Map<EntryMatch, Outcome>();
   const touching = byToken(exceptions);
   for (const match of matches) {
     const exception = exceptions.length > 0 ? exceptionOf(match, touching) : undefined;
     if (exception) excluded.set(match, { fate: 'excluded', cue: spanOf(sentence, exception) });
   }
-  const supported = new Set(
-    matches
-      .filter((match) => match.value.entry.strength === 'strong' && !excluded.has(match))
-      .map((match) => match.value.leaf.lexicon),
-  );
-  for (const match of matches) {
-    const isWeak = match.value.entry.strength === 'weak';
-    if (isWeak && !excluded.has(match) && !supported.has(match.value.leaf.lexicon)) {
-      excluded.set(match, { fate: 'excluded' });
-    }
-  }
+  for (const match of unsupportedIn(found, (one) => excluded.has(one))) excluded.set(match, { fate: 'excluded' });
   return excluded;
 }
 

@@ -1,20 +1,26 @@
-import type { CompiledEntry, Exception } from './compile.js';
+import type { Exception, Sought, Support } from './compile.js';
 import { longestFirst, type EntryMatch } from './longest.js';
 import type { Occurrence, Reading, Scan } from './trie.js';
 
-/** What a sentence holds: the matches that count, and every exception, whether it touches one or not. */
+/** What a sentence holds: the matches that count, and every exception and support, whether it concerns one or not. */
 export interface Matches {
   readonly matches: readonly EntryMatch[];
   readonly exceptions: readonly Occurrence<Exception>[];
+  readonly supports: readonly Occurrence<Support>[];
 }
 
 /** Finds the matches of every lexicon; leaves are independent unless their lexicon makes them compete. */
-export function matchesIn(reading: Reading, scan: Scan<CompiledEntry | Exception>): Matches {
+export function matchesIn(reading: Reading, scan: Scan<Sought>): Matches {
   const rivals = new Map<unknown, EntryMatch[]>();
   const exceptions: Occurrence<Exception>[] = [];
+  const supports: Occurrence<Support>[] = [];
   for (const { value, first, last } of scan(reading)) {
     if (value.kind === 'exception') {
       exceptions.push({ value, first, last });
+      continue;
+    }
+    if (value.kind === 'support') {
+      supports.push({ value, first, last });
       continue;
     }
     const { pos } = value.entry;
@@ -24,5 +30,5 @@ export function matchesIn(reading: Reading, scan: Scan<CompiledEntry | Exception
     if (list) list.push({ value, first, last });
     else rivals.set(group, [{ value, first, last }]);
   }
-  return { matches: [...rivals.values()].flatMap(longestFirst), exceptions };
+  return { matches: [...rivals.values()].flatMap(longestFirst), exceptions, supports };
 }

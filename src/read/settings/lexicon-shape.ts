@@ -31,7 +31,7 @@ const entryShape: Shape<Entry> = mapped(
       pos: optional(choice(PARTS_OF_SPEECH), 'Part of speech (Universal Dependencies) that the only word must have.'),
       strength: optional(
         choice(STRENGTHS),
-        'A weak entry counts only in a sentence that holds a strong one of the same lexicon. Default: strong.',
+        'A weak entry counts only in a sentence that holds a strong one of the same lexicon, or a support of its category. Default: strong.',
       ),
       except: optional(list(pattern), 'Patterns around this entry that make it mean something else.'),
       target,
@@ -74,6 +74,10 @@ const common = {
     'Id of the category that a negated match counts for instead; without it a negated match is only listed.',
   ),
   except: exceptions,
+  support: optional(
+    list(pattern),
+    'Patterns that let weak entries count in their sentence, and count nothing themselves. Holds for everything below.',
+  ),
   entries: optional(
     list(entry, { by: entryKey, say: ({ pattern: given }) => `the entry ${quoted(given)}` }),
     'What is looked for. Only where there are no categories below.',
@@ -91,6 +95,7 @@ export interface WrittenCategory {
   readonly target?: TargetRole;
   readonly reversed_to?: string;
   readonly except?: readonly string[];
+  readonly support?: readonly string[];
   readonly entries?: readonly Entry[];
   readonly examples?: readonly Example[];
   readonly categories?: ReadonlyMap<string, WrittenCategory>;

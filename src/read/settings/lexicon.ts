@@ -53,6 +53,7 @@ function categoryOf(written: WrittenCategory, id: CategoryId, found: Map<Categor
     description,
     entries: written.entries ?? [],
     except: written.except ?? [],
+    ...(written.support && { support: written.support }),
     ...(target !== undefined && { target }),
     ...(reversedTo !== undefined && { reversedTo }),
     examples: written.examples ?? [],
