@@ -17,7 +17,8 @@ export interface CodedSet {
   readonly sentences: readonly Coded[];
 }
 
-type Row = Readonly<Record<string, string>>;
+/** A row of a table, by column. */
+export type Row = Readonly<Record<string, string>>;
 
 /** Every set of coded sentences below the data folder, split into halves by document where there are documents. */
 export function codedSets(data: string): readonly CodedSet[] {
@@ -56,18 +57,19 @@ export function codedSets(data: string): readonly CodedSet[] {
   ];
 }
 
-function table(path: string, delimiter: string): readonly Row[] {
+/** Reads a table with a header line. */
+export function table(path: string, delimiter: string): readonly Row[] {
   const options = { bom: true, columns: true, delimiter, ...(delimiter === '\t' && { quote: null }) };
   return parse(readFileSync(path, 'utf8'), options) as unknown as Row[];
 }
 
 /** Sentences of events stand alone, without documents. */
-function isOddEvent(row: Row): boolean {
+export function isOddEvent(row: Row): boolean {
   return Math.floor(Number(row['id']) / 2) % 2 === 1;
 }
 
 /** Every second document, in the order of their names, is held out. */
-function halves(rows: readonly Row[], column: string): (row: Row) => boolean {
+export function halves(rows: readonly Row[], column: string): (row: Row) => boolean {
   const names = [...new Set(rows.map((row) => row[column] ?? ''))].sort();
   const heldOut = new Set(names.filter((_, index) => index % 2 === 1));
   return (row) => heldOut.has(row[column] ?? '');
