@@ -34,7 +34,7 @@ categories:
 `;
 
 const LONG =
-  'Allowed: id, title, description, source, exclusive, target, reversed_to, except, entries, examples, categories';
+  'Allowed: id, title, description, source, exclusive, target, reversed_to, except, support, entries, examples, categories';
 
 describe('a lexicon in YAML', () => {
   it('becomes a tree of categories with their entries', () => {
@@ -236,8 +236,8 @@ describe('a lexicon in YAML', () => {
         'a.yaml:6:6: a key is missing; write "entries", or "categories"',
         'a.yaml:7:6: "entries" and "categories" do not go together; write "entries", or "categories"',
         'a.yaml:8:16: "entries" is empty; write at least one',
-        'a.yaml:9:5: nothing stands here; write some of the keys title, description, target, reversed_to, except, entries, examples, categories, side',
-        'a.yaml:10:6: a list stands here; write some of the keys title, description, target, reversed_to, except, entries, examples, categories, side',
+        'a.yaml:9:5: nothing stands here; write some of the keys title, description, target, reversed_to, except, support, entries, examples, categories, side',
+        'a.yaml:10:6: a list stands here; write some of the keys title, description, target, reversed_to, except, support, entries, examples, categories, side',
       ],
     ],
     [
