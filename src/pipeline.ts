@@ -39,6 +39,6 @@ export function createAnalyze(plan: Pick<Plan, 'actors' | 'lexicons'>, linguist:
     const tags = tagsIn({ text, sentences, morphology, scopesIn, mentions, passages });
     const measurements = measure({ document, sentences, passages, tags, lexicons: plan.lexicons });
 
-    return { document, sentences, attributions, tags, measurements, cuts };
+    return { document, sentences, attributions, passages, tags, measurements, cuts };
   };
 }

@@ -1,5 +1,5 @@
 import type { ActorId } from './actor.js';
-import type { Attribution, Voice } from './attribution.js';
+import type { Attribution, Passage, Voice } from './attribution.js';
 import type { Document } from './document.js';
 import type { CategoryId } from './lexicon.js';
 import type { Sentence } from './segmentation.js';
@@ -34,6 +34,8 @@ export interface Measurement {
 export interface Analysis {
   readonly document: Document;
   readonly attributions: readonly Attribution[];
+  /** Every stretch of the text in one voice; they hold every sentence. */
+  readonly passages: readonly Passage[];
   readonly tags: readonly Tag[];
   readonly measurements: readonly Measurement[];
   readonly sentences: readonly Sentence[];

@@ -100,7 +100,7 @@ export function analysisOf(
   tags: readonly Tag[] = [],
 ): Analysis {
   return {
-    ...{ document, tags, attributions: [], sentences: [], cuts: [] },
+    ...{ document, tags, attributions: [], passages: [], sentences: [], cuts: [] },
     measurements: measurements.map((each) => ({ document: document.id, ...each })),
   };
 }
