@@ -3,6 +3,10 @@ export const ISSUES = {
   unreadable_file: { severity: 'error', remedy: 'check that the file exists and that you may read it' },
   unsupported_format: { severity: 'warning', remedy: 'save it as .txt, .md, .csv, .tsv or .jsonl' },
   bad_encoding: { severity: 'error', remedy: 'save the file as UTF-8' },
+  guessed_encoding: {
+    severity: 'warning',
+    remedy: 'look at the letters with accents; declare `encoding` in the configuration, or save the file as UTF-8',
+  },
   binary_content: { severity: 'error', remedy: 'this is not a text file; export its text first' },
   empty_text: { severity: 'error', remedy: 'add the text or remove the file' },
   bad_front_matter: { severity: 'error', remedy: 'between the two --- lines write one `key: value` a line' },

@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue.js';
+import { decodeLegacy, guessEncoding } from './legacy-encoding.js';
 import { lineBreaksIn } from './lines.js';
 import type { Source } from './source.js';
 
@@ -11,28 +12,39 @@ const SIGNATURES = [
 /** A text of more control characters than this is none. */
 const MOST_CONTROL = 0.1;
 
+/** A decoded file. */
+export interface DecodedText {
+  readonly text: string;
+  /** A warning when the encoding had to be guessed. */
+  readonly issues: readonly Issue[];
+}
+
 /**
- * The text of a file: UTF-8, or UTF-16 with a byte order mark, which is not part of the text. Otherwise nothing is
+ * The text of a file: UTF-8, or UTF-16 with a byte order mark, which is not part of the text; else the encoding that was
+ * declared, else the one its bytes look most like, with a warning that says which and how sure. Otherwise nothing is
  * changed: carriage returns and control characters stay. Bytes that are no such text give an issue, with the offset of
- * the first bad byte (from 0) and its line; nothing is ever replaced or guessed.
+ * the first bad byte (from 0) and its line; nothing is ever replaced.
  */
-export function decode({ path, bytes }: Source): string | Issue {
+export function decode(source: Source): DecodedText | Issue {
+  const { path, bytes } = source;
   const [a, b, c, d] = bytes;
   const isUtf32 = (a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff);
   if (isUtf32) return { code: 'bad_encoding', path, line: 1, detail: 'the file is UTF-32' };
-  const text =
+  const decoded =
     a === 0xff && b === 0xfe
       ? utf16(path, bytes, 'utf-16le')
       : a === 0xfe && b === 0xff
         ? utf16(path, bytes, 'utf-16be')
-        : utf8(path, bytes);
-  if (typeof text !== 'string') return text;
+        : unmarked(source);
+  if ('code' in decoded) return decoded;
+  const { text } = decoded;
   const controls = controlsIn(text);
-  if (controls <= text.length * MOST_CONTROL) return text;
+  if (controls <= text.length * MOST_CONTROL) return decoded;
   return { code: 'binary_content', path, detail: `${controls} of ${text.length} characters are control characters` };
 }
 
-function utf8(path: string, bytes: Uint8Array): string | Issue {
+function unmarked(source: Source): DecodedText | Issue {
+  const { path, bytes } = source;
   const head = String.fromCharCode(...bytes.subarray(0, 8));
   const signature = SIGNATURES.find(([beginning]) => head.startsWith(beginning));
   if (signature) return { code: 'binary_content', path, detail: `the file is ${signature[1]}` };
@@ -40,26 +52,43 @@ function utf8(path: string, bytes: Uint8Array): string | Issue {
   const nul = bytes.indexOf(0);
   if (nul >= 0) {
     const line = 1 + lineBreaksIn(bytes, 0, nul);
-    if (isEverySecondNul(bytes, nul))
-      return { code: 'bad_encoding', path, line, detail: 'the file looks like UTF-16 without a byte order mark' };
-    return { code: 'binary_content', path, line, detail: `a NUL byte at byte ${nul}` };
+    if (!isEverySecondNul(bytes, nul))
+      return { code: 'binary_content', path, line, detail: `a NUL byte at byte ${nul}` };
+    const encoding = nul % 2 === 1 ? 'utf-16le' : 'utf-16be';
+    const decoded = utf16(path, bytes, encoding);
+    return 'code' in decoded ? decoded : guessed(decoded.text, path, line, `every second byte is NUL`, encoding);
   }
-
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), issues: [] };
   } catch {
-    const at = invalidUtf8(bytes);
-    const value = (bytes[at] ?? 0).toString(16).padStart(2, '0');
-    const line = 1 + lineBreaksIn(bytes, 0, at);
-    return { code: 'bad_encoding', path, line, detail: `byte ${at} (0x${value}) is not valid UTF-8` };
+    return legacy(source);
   }
 }
 
-function utf16(path: string, bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string | Issue {
+/** Bytes that are no UTF-8. */
+function legacy({ path, bytes, encoding }: Source): DecodedText | Issue {
+  if (encoding !== undefined) return { text: decodeLegacy(bytes, encoding), issues: [] };
+  const at = invalidUtf8(bytes);
+  const line = 1 + lineBreaksIn(bytes, 0, at);
+  const detail = `byte ${at} (0x${(bytes[at] ?? 0).toString(16).padStart(2, '0')}) is not valid UTF-8`;
+  if (isDamagedUtf8(bytes)) return { code: 'bad_encoding', path, line, detail: `${detail}, and others are` };
+  const guess = guessEncoding(bytes);
+  if (!guess) return { code: 'bad_encoding', path, line, detail };
+  const sure = `${guess.encoding}, confidence ${guess.confidence} of 100`;
+  return guessed(decodeLegacy(bytes, guess.encoding), path, line, detail, sure);
+}
+
+function guessed(text: string, path: string, line: number, why: string, as: string): DecodedText {
+  return { text, issues: [{ code: 'guessed_encoding', path, line, detail: `${why}; read as ${as}` }] };
+}
+
+function utf16(path: string, bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedText | Issue {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     const nul = text.indexOf('\0');
-    return nul < 0 ? text : { code: 'binary_content', path, detail: `a NUL character at byte ${2 + 2 * nul}` };
+    return nul < 0
+      ? { text, issues: [] }
+      : { code: 'binary_content', path, detail: `a NUL character at byte ${2 + 2 * nul}` };
   } catch {
     const why = bytes.length % 2 === 1 ? 'it ends in half a character' : 'it holds half of a surrogate pair';
     return { code: 'bad_encoding', path, detail: `the file is not valid UTF-16: ${why}` };
@@ -89,20 +118,38 @@ function controlsIn(text: string): number {
   return controls;
 }
 
-/** Offset of the first byte that breaks UTF-8, by the table of well-formed sequences (Unicode, table 3-7). */
+/** Offset of the first byte that breaks UTF-8, or the length of the bytes. */
 function invalidUtf8(bytes: Uint8Array): number {
-  let at = 0;
-  while (at < bytes.length) {
-    const lead = bytes[at] ?? 0;
-    const length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+  for (let at = 0; at < bytes.length;) {
+    const length = sequenceLength(bytes, at);
     if (length === 0) return at;
-    for (let next = 1; next < length; next++) {
-      const low = next > 1 ? 0x80 : lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
-      const high = next > 1 ? 0xbf : lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
-      const byte = bytes[at + next] ?? 0;
-      if (byte < low || byte > high) return at;
-    }
     at += length;
   }
-  return at;
+  return bytes.length;
+}
+
+/** Whether as many characters of several bytes are well-formed as not: no other encoding looks so by chance. */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  let sound = 0;
+  let broken = 0;
+  for (let at = 0; at < bytes.length;) {
+    const length = sequenceLength(bytes, at);
+    if (length > 1) sound += 1;
+    if (length === 0) broken += 1;
+    at += length || 1;
+  }
+  return sound >= broken;
+}
+
+/** Bytes of the well-formed character at an offset, or 0 where there is none (Unicode, table 3-7). */
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at] ?? 0;
+  const length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+  for (let next = 1; next < length; next++) {
+    const low = next > 1 ? 0x80 : lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+    const high = next > 1 ? 0xbf : lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+    const byte = bytes[at + next] ?? 0;
+    if (byte < low || byte > high) return 0;
+  }
+  return length;
 }

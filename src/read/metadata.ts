@@ -36,9 +36,9 @@ export function parseMetadata(
   const { path } = source;
   const rows = new Map<string, MetadataRow>();
   const metadata = { path, rows };
-  const text = decode(source);
-  if (typeof text !== 'string') return { metadata, issues: [text] };
-  const table = rowsOf(path, text);
+  const decoded = decode(source);
+  if ('code' in decoded) return { metadata, issues: [decoded] };
+  const table = rowsOf(path, decoded.text);
   if ('code' in table) return { metadata, issues: [{ ...table, code: 'bad_metadata' }] };
 
   const columns = columnsOf(table.columns, mapping, ['path']);
@@ -49,7 +49,8 @@ export function parseMetadata(
     return { metadata, issues: [{ code: 'bad_metadata', path, line: 1, detail }] };
   }
 
-  const issues = columns.slips.map((detail): Issue => ({ code: 'unknown_key', path, line: 1, detail }));
+  const slips = columns.slips.map((detail): Issue => ({ code: 'unknown_key', path, line: 1, detail }));
+  const issues = [...decoded.issues, ...slips];
   for (const row of table.rows) {
     if ('code' in row) {
       issues.push(row);

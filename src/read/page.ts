@@ -6,10 +6,10 @@ import type { Source } from './source.js';
 /** Reads a file that is one document: a text, with front matter above it or without. */
 export function readPage(source: Source): readonly (Draft | Rejection)[] {
   const { path } = source;
-  const text = decode(source);
-  if (typeof text !== 'string') return [rejection(text)];
-  const page = frontMatter(path, text);
-  if ('code' in page) return [rejection(page)];
+  const decoded = decode(source);
+  if ('code' in decoded) return [rejection(decoded)];
+  const page = frontMatter(path, decoded.text);
+  if ('code' in page) return [{ ...rejection(page), issues: decoded.issues }];
   const { body, line, fields, issues } = page;
-  return [{ path, line, text: body, fields, from: 'front_matter', issues }];
+  return [{ path, line, text: body, fields, from: 'front_matter', issues: [...decoded.issues, ...issues] }];
 }

@@ -14,9 +14,9 @@ export function readSheet(
   separator?: string,
 ): readonly (Draft | Rejection)[] {
   const { path } = source;
-  const text = decode(source);
-  if (typeof text !== 'string') return [rejection(text)];
-  const table = rowsOf(path, text, separator);
+  const decoded = decode(source);
+  if ('code' in decoded) return [rejection(decoded)];
+  const table = rowsOf(path, decoded.text, separator);
   if ('code' in table) return [rejection(table)];
 
   const columns = columnsOf(table.columns, mapping, ['text', 'id']);
@@ -33,7 +33,7 @@ export function readSheet(
   const id = columns.places.get('id');
   const slips = columns.slips.map((detail): Issue => ({ code: 'unknown_key', path, line: 1, detail }));
   return table.rows.map((row, index) => {
-    const issues = index === 0 ? slips : [];
+    const issues = index === 0 ? [...decoded.issues, ...slips] : [];
     if ('code' in row) return { ...rejection(row), issues };
     const { record, line, cells } = row;
     const key = (id === undefined ? '' : tidy(cells[id] ?? '').normalize('NFC')) || record;

@@ -6,6 +6,7 @@ import { UsageError } from '../model/usage-error.js';
 import { checkDateFormat } from '../read/dates.js';
 import type { ReadOptions } from '../read/format.js';
 import { NO_METADATA, parseMetadata, rowsWithoutFile } from '../read/metadata.js';
+import type { LegacyEncoding } from '../read/legacy-encoding.js';
 import { formatOf, readDocuments } from '../read/read.js';
 import type { Outcome } from '../report/report.js';
 import { Copies, sha256 } from './copies.js';
@@ -53,7 +54,7 @@ export async function openInputs(project: Project): Promise<Inputs> {
     async *read(onFile) {
       let done = 0;
       for await (const file of readFiles(files)) {
-        for (const input of inputsIn(file, options)) yield withoutCopies(input, copies);
+        for (const input of inputsIn(file, options, project.config.encoding)) yield withoutCopies(input, copies);
         onFile?.((done += 1));
       }
     },
@@ -68,7 +69,7 @@ function readOptionsOf({ corpus, config, metadata: path }: Project): {
   const { metadata, issues } =
     path !== undefined && existsSync(path)
       ? parseMetadata(
-          { path: relative(corpus, path), bytes: readFileSync(path) },
+          { path: relative(corpus, path), bytes: readFileSync(path), encoding: config.encoding },
           config.metadata?.columns ?? new Map(),
         )
       : { metadata: NO_METADATA, issues: [] };
@@ -81,7 +82,11 @@ function readOptionsOf({ corpus, config, metadata: path }: Project): {
   return { options, issues };
 }
 
-function* inputsIn({ file, bytes, failure }: ReadFile, options: ReadOptions): Generator<Input> {
+function* inputsIn(
+  { file, bytes, failure }: ReadFile,
+  options: ReadOptions,
+  encoding: LegacyEncoding | undefined,
+): Generator<Input> {
   const { path } = file;
   if (bytes === undefined) {
     yield file.skipped === undefined ? unreadable(file, failure ?? 'unknown reason') : skipped(file, file.skipped, []);
@@ -93,7 +98,7 @@ function* inputsIn({ file, bytes, failure }: ReadFile, options: ReadOptions): Ge
     yield { outcome: { ...outcome, sha256: sha256(bytes) }, issues };
     return;
   }
-  for (const reading of readDocuments({ path, bytes }, options)) {
+  for (const reading of readDocuments({ path, bytes, encoding }, options)) {
     if ('document' in reading) {
       const { text, ...known } = reading.document;
       const outcome: Outcome = { ...placeOf(known), status: 'analysed', document: known, sha256: sha256(text) };

@@ -1,9 +1,22 @@
 import fc from 'fast-check';
+import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/read/decode.js';
 import { utf16, utf8 } from './reading.js';
 
-const decoded = (bytes: Uint8Array) => decode({ path: 'a.txt', bytes });
+const whole = (bytes: Uint8Array) => decode({ path: 'a.txt', bytes });
+
+/** The text without its warnings, or the fault. */
+const decoded = (bytes: Uint8Array) => {
+  const result = whole(bytes);
+  return 'code' in result ? result : result.text;
+};
+
+/** What was found to be wrong, whether a guess helped or not. */
+const faultOf = (bytes: Uint8Array) => {
+  const result = whole(bytes);
+  return 'code' in result ? result : result.issues[0];
+};
 
 it('gives back every well-formed text but NULs and heaps of control characters', () => {
   const text = fc.string({ unit: fc.constantFrom('a', 'é', '”', '🕊', 'Ə', '\r', '\n', '\t', ' ', '\u2028') });
@@ -26,7 +39,7 @@ it('leaves carriage returns, control characters and a second byte order mark in 
   expect(decoded(utf8(`\uFEFF${text}`))).toBe(text);
 });
 
-describe('rejects', () => {
+describe('says where UTF-8 breaks off', () => {
   it.each([
     ['a Latin-1 letter', [0x61, 0x0a, 0x62, 0xe9, 0x62], 3, 2],
     ['a lone continuation byte', [0x0d, 0x0a, 0x80], 2, 2],
@@ -36,14 +49,15 @@ describe('rejects', () => {
     ['a code past U+10FFFF', [0xf4, 0x90, 0x80, 0x80], 0, 1],
     ['a sequence that ends too soon', [0x61, 0x0d, 0x0d, 0xe2, 0x80], 3, 3],
     ['a byte that UTF-8 never has', [0xff], 0, 1],
-  ])('%s, and says where', (_, bytes, offset, line) => {
-    expect(decoded(Uint8Array.from(bytes))).toMatchObject({
-      code: 'bad_encoding',
+  ])('%s', (_, bytes, offset, line) => {
+    expect(faultOf(Uint8Array.from(bytes))).toMatchObject({
       line,
       detail: expect.stringMatching(new RegExp(`^byte ${offset} `)) as string,
     });
   });
+});
 
+describe('rejects', () => {
   it.each([
     ['UTF-32 LE', [0xff, 0xfe, 0, 0, 0x61, 0, 0, 0], 'bad_encoding'],
     ['UTF-32 BE', [0, 0, 0xfe, 0xff, 0, 0, 0, 0x61], 'bad_encoding'],
@@ -55,7 +69,8 @@ describe('rejects', () => {
       'half of a surrogate pair',
     ],
     ['UTF-16 with a NUL', [0xff, 0xfe, 0x61, 0, 0, 0], 'binary_content'],
-    ['UTF-16 without a byte order mark', [0x61, 0, 0x62, 0, 0x63, 0], 'bad_encoding'],
+    ['bytes that look like nothing', [0xff], 'bad_encoding'],
+    ['UTF-8 with a broken character among sound ones', [...utf8('é è'), 0xe9], 'bad_encoding', 'and others are'],
     ['a NUL', [0x61, 0x62, 0x63, 0x64, 0x65, 0], 'binary_content'],
     ['control characters', [1, 2, 3, 0x61, 0x62], 'binary_content'],
     ['a PDF file', [...utf8('%PDF-1.4\n')], 'binary_content'],
@@ -79,13 +94,53 @@ it('finds a fault exactly where the decoder of the platform does', () => {
   fc.assert(
     fc.property(fc.array(byte, { minLength: 1, maxLength: 12 }), (values) => {
       const bytes = Uint8Array.from(values);
-      const result = decoded(bytes);
-      if (isValid(bytes)) return;
-      const offset = Number(/^byte (\d+) /.exec(typeof result === 'string' ? '' : result.detail)?.[1]);
+      const fault = faultOf(bytes);
+      if (isValid(bytes) || fault?.code === 'binary_content') return;
+      const offset = Number(/^byte (\d+) /.exec(fault?.detail ?? '')?.[1]);
       expect(isValid(bytes.subarray(0, offset))).toBe(true);
       const sequence = [1, 2, 3, 4].map((length) => bytes.subarray(offset, offset + length));
       expect(sequence.some(isValid)).toBe(false);
     }),
     { numRuns: 1000 },
   );
+});
+
+describe('an encoding without a mark', () => {
+  const sentence = {
+    english: 'The minister said: “We won’t accept it – never.” A café in Besançon heard the rest.',
+    russian: 'Министр заявил, что мы никогда не примем это предложение и готовы ответить.',
+    polish: 'Minister powiedział, że nigdy nie zaakceptujemy takich żądań. Źródło: prasa.',
+    turkish: 'Bakan “görüşmelerin sürdüğünü, şehrin boşaltılmadığını” söyledi – yine.',
+    armenian: 'Նախարարը հերքեց լուրը',
+  };
+  const written = (text: string, encoding: string): Uint8Array => Uint8Array.from(iconv.encode(text, encoding));
+
+  it.each([
+    ['windows-1252', sentence.english],
+    ['macroman', sentence.english],
+    ['windows-1251', sentence.russian],
+    ['koi8-r', sentence.russian],
+    ['iso-8859-5', sentence.russian],
+    ['windows-1250', sentence.polish],
+    ['iso-8859-2', sentence.polish],
+    ['windows-1254', sentence.turkish],
+  ])('is guessed with a warning: %s', (encoding, text) => {
+    const warning = { code: 'guessed_encoding', detail: expect.stringContaining(`read as ${encoding}, `) as string };
+    expect(whole(written(text, encoding))).toMatchObject({ text, issues: [warning] });
+  });
+
+  it('is taken as declared, without a warning', () => {
+    const bytes = written(sentence.armenian, 'armscii8');
+    expect(decode({ path: 'a.txt', bytes, encoding: 'armscii8' })).toEqual({ text: sentence.armenian, issues: [] });
+  });
+
+  it('is UTF-8 where the bytes are, whatever was declared', () => {
+    const bytes = utf8(sentence.armenian);
+    expect(decode({ path: 'a.txt', bytes, encoding: 'windows-1252' })).toEqual({ text: sentence.armenian, issues: [] });
+  });
+
+  it.each(['utf-16le', 'utf-16be'])('is guessed where every second byte is NUL: %s', (encoding) => {
+    const warning = { code: 'guessed_encoding', detail: `every second byte is NUL; read as ${encoding}` };
+    expect(whole(written(sentence.english, encoding))).toMatchObject({ text: sentence.english, issues: [warning] });
+  });
 });

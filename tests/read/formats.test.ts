@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import iconv from 'iconv-lite';
 import { stringify } from 'csv-stringify/sync';
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../src/read/formats/index.js';
@@ -60,8 +61,8 @@ describe.each(formats.map((format) => [format.id, format] as const))('the format
     }
   });
 
-  it('rejects bytes that are not UTF-8, and says where', () => {
-    const [content = ''] = write(['first\nsecond']);
+  it('rejects damaged UTF-8, and says where', () => {
+    const [content = ''] = write(['première\nsecond']);
     const bytes = Buffer.concat([utf8(content), Uint8Array.of(0x0a, 0x41, 0xe9, 0x41)]);
     const { documents, rejected } = readAll(path, bytes);
     expect(documents).toEqual([]);
@@ -69,6 +70,13 @@ describe.each(formats.map((format) => [format.id, format] as const))('the format
     expect(rejected).toMatchObject([
       { code: 'bad_encoding', path, line, detail: expect.stringContaining('0xe9') as string },
     ]);
+  });
+
+  it('reads a text in an old encoding, with a warning', () => {
+    const [content = ''] = write(['The café in Besançon heard that the offer is “naïve” – or worse.']);
+    const { documents, rejected } = readAll(path, Uint8Array.from(iconv.encode(content, 'windows-1252')));
+    expect(rejected).toEqual([]);
+    expect(documents.map(({ text }) => text.includes('“naïve” –'))).toEqual([true]);
   });
 
   it('rejects what is no text', () => {

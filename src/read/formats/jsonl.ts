@@ -12,16 +12,17 @@ export const jsonl: Format = { id: 'jsonl', title: 'JSON Lines', extensions: ['j
 
 function* readLines(source: Source, { columns }: Pick<ReadOptions, 'columns'>): Iterable<Draft | Rejection> {
   const { path } = source;
-  const text = decode(source);
-  if (typeof text !== 'string') {
-    yield rejection(text);
+  const decoded = decode(source);
+  if ('code' in decoded) {
+    yield rejection(decoded);
     return;
   }
   let records = 0;
-  for (const { number: line, text: json } of linesOf(text)) {
+  for (const { number: line, text: json } of linesOf(decoded.text)) {
     if (json.trim() === '') continue;
     records += 1;
-    yield readObject(json, { path, record: String(records), line }, columns);
+    const object = readObject(json, { path, record: String(records), line }, columns);
+    yield records === 1 ? { ...object, issues: [...decoded.issues, ...object.issues] } : object;
   }
   if (records === 0) yield rejection({ code: 'empty_text', path, detail: 'the file holds no object' });
 }

@@ -11,6 +11,7 @@ import {
 import { UsageError } from '../../model/usage-error.js';
 import { checkDateFormat } from '../dates.js';
 import { FIELDS } from '../fields.js';
+import { LEGACY_ENCODINGS, type LegacyEncoding } from '../legacy-encoding.js';
 import { mapping } from './lists.js';
 import { optional, record } from './record.js';
 import { mapped, type Shape } from './shape.js';
@@ -34,6 +35,7 @@ export interface Config {
   readonly metadata?: { readonly file?: string; readonly columns?: ColumnNames };
   readonly columns?: ColumnNames;
   readonly dateFormat?: string;
+  readonly encoding?: LegacyEncoding;
   /** From a folder or pattern of the corpus to the kind of documents there that do not name theirs. */
   readonly kinds?: ReadonlyMap<string, string>;
   readonly duplicates?: DuplicateRule;
@@ -94,6 +96,10 @@ export const configShape: Shape<Config> = mapped(
       'Columns of tables that hold documents, where they have other names: field: column.',
     ),
     date_format: optional(dateFormat, 'How dates are written that are not YYYY-MM-DD, for example DD.MM.YYYY.'),
+    encoding: optional(
+      choice(LEGACY_ENCODINGS),
+      'Encoding of files that are neither UTF-8 nor marked as UTF-16. Default: guessed, with a warning.',
+    ),
     kinds: optional(
       mapping(line(), () => undefined),
       'Kinds by path in the corpus (folder or pattern: kind), for documents that do not name theirs; the longest pattern wins.',

@@ -1,0 +1,66 @@
+import { analyse } from 'chardet';
+import iconv from 'iconv-lite';
+
+/** Encodings without a mark of their own, by the names that a person may declare; the last three are never guessed. */
+export const LEGACY_ENCODINGS = [
+  'windows-1250', 'windows-1251', 'windows-1252', 'windows-1253', 'windows-1254', 'windows-1257',
+  'iso-8859-1', 'iso-8859-2', 'iso-8859-5', 'iso-8859-7', 'iso-8859-9', 'iso-8859-15',
+  'koi8-r', 'koi8-u', 'macroman', 'armscii8',
+] as const; // prettier-ignore
+export type LegacyEncoding = (typeof LEGACY_ENCODINGS)[number];
+
+/** An encoding by its bytes alone. */
+export interface Guess {
+  readonly encoding: LegacyEncoding;
+  /** From 0 to 100, as the detector gives it. */
+  readonly confidence: number;
+}
+
+/** Below this the detector has seen nothing typical. */
+const LEAST_CONFIDENCE = 20;
+/** A detector needs no more to make up its mind. */
+const LOOKED_AT = 65_536;
+
+/** The encoding that bytes which are no UTF-8 are most likely in, or nothing when they look like none of those known. */
+export function guessEncoding(bytes: Uint8Array): Guess | undefined {
+  const start = Math.max(0, bytes.findIndex((byte) => byte > 0x7f) - LOOKED_AT / 2);
+  const sample = bytes.subarray(start, start + LOOKED_AT);
+  const [best] = analyse(sample)
+    .map(({ name, confidence }) => ({ encoding: known(name), confidence }))
+    .filter((guess): guess is Guess => guess.encoding !== undefined && guess.confidence >= LEAST_CONFIDENCE);
+  return best?.encoding === 'windows-1252' && hasMacQuotes(sample) ? { ...best, encoding: 'macroman' } : best;
+}
+
+/** Decodes bytes; every byte of these encodings is a character, those left open become U+FFFD. */
+export function decodeLegacy(bytes: Uint8Array, encoding: LegacyEncoding): string {
+  return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding);
+}
+
+function known(name: string): LegacyEncoding | undefined {
+  return LEGACY_ENCODINGS.find((encoding) => encoding === name.toLowerCase());
+}
+
+/**
+ * Whether the quotation marks and dashes are those of old Macintosh files, which the detector does not know: 0xD0 to 0xD5
+ * beside a space or a line's end, where windows-1252 would have capital letters, and none of its own marks (0x91 to 0x97).
+ */
+function hasMacQuotes(bytes: Uint8Array): boolean {
+  let mac = 0;
+  let capitals = 0;
+  for (const [at, byte] of bytes.entries()) {
+    if (byte >= 0x91 && byte <= 0x97) return false;
+    if (byte < 0xd0 || byte > 0xd5) continue;
+    const isAfterLetter = isLetter(bytes[at - 1]);
+    const isBeforeLetter = isLetter(bytes[at + 1]);
+    // “x and x”, x – x, and the apostrophe of it’s: a capital stands before a letter and after none.
+    if (byte >= 0xd4 && isAfterLetter && isBeforeLetter) mac += 1;
+    else if (isAfterLetter !== isBeforeLetter && !(isBeforeLetter && byte !== 0xd2 && byte !== 0xd4)) mac += 1;
+    else if (!isAfterLetter && !isBeforeLetter) mac += 1;
+    else capitals += 1;
+  }
+  return mac > capitals;
+}
+
+function isLetter(byte: number | undefined): boolean {
+  return byte !== undefined && (byte | 32) >= 97 && (byte | 32) <= 122;
+}
