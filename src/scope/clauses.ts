@@ -38,6 +38,8 @@ const SUBORDINATORS: ReadonlySet<string> = new Set(
 );
 /** They begin a clause only where a subject and a finite verb follow. */
 const WEAK_SUBORDINATORS: ReadonlySet<string> = new Set('after before until till as for so once'.split(' '));
+const COMPARING: ReadonlySet<string> = new Set(['as', 'so', 'such']);
+const CONDITIONING: ReadonlySet<string> = new Set(['long', 'far', 'soon', 'much']);
 const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(
   'me him us them myself himself herself itself ourselves themselves yourself each other'.split(' '),
 );
@@ -77,8 +79,16 @@ function breakBefore(reading: Reading, index: number): Break | undefined {
   if (RELATIVES.has(word)) return index > 0 && reading.word(index - 1) !== ',' ? 'relative' : undefined;
   if (word === 'that') return afterThat(reading, index);
   if (SUBORDINATORS.has(word)) return 'subordinate';
-  if (WEAK_SUBORDINATORS.has(word) && hasSubject(reading, index + 1)) return 'subordinate';
+  if (WEAK_SUBORDINATORS.has(word) && hasSubject(reading, index + 1) && !isComparison(reading, index))
+    return 'subordinate';
   return undefined;
+}
+
+/** "As strong *as* they claim": it completes a comparison. "As long as", "as far as" set a condition. */
+function isComparison(reading: Reading, index: number): boolean {
+  if (reading.word(index) !== 'as' || CONDITIONING.has(reading.word(index - 1))) return false;
+  for (let before = index - 2; before >= index - 4; before--) if (COMPARING.has(reading.word(before))) return true;
+  return false;
 }
 
 /** "Not *yet*", "never *yet*": an adverb unless it follows a comma. */

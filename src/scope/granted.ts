@@ -21,10 +21,12 @@ function grantingVerb(reading: Reading, { first, last }: Range): number | undefi
   return undefined;
 }
 
-/** Ends a denied stretch at a verb that takes its object for granted: "will not forget | the massacre". */
+/** Ends a denied stretch at a verb that takes its object for granted: "will not forget | the massacre"; a pronoun names nothing. */
 export function upToGranted(reading: Reading, range: Range): Range {
   const verb = grantingVerb(reading, range);
-  return verb === undefined ? range : { first: range.first, last: verb + 1 };
+  if (verb === undefined) return range;
+  const isPronoun = reading.pos(verb + 1) === 'PRON' && verb + 1 < range.last;
+  return { first: range.first, last: verb + (isPronoun ? 2 : 1) };
 }
 
 /** Whether such a verb is passive, and takes its subject for granted: "the massacre was not | condemned". */

@@ -15,7 +15,7 @@ import {
   isVerb,
   type Reading,
 } from './reading.js';
-import { governorOf, groupStart, hasNoun, subjectStart, type Governor } from './subjects.js';
+import { governorOf, groupStart, hasNoun, sharedPronoun, subjectStart, type Governor } from './subjects.js';
 
 const SUBJECTS: ReadonlySet<string> = new Set('i you he she it we they there'.split(' '));
 const CONDITIONS: ReadonlySet<string> = new Set([
@@ -47,7 +47,12 @@ export function denialsByNegators(reading: Reading, breaks: Breaks): readonly De
     const end = isRelative(reading, breaks, { first, last: cue.first }) ? mainVerbAfter(reading, right) : right.last;
     // "There is no peace and no justice": the second negator repeats the first and has no subject of its own.
     const isShared = (cues[position - 1]?.last ?? -1) > left.first;
-    const affected = [...(isShared || grantsSubject(reading, right) ? [] : [left]), { first: right.first, last: end }];
+    const shared = first === group && isAdverb(reading, cue) ? sharedPronoun(reading, breaks, first) : undefined;
+    const affected = [
+      ...(shared ? [shared] : []),
+      ...(isShared || grantsSubject(reading, right) ? [] : [left]),
+      { first: right.first, last: end },
+    ];
     const spared = isSpared && !isShared ? { spared: { first, last: group } } : {};
     return { cue, affected, ...spared, isRepeated: cue.value === 'joined' };
   });
@@ -128,11 +133,14 @@ function isAnswer(reading: Reading, cue: Range): boolean {
 function governor(reading: Reading, breaks: Breaks, cue: Found<Reach>): Governor {
   const nothing = { first: cue.first, group: cue.first };
   if (cue.value !== 'clause' || reading.pos(cue.first - 1) === 'CCONJ') return nothing;
-  const isAdverb = ADVERBS.has(reading.word(cue.first)) || reading.word(cue.last - 1) === 'longer';
-  if (!isAdverb) return governorOf(reading, breaks, cue);
+  if (!isAdverb(reading, cue)) return governorOf(reading, breaks, cue);
   if (isConstituent(reading, cue)) return nothing;
   const group = groupStart(reading, cue.first);
   return { first: subjectStart(reading, breaks, group), group };
+}
+
+function isAdverb(reading: Reading, cue: Range): boolean {
+  return ADVERBS.has(reading.word(cue.first)) || reading.word(cue.last - 1) === 'longer';
 }
 
 /** Whether *not* denies only the phrase after it: "not to fear", "and not their trimmings", "by words, not by force". */

@@ -2,6 +2,8 @@ import type { Breaks } from './clauses.js';
 import { REACH, type Range } from './denial.js';
 import {
   adverbsAfter,
+  adverbsBefore,
+  isBe,
   isFinite,
   isInsideNounPhrase,
   isNegativeParticle,
@@ -12,6 +14,9 @@ import {
 
 const PRONOUNS: ReadonlySet<string> = new Set('i you he she it we they there'.split(' '));
 const OPENING: ReadonlySet<string> = new Set(['ADV', 'CCONJ', 'SCONJ', 'PUNCT', 'INTJ']);
+const QUESTION_WORDS: ReadonlySet<string> = new Set('why how when where what who whom'.split(' '));
+/** How far back the first of two predicates is looked for. */
+const SHARING = 40;
 /** How far an aside between commas may reach. */
 const ASIDE = 20;
 
@@ -33,7 +38,7 @@ function isInGroup(reading: Reading, index: number): boolean {
  */
 export function subjectStart(reading: Reading, breaks: Breaks, group: number): number {
   const before = group - 1;
-  if (PRONOUNS.has(reading.word(before))) return reading.pos(before - 1) === 'AUX' ? before - 1 : before;
+  if (PRONOUNS.has(reading.word(before))) return invertedStart(reading, before);
   if (reading.word(before) === 'to') return before;
   const limit = Math.max(0, group - REACH);
   let index = reading.word(before) === ',' ? beforeAside(reading, before) : before;
@@ -46,6 +51,30 @@ export function subjectStart(reading: Reading, breaks: Breaks, group: number): n
     index = relative;
   }
   return afterOpening(reading, limit, group);
+}
+
+/** The auxiliary before a pronoun, and the question word before that: "*why should* they not talk". */
+function invertedStart(reading: Reading, pronoun: number): number {
+  if (reading.pos(pronoun - 1) !== 'AUX') return pronoun;
+  return QUESTION_WORDS.has(reading.word(pronoun - 2)) ? pronoun - 2 : pronoun - 1;
+}
+
+/**
+ * The pronoun that a coordinated predicate without a subject shares with the one before, and the form of *be* where that is
+ * shared too: "*they were* in the city and not at the front". Nouns there are left alone, as the subject of any other verb.
+ */
+export function sharedPronoun(reading: Reading, breaks: Breaks, first: number): Range | undefined {
+  const conjunction = adverbsBefore(reading, first) - 1;
+  if (reading.pos(conjunction) !== 'CCONJ') return undefined;
+  for (let verb = conjunction - 1; verb > Math.max(0, first - SHARING); verb--) {
+    if (breaks[verb] === 'end') return undefined;
+    if (!isFinite(reading, verb)) continue;
+    const start = groupStart(reading, verb) - 1;
+    if (reading.pos(start) !== 'PRON') continue;
+    const isShared = isBe(reading, verb) && !isVerb(reading, first);
+    return { first: start, last: isShared ? verb + 1 : start + 1 };
+  }
+  return undefined;
 }
 
 /** The index before the comma that opens the aside closed at `comma`; `comma` itself where none does. */

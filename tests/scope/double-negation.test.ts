@@ -10,7 +10,7 @@ const undone = [
   'They have failed to {prevent} the war.',
   'The use of force {has} never {been ruled out}.',
   '{There is} no {alternative to} peace.',
-  '{There is} no one who does {not} want peace.',
+  '{There is} no {one} who does {not} want peace.',
   '{We do} not {doubt} that the war will end.',
   '{They did} not {fail to} stop {the war}.',
   'A military solution {has} never {been taken off the table}.',
