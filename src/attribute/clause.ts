@@ -1,30 +1,50 @@
 import { speechVerb } from '../model/speech-verb.js';
+import type { VerbForm } from '../model/verb-forms.js';
 import type { Unit } from './line.js';
 import { isBetween, isVerb, nounPhraseAt } from './phrases.js';
 
 const ENDING = new Set(['.', '!', '?', '…', '...', ';']);
 
-/** Verbs whose "-ing" form after a comma opens a further report. */
+/** Forms that open a further report after a comma: "…, adding that". */
 const FOLLOWING = new Set(
-  'add say tell note argue claim warn write stress insist call accuse describe urge declare state explain suggest predict promise vow'.split(
-    ' ',
-  ),
+  `accusing acknowledging adding alleging arguing asserting blasting calling citing claiming comparing concluding contending
+    criticising criticizing declaring describing explaining implying insisting joking mocking noting pointing praising
+    predicting promising recalling referring reiterating revealing saying stating stressing suggesting telling urging vowing
+    warning writing`.split(/\s+/u),
 );
 
+/** How many words a phrase between "but" and its verb may have. */
+const PHRASE = 7;
+
+/** What the author sets beside a report after a comma: "…, although it was over". */
+const ELSEWHERE = new Set(['according', 'although', 'though', 'while', 'whereas', 'however', 'despite']);
+
 /** Where the clause that begins at `from` ends: the end of the line without its full stop, or a new verb of speaking. */
-export function clauseEnd(units: readonly Unit[], from: number): number {
+export function clauseEnd(units: readonly Unit[], from: number, form?: VerbForm): number {
   let end = units.length;
   while (end > from && (units[end - 1]?.norm === ',' || ENDING.has(units[end - 1]?.norm ?? ''))) end -= 1;
+  let parentheses = 0;
+  let isInterrupted = false;
   for (let at = units[from]?.quotation ? from : from + 1; at < end; at += 1) {
     const unit = units[at];
     if (!unit) continue;
+    if (unit.norm === '(') parentheses += 1;
+    if (unit.norm === ')') parentheses = 0;
+    // "that, while it lasts, …"
+    if (parentheses > 0 || (unit.norm === ',' && units[at - 1]?.norm === 'that')) continue;
     if (unit.quotation) {
-      if (unit.quotation.ending === ',' && opensAnother(units, at + 1)) return at + 1;
+      if (unit.quotation.ending === ',' && (opensAnother(units, at + 1) || goesOnElsewhere(units, at + 1, form)))
+        return at + 1;
       continue;
     }
     if (unit.norm === ';') return at;
     if (unit.norm === ',' && opensAnother(units, at + 1)) return at;
-    if ((unit.norm === 'and' || unit.norm === 'but') && isSaying(units, at + 1)) return at;
+    if ((unit.norm === 'and' || unit.norm === 'but') && isSaying(units, at + 1) && agrees(units, at + 1, form))
+      return at;
+    if (isDash(units, at)) {
+      isInterrupted = !isInterrupted;
+      if (isInterrupted && !hasDash(units, at + 1, end) && opensAside(units, at + 1)) return at;
+    }
   }
   return end;
 }
@@ -41,15 +61,14 @@ export function relativeEnd(units: readonly Unit[], from: number, end: number): 
 function opensAnother(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (!unit) return false;
-  const verb = unit.pos === 'VERB' ? speechVerb(unit.norm) : undefined;
-  if (verb?.form === 'gerund') return FOLLOWING.has(verb.lemma);
-  if (unit.norm === 'according' || unit.norm === 'although' || unit.norm === 'though') return true;
-  if (unit.norm === 'and' || unit.norm === 'but' || unit.norm === 'while' || unit.norm === 'as') {
+  if (unit.pos === 'VERB' && FOLLOWING.has(unit.norm)) return true;
+  if (ELSEWHERE.has(unit.norm)) return true;
+  if (unit.norm === 'and' || unit.norm === 'but' || unit.norm === 'as') {
     // "…, and I do not doubt it": the author speaks again.
     if (isSaying(units, at + 1) || ['i', 'we'].includes(units[at + 1]?.norm ?? '')) return true;
     const phrase = nounPhraseAt(units, at + 1);
     if (phrase && isSaying(units, phrase.last)) return true;
-    return unit.norm === 'but';
+    return unit.norm === 'but' && opensMain(units, at + 1);
   }
   const phrase = nounPhraseAt(units, at);
   return phrase !== undefined && isSaying(units, phrase.last);
@@ -66,6 +85,71 @@ function isSaying(units: readonly Unit[], from: number): boolean {
   return (
     verb.frame !== 'quote' || isEnd(next) || next?.norm === ',' || next?.norm === ':' || next?.quotation !== undefined
   );
+}
+
+/** Whether what follows "but" is said of its own: a finite verb or a clause, but neither "that …", "also for …" nor a quotation. */
+function opensMain(units: readonly Unit[], from: number): boolean {
+  let at = from;
+  while (isBetween(units[at])) at += 1;
+  if (units[at]?.norm === 'that') return false;
+  if (units[at]?.norm === 'there') return true;
+  if (isFiniteVerb(units[at])) return true;
+  // "but in a later interview said"
+  if (units[at]?.pos === 'ADP') return isSayingWithin(units, at + 1);
+  const phrase = nounPhraseAt(units, at);
+  if (!phrase) return false;
+  let verb = phrase.last;
+  while (isBetween(units[verb])) verb += 1;
+  return isVerb(units[verb]);
+}
+
+function isSayingWithin(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < from + PHRASE; at += 1) {
+    const unit = units[at];
+    if (!unit || unit.quotation || unit.norm === ',') return false;
+    if (isSaying(units, at)) return true;
+  }
+  return false;
+}
+
+/** "“…,” and shared a link": after the quotation the same subject does something else, in the tense of the cue. */
+function goesOnElsewhere(units: readonly Unit[], at: number, form: VerbForm | undefined): boolean {
+  if (!['and', 'but'].includes(units[at]?.norm ?? '')) return false;
+  let verb = at + 1;
+  while (isBetween(units[verb])) verb += 1;
+  return form !== undefined && isFiniteVerb(units[verb]) && agrees(units, at + 1, form);
+}
+
+/** Whether a verb stands in the tense of the cue: "says that he saw them | and adds", but "says that he saw them and told us". */
+function agrees(units: readonly Unit[], from: number, form: VerbForm | undefined): boolean {
+  let verb = from;
+  while (isBetween(units[verb])) verb += 1;
+  const isPresent = units[verb]?.norm.endsWith('s') === true;
+  return form === 'third' ? isPresent : form !== 'past' || !isPresent;
+}
+
+/** Whether what follows a lone dash is the author's: "— an issue that …", "— although …", "— and he left". */
+function opensAside(units: readonly Unit[], at: number): boolean {
+  const { norm, pos } = units[at] ?? { norm: '', pos: '' };
+  if (['a', 'an', 'the', 'although', 'though', 'while'].includes(norm)) return true;
+  if (norm === 'and' || norm === 'but') return opensMain(units, at + 1);
+  return pos === 'VERB' && opensAnother(units, at);
+}
+
+/** A dash between words, not the hyphen inside one. */
+function isDash(units: readonly Unit[], at: number): boolean {
+  const { norm, start, end } = units[at] ?? { norm: '', start: 0, end: 0 };
+  if (norm === '—' || norm === '–' || norm === '--') return true;
+  return norm === '-' && start > (units[at - 1]?.end ?? start) && end < (units[at + 1]?.start ?? end);
+}
+
+function hasDash(units: readonly Unit[], from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) if (isDash(units, at)) return true;
+  return false;
+}
+
+function isFiniteVerb(unit: Unit | undefined): boolean {
+  return unit !== undefined && isVerb(unit) && !unit.norm.endsWith('ing');
 }
 
 /** Whether a clause stands between two positions: a verb, and something besides. */

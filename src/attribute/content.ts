@@ -3,7 +3,7 @@ import type { SpeechVerb } from '../model/speech-verb.js';
 import { clauseEnd, isClause, isEnd } from './clause.js';
 import type { Line, Range, Unit } from './line.js';
 import { skipAdjuncts } from './adjuncts.js';
-import { isNominal, isVerb, nounPhraseAt } from './phrases.js';
+import { isBetween, isNominal, isVerb, nounPhraseAt } from './phrases.js';
 
 const COMPLEMENTISERS = new Set(['that', 'whether', 'if', 'how', 'why', 'what']);
 
@@ -19,6 +19,7 @@ const BARE = new Set(
 const CLAUSAL = new Set(['say', 'insist', 'think', 'argue', 'contend', 'complain', 'assert', 'hope', 'suggest']);
 const CONTRACTED = new Set(["'s", "'re", "'ll", "'d", "'ve", "'m"]);
 const POINTING = new Set(['it', 'this', 'that', 'these', 'those', 'such']);
+const CONDITIONS = new Set(['if', 'unless']);
 const SUBORDINATORS = new Set(['while', 'if', 'although', 'though', 'because', 'unless', 'since', 'once', 'until']);
 
 /** The quotation that ends right before a position, a comma or dash between them allowed. */
@@ -41,10 +42,11 @@ export function contentAround(
   mode: boolean | 'after',
 ): Range[] | 'next' | undefined {
   let right = last;
-  if (cue.frame === 'addressee' && mode !== true) {
-    const addressee = nounPhraseAt(units, right);
-    if (addressee && !COMPLEMENTISERS.has(units[right]?.norm ?? '')) right = addressee.last;
-  }
+  const addressee =
+    cue.frame === 'addressee' && mode !== true && !COMPLEMENTISERS.has(units[right]?.norm ?? '')
+      ? nounPhraseAt(units, right)
+      : undefined;
+  if (addressee) right = addressee.last;
   right = skipAdjuncts(units, right);
   const leftQuote = mode === 'after' ? undefined : quoteEndingAt(units, first, used);
   const left = leftQuote === undefined ? undefined : units[leftQuote]?.quotation;
@@ -59,7 +61,7 @@ export function contentAround(
     const content: Range[] = [{ first: quotedFrom(units, leftQuote, used), last: leftQuote + 1 }];
     if (hasRight) content.push({ first: rightQuote, last: rightQuote + 1 });
     else if (units[right]?.norm === ',' && units[right + 1]?.norm === 'that')
-      content.push({ first: right + 1, last: clauseEnd(units, right + 1) });
+      content.push({ first: right + 1, last: clauseEnd(units, right + 1, cue.form) });
     return content;
   }
   if (units[right]?.norm === ':' && isEnd(units[right + 1]) && mode !== true) return 'next';
@@ -72,7 +74,7 @@ export function contentAround(
       after?.norm === ',' ||
       // "said “never,” | and the army left"
       (quotation?.ending === ',' && after?.norm === 'and' && nounPhraseAt(units, rightQuote + 2) !== undefined);
-    return [{ first: rightQuote, last: isWhole ? rightQuote + 1 : clauseEnd(units, rightQuote) }];
+    return [{ first: rightQuote, last: isWhole ? rightQuote + 1 : clauseEnd(units, rightQuote, cue.form) }];
   }
   if (cue.frame === 'quote' || cue.frame === 'object') return undefined;
   const next = units[right];
@@ -84,38 +86,52 @@ export function contentAround(
     cue.form !== 'base'
   ) {
     const from = clauseStart(units, first - 1, used);
-    const isSplit = next?.norm === ',' && isClause(units, right + 1, units.length);
+    const rest = next?.norm === ',' ? afterApposition(units, right + 1, mode) : units.length;
+    const isSplit = isClause(units, rest, units.length);
     if (!isClause(units, from, first - 1) && !(isSplit && first - 1 > from)) return undefined;
     if (!isSplit && isSubordinate(units, from, first - 1)) return undefined;
     const content: Range[] = [{ first: from, last: first - 1 }];
-    const end = next?.norm === ',' ? clauseEnd(units, right + 1) : right;
+    const end = rest < units.length ? clauseEnd(units, rest, cue.form) : rest;
     if (
-      next?.norm === ',' &&
-      end > right + 1 &&
-      (units[right + 1]?.norm !== 'and' || units[right + 2]?.pos === 'AUX') &&
-      !isVerbOfSpeaking(units[right + 1])
+      end > rest &&
+      (units[rest]?.norm !== 'and' || units[rest + 1]?.pos === 'AUX') &&
+      !isVerbOfSpeaking(units[rest])
     ) {
-      content.push({ first: right + 1, last: end });
+      content.push({ first: rest, last: end });
     }
     return content;
   }
   if (mode === true || isEnd(next) || next?.norm === ',' || next?.norm === ':') return undefined;
   // Adjuncts may have been the subject of what follows: "said in Iowa voters" is rare, "said on Tuesday he" is not.
-  const end = clauseEnd(units, right);
+  const end = clauseEnd(units, right, cue.form);
   const isComplement =
     COMPLEMENTISERS.has(next?.norm ?? '') ||
     (cue.frame !== 'clause' && next?.norm === 'to') ||
     (['vow', 'promise', 'threaten', 'pledge', 'agree'].includes(cue.lemma) && next?.norm === 'to');
   if (!isComplement && (!BARE.has(cue.lemma) || isObject(units, right))) return undefined;
   if (!isComplement && !opensClause(units, right, end) && !opensLong(units, right, end, cue)) return undefined;
+  const isAsked = cue.frame === 'addressee' && cue.lemma !== 'tell' && next?.norm === 'to' && addressee !== undefined;
   const lead = mode === false ? leadBefore(units, first, used) : undefined;
-  return [...(lead ? [lead] : []), { first: right, last: end }];
+  return [...(lead ? [lead] : []), { first: isAsked ? addressee.first : right, last: end }];
 }
 
-/** "While not all of it is true, Doran said the rest is": what is conceded is his too. */
+/**
+ * Where the report goes on after the comma that follows its speaker. Over what explains a speaker who comes after the verb: "The
+ * war, said Doran, a minister, | was over"; the end of the line where nothing but that follows.
+ */
+function afterApposition(units: readonly Unit[], from: number, isInverted: boolean): number {
+  if (!isInverted) return from;
+  for (let at = from; at < units.length; at += 1) {
+    if (units[at - 1]?.norm !== ',') continue;
+    if (isVerb(units[at]) || isBetween(units[at]) || units[at]?.norm === 'but') return at;
+  }
+  return units.length;
+}
+
+/** "If the army stays, Doran said there will be war": the condition is his too; what is only conceded ("while", "although") is the author's. */
 function leadBefore(units: readonly Unit[], first: number, used: Uint8Array): Range | undefined {
   const last = first - 1;
-  if (units[last]?.norm !== ',' || !SUBORDINATORS.has(units[0]?.norm ?? '') || used.subarray(0, last).includes(1))
+  if (units[last]?.norm !== ',' || !CONDITIONS.has(units[0]?.norm ?? '') || used.subarray(0, last).includes(1))
     return undefined;
   return isClause(units, 0, last) ? { first: 0, last } : undefined;
 }
