@@ -9,6 +9,7 @@ export { VERSION } from './run/package-root.js';
 export { openProject, type Project, type ProjectOptions } from './run/project.js';
 export { RejectedError } from './run/rejected-error.js';
 export { run, type RunOptions } from './run/run.js';
+export { sample, type SampleOptions, type SampleReport } from './run/sample.js';
 export type { RunReport, RunSummary } from './run/run-report.js';
 export { ISSUES, type Issue, type IssueCode } from './model/issue.js';
 export { UsageError } from './model/usage-error.js';

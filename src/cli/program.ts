@@ -4,6 +4,7 @@ import { addCheck } from './check.js';
 import { addExplain } from './explain.js';
 import { addInit } from './init.js';
 import { addRun } from './run.js';
+import { addSample } from './sample.js';
 import { EXIT } from './exit.js';
 import { problemLine } from './problems.js';
 import { say } from './say.js';
@@ -36,6 +37,7 @@ Examples:
   addInit(program, finish);
   addCheck(program, finish);
   addExplain(program, finish);
+  addSample(program, finish);
 
   try {
     await program.parseAsync([...argv]);
