@@ -7,42 +7,22 @@
  *
  *   npx tsx bench/attribution.ts [--strict] [--show n]     reads $HAWKDOVE_DATA/attribution/attributions.jsonl
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import model from 'wink-eng-lite-web-model';
-import { attribute } from '../src/attribute/attribute.js';
-import { turnsIn } from '../src/attribute/turns.js';
-import { mentionsIn } from '../src/mention/mentions.js';
-import { compileRegistry } from '../src/mention/registry.js';
-import type { Attribution } from '../src/model/attribution.js';
-import { speechVerb } from '../src/model/speech-verb.js';
-import { createLinguist, remembered } from '../src/segment/linguist.js';
-import { segment } from '../src/segment/segment.js';
-import { tokenise } from '../src/segment/tokenise.js';
+import {
+  analysed,
+  articlesIn,
+  bestPairs,
+  holdsMark,
+  isHeldOut,
+  isSpeech,
+  overlap,
+  type Pair,
+  pairs,
+} from './polnear.js';
 
-type Pair = [start: number, end: number];
-interface Marked {
-  readonly source: Pair[];
-  readonly cue: Pair[];
-  readonly content: Pair[];
-}
-interface Article {
-  readonly document: string;
-  readonly text: string;
-  readonly attributions: Marked[];
-}
-
-const file = join(process.env['HAWKDOVE_DATA'] ?? '../shared/data', 'attribution', 'attributions.jsonl');
-const articles = readFileSync(file, 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Article);
+const articles = articlesIn(process.env['HAWKDOVE_DATA'] ?? '../shared/data');
 const show = process.argv.includes('--show') ? Number(process.argv.at(-1)) : 0;
 
 const shownLimit = process.argv.includes('--strict') ? 0.8 : 0.3;
-
-const linguist = createLinguist(model);
-const registry = compileRegistry([], tokenise);
 
 class Score {
   gold = 0;
@@ -132,67 +112,6 @@ const seconds = (performance.now() - started) / 1000;
 console.log(`${(characters / 1e6).toFixed(2)} M characters in ${seconds.toFixed(1)} s`);
 const step = Math.max(1, Math.floor(examples.length / Math.max(1, show)));
 for (let at = 0; at < examples.length && show > 0; at += step) console.log(`- ${examples[at] ?? ''}`);
-
-function analysed(text: string): Attribution[] {
-  const turns = turnsIn({ text, kind: 'document' });
-  const { sentences, paragraphs } = segment(
-    text,
-    turns.map((turn) => turn.label),
-  );
-  const morphology = remembered(linguist);
-  const mentions = mentionsIn({ text, sentences, morphology, registry, date: undefined });
-  return attribute({ text, sentences, paragraphs, turns, mentions, morphology });
-}
-
-function isHeldOut(id: string): boolean {
-  let sum = 0;
-  for (const char of id) sum += char.charCodeAt(0);
-  return sum % 2 === 1;
-}
-
-/** The set marks beliefs, wishes and plans too: speech is what has a verb of speaking, "according to" or a quotation mark. */
-function isSpeech(text: string, { cue, content }: Marked): boolean {
-  const words = cue.map(([start, end]) => text.slice(start, end).toLowerCase()).join(' ');
-  if (words.includes('according to')) return true;
-  if (holdsMark(text, content)) return true;
-  return words.split(/[^a-z]+/u).some((word) => ['clause', 'addressee'].includes(speechVerb(word)?.frame ?? ''));
-}
-
-function holdsMark(text: string, spans: readonly Pair[]): boolean {
-  return spans.some(([start, end]) => /["“”]|''/u.test(text.slice(start, end)));
-}
-
-function bestPairs(
-  marked: readonly Marked[],
-  found: readonly Attribution[],
-  limit: number,
-): { byMarked: Map<Marked, Attribution>; byFound: Map<Attribution, Marked> } {
-  const all = marked
-    .flatMap((one) => found.map((other) => ({ one, other, value: overlap(one.content, pairs(other.content)) })))
-    .filter(({ value }) => value > limit);
-  all.sort((a, b) => b.value - a.value);
-  const byMarked = new Map<Marked, Attribution>();
-  const byFound = new Map<Attribution, Marked>();
-  for (const { one, other } of all) {
-    if (byMarked.has(one) || byFound.has(other)) continue;
-    byMarked.set(one, other);
-    byFound.set(other, one);
-  }
-  return { byMarked, byFound };
-}
-
-function pairs(spans: readonly { readonly start: number; readonly end: number }[]): Pair[] {
-  return spans.map(({ start, end }) => [start, end]);
-}
-
-/** Characters shared by those in either. */
-function overlap(a: readonly Pair[], b: readonly Pair[]): number {
-  let shared = 0;
-  for (const [start, end] of a)
-    for (const [from, to] of b) shared += Math.max(0, Math.min(end, to) - Math.max(start, from));
-  const size = (spans: readonly Pair[]): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
-  return shared === 0 ? 0 : shared / (size(a) + size(b) - shared);
-}
 
 function shown(text: string, content: readonly Pair[], source: readonly Pair[], cue: readonly Pair[]): string {
   const opens = new Map<number, string>();
