@@ -21,7 +21,8 @@ export function speakerOf(line: Line, source: Range | undefined, text: string): 
   if (phrase.length === 1 && only && !only.mention) {
     if (RELATIVES.has(only.norm)) return relativeOf(units, source.first) ?? unresolved(surface);
   }
-  const head = headOf(phrase);
+  let head = headOf(phrase);
+  if (!phrase[head]?.mention) head = nameIn(phrase, head) ?? head;
   const speaker = phrase[head]?.mention?.speaker;
   if (!speaker) {
     const owner = ownerIn(phrase, head)?.mention?.speaker;
@@ -37,6 +38,33 @@ export function speakerOf(line: Line, source: Range | undefined, text: string): 
   }
   if (joint.length === speaker.actors.length) return speaker;
   return { actors: joint, surface, via: speaker.via };
+}
+
+/**
+ * Where a phrase names whom its head describes: "the director of the centre, **Jana Okafor**," and "the lawyer and former judge
+ * **Jana Okafor**", "Secretary of State **Jana Okafor**".
+ */
+function nameIn(phrase: readonly Unit[], head: number): number | undefined {
+  for (let at = head + 1; at < phrase.length; at += 1) {
+    const mention = phrase[at]?.mention;
+    if (!mention || mention === phrase[at - 1]?.mention || mention.speaker.via !== 'name') continue;
+    const end = phrase.findIndex((unit, index) => index > at && unit.mention !== mention);
+    const titles = titlesBefore(phrase, at);
+    const before = phrase[at - 1 - titles];
+    const isLast = end < 0;
+    if (before?.norm === ',') {
+      if (isLast || [',', 'and'].includes(phrase[end]?.norm ?? '')) return at;
+    } else if (isLast && (before?.pos === 'NOUN' || (titles > 0 && phrase[head]?.isCapital === true))) return at;
+  }
+  return undefined;
+}
+
+/** How many titles stand right before a name: "Mr.", "Party Leader". */
+function titlesBefore(phrase: readonly Unit[], at: number): number {
+  let first = at;
+  while (first > 0 && !phrase[first - 1]?.mention && (phrase[first - 1]?.isCapital || phrase[first - 1]?.norm === '.'))
+    first -= 1;
+  return at - first;
 }
 
 /** Whether a source phrase names somebody known: neither the author in the first person nor a thing. */

@@ -2,7 +2,7 @@ import { bearersOf } from './cast.js';
 import type { Cast } from './cast.js';
 import { isCapital, surfaceOf } from './found.js';
 import type { Found, Reading } from './found.js';
-import { isFiniteSpeech, isSpeaking } from './people.js';
+import { isFiniteSpeech, isSpeaking } from './speaking.js';
 import type { Antecedent } from './pronouns.js';
 import { OFFICE_WORDS, OFFICIALS } from './words.js';
 

@@ -1,9 +1,8 @@
-import { attitudeVerb } from '../model/attitude-verb.js';
 import type { Morphology } from '../model/segmentation.js';
-import { speechVerb } from '../model/speech-verb.js';
 import { isCapital } from './found.js';
 import type { Found, Reading } from './found.js';
-import { BETWEEN, COMMON_NOUNS, FUNCTION_WORDS, PARTICLES, TITLES, TITLE_GENDER } from './words.js';
+import { isFiniteSpeech } from './speaking.js';
+import { CALLINGS, COMMON_NOUNS, FUNCTION_WORDS, OFFICIALS, PARTICLES, TITLES, TITLE_GENDER } from './words.js';
 
 /** A run of capitalised words that may be a name, without the titles before it. */
 export interface Candidate {
@@ -13,12 +12,20 @@ export interface Candidate {
   readonly gender?: 'female' | 'male' | undefined;
 }
 
-const LONGEST_APPOSITION = 30;
+/** Words that stay small in a sentence with many names, and not in a headline. */
+const AUXILIARIES = new Set('is are was were has have had will would be been says said told'.split(' '));
+/** Titles that are surnames as well. */
+const SURNAMES = new Set('king prince major judge bishop marshal pope general captain farmer knight'.split(' '));
+/** What an office is over: "Minister of Defence", "Chief of Staff". */
+const DOMAINS = new Set(
+  `state staff defence defense foreign affairs justice interior finance energy agriculture education health labour labor commerce
+  trade treasury war elections police security culture transport economy intelligence`.split(/\s+/u),
+);
 
 /** The runs of capitalised words of a sentence that no registered name touches; none in a headline. */
 export function candidatesIn(reading: Reading, taken: readonly Found[]): Candidate[] {
   const { keys, texts } = reading;
-  if (isHeadline(texts)) return [];
+  if (isHeadline(texts)) return headlineSpeaker(reading, taken);
   const isTaken = new Uint8Array(keys.length);
   for (const { first, last } of taken) isTaken.fill(1, first, last);
   const candidates: Candidate[] = [];
@@ -29,17 +36,48 @@ export function candidatesIn(reading: Reading, taken: readonly Found[]): Candida
     }
     const start = at;
     while (at < keys.length && !isTaken[at] && (isNameWord(reading, at) || isInside(reading, at, start))) at += 1;
-    let first = start;
-    let gender: 'female' | 'male' | undefined;
-    for (let title = start; title < at; title += 1) {
-      if (!TITLES.has(keys[title] ?? '')) continue;
-      gender = TITLE_GENDER.get(keys[title] ?? '') ?? gender;
-      first = texts[title + 1] === '.' && title + 1 < at ? title + 2 : title + 1;
-    }
-    const hasTitle = first > start || TITLES.has(keys[start - 1] ?? '');
-    if (first < at && at - first <= 6) candidates.push({ first, last: at, hasTitle, gender });
+    const candidate = trimmed(reading, start, at);
+    if (candidate) candidates.push(candidate);
   }
   return candidates;
+}
+
+/** A run of capitalised words without the titles and callings before the name: "Party Leader | Jana Okafor". */
+function trimmed({ keys, texts }: Reading, start: number, end: number): Candidate | undefined {
+  // "Sen. Okafor, D-Karesia"
+  if (texts[start]?.length === 1 && texts[start + 1] === '-') return undefined;
+  let first = start;
+  let gender: 'female' | 'male' | undefined;
+  for (let at = start; at < end; at += 1) {
+    const key = keys[at] ?? '';
+    if (!TITLES.has(key) && !CALLINGS.has(key) && !(OFFICIALS.has(key) && !key.endsWith('s'))) continue;
+    // "Charlie King"
+    if (at === end - 1 && at > start && SURNAMES.has(key)) break;
+    gender = TITLE_GENDER.get(key) ?? gender;
+    first = texts[at + 1] === '.' && at + 1 < end ? at + 2 : at + 1;
+  }
+  const office = keys[start - 2] ?? '';
+  const isOf = keys[start - 1] === 'of' && (TITLES.has(office) || CALLINGS.has(office));
+  // "Secretary of State Jana Okafor"
+  if (isOf && first === start) {
+    while (first < end && DOMAINS.has(keys[first] ?? '')) first += 1;
+    if (first === start || first === end) return undefined;
+  }
+  const isShouted = end - first > 2 && texts.slice(first, end).every((text) => text === text.toUpperCase());
+  if (first >= end || end - first > 6 || isShouted) return undefined;
+  const before = keys[first - 1] ?? '';
+  return { first, last: end, hasTitle: first > start || TITLES.has(before), gender };
+}
+
+/** The full name that opens a headline before its verb of speaking: "**Jana Okafor** Says Talks Failed". */
+function headlineSpeaker(reading: Reading, taken: readonly Found[]): Candidate[] {
+  const { keys } = reading;
+  let last = 0;
+  while (last < 4 && isNameWord(reading, last) && !isFiniteSpeech(keys[last])) last += 1;
+  const isSpeaker = last > 1 && isFiniteSpeech(keys[last]) && keys[last]?.endsWith('s') === true;
+  if (!isSpeaker || taken.some(({ first }) => first < last)) return [];
+  const candidate = trimmed(reading, 0, last);
+  return candidate && candidate.last - candidate.first > 1 ? [candidate] : [];
 }
 
 function isNameWord({ keys, texts }: Reading, at: number): boolean {
@@ -63,7 +101,9 @@ function isInside(reading: Reading, at: number, start: number): boolean {
   );
 }
 
+/** Whether nearly every longer word has a capital, and no auxiliary is without one. */
 function isHeadline(texts: readonly string[]): boolean {
+  if (texts.some((text) => AUXILIARIES.has(text))) return false;
   let words = 0;
   let capitals = 0;
   for (const text of texts) {
@@ -73,43 +113,6 @@ function isHeadline(texts: readonly string[]): boolean {
   }
   const isSentence = /^[.!?…]$/u.test(texts.at(-1) ?? '');
   return words >= (isSentence ? 7 : 4) && capitals * 10 > words * 7;
-}
-
-/** Whether a range of tokens is the subject of a verb of speaking: "X said", "X, who chairs it, said", "said X". */
-export function isSpeaking({ keys, texts }: Reading, first: number, last: number): boolean {
-  const verb = skip(keys, last);
-  if (isActive(keys, verb)) return true;
-  if (keys[verb] === 'who' && isActive(keys, skip(keys, verb + 1))) return true;
-  if (texts[last] === ',') {
-    const limit = Math.min(keys.length, last + LONGEST_APPOSITION);
-    for (let at = last + 1; at < limit; at += 1) {
-      if (texts[at] === ',' && isActive(keys, skip(keys, at + 1))) return true;
-    }
-  }
-  let before = first - 1;
-  while (before > 0 && TITLES.has(keys[before] ?? '')) before -= 1;
-  return isFiniteSpeech(keys[before]) || (keys[before] === 'to' && keys[before - 1] === 'according');
-}
-
-function skip(keys: readonly string[], from: number): number {
-  let at = from;
-  while (at - from < 5 && (BETWEEN.has(keys[at] ?? '') || (keys[at]?.endsWith('ly') ?? false))) at += 1;
-  return at;
-}
-
-/** Whether a verb of speaking stands here, and no passive ("is closed", "was told"). */
-function isActive(keys: readonly string[], at: number): boolean {
-  if (!isFiniteSpeech(keys[at])) return false;
-  return !['is', 'are', 'was', 'were', 'been', 'be'].includes(keys[at - 1] ?? '');
-}
-
-/** Whether a folded word may be a finite verb of speaking, believing or taking a stand. */
-export function isFiniteSpeech(key: string | undefined): boolean {
-  const verb = key === undefined ? undefined : speechVerb(key);
-  if (verb !== undefined && verb.form !== 'gerund' && ['clause', 'addressee', 'belief'].includes(verb.frame))
-    return true;
-  const attitude = key === undefined ? undefined : attitudeVerb(key);
-  return attitude !== undefined && attitude.form !== 'gerund';
 }
 
 /** Whether one capitalised word is a name and no noun that opens the sentence. */

@@ -2,7 +2,7 @@ import type { Speaker } from '../model/actor.js';
 import { speechNoun } from '../model/speech-noun.js';
 import { onlyOne } from './cast.js';
 import type { Cast } from './cast.js';
-import { isSpeaking } from './people.js';
+import { isSpeaking } from './speaking.js';
 import { surfaceOf } from './found.js';
 import type { Found, Reading } from './found.js';
 

@@ -25,6 +25,20 @@ export const OFFICIALS =
   officers commander commanders minister ministers president presidents premier leader leaders negotiator negotiators envoy envoys ambassador
   representative representatives adviser advisers advisor advisors aide aides lawmaker lawmakers deputy secretary chief general generals`);
 
+/** Nouns for what a person is, beside offices and titles. */
+export const CALLINGS =
+  set(`strategist pollster senator congressman congresswoman candidate nominee contender hopeful frontrunner front-runner mayor councilman
+  councilwoman lawmaker legislator politician activist campaigner organiser organizer attorney lawyer counsel advocate prosecutor judge
+  magistrate analyst expert economist historian scholar researcher scientist professor lecturer sociologist anthropologist psychologist
+  journalist reporter editor columnist correspondent commentator anchor host presenter blogger author writer novelist poet biographer
+  actor actress singer musician filmmaker comedian businessman businesswoman entrepreneur executive banker investor billionaire
+  founder co-founder owner manager president director chairman chairwoman chair ceo fellow member supervisor treasurer comptroller
+  spokesman spokeswoman spokesperson teacher student resident voter farmer doctor physician nurse engineer veteran soldier colonel
+  general major captain officer commander diplomat ambassador envoy negotiator mediator adviser advisor aide assistant deputy
+  minister premier secretary governor chancellor king queen prince princess bishop archbishop priest pastor imam rabbi cleric
+  leader coordinator consultant specialist dissident rebel warlord mogul star rival opponent critic supporter democrat republican
+  conservative liberal socialist nationalist user pres son daughter wife husband widow brother sister father mother`);
+
 /** Bodies whose word is the state's own. */
 export const INSTITUTIONS = set(
   'government authorities ministry ministries administration military army side delegation presidency embassy foreign-ministry',
@@ -33,7 +47,10 @@ export const INSTITUTIONS = set(
 /** Words that end capitalised phrases and are nobody's surname. */
 export const NO_SURNAMES =
   set(`government state states council assembly union party parties nation nations member members side power powers court
-  committee commission house parliament congress organization organisation treaty charter convention agreement
+  committee commission house senate parliament congress organization organisation treaty charter convention agreement
+  department news times journal institute university college bank group company corporation foundation center centre network radio
+  television tv bureau office police board fund federation institution society association press service services herald tribune media
+  research campaign coalition alliance forum army navy force forces corps ministry city county province region street
   republic movement agency summit conference declaration protocol resolution accord accords`);
 
 /** What may stand between a state and its official. */

@@ -1,0 +1,240 @@
+import type { ActorId, Mention, Speaker } from '../model/actor.js';
+import type { Linguist, Sentence } from '../model/segmentation.js';
+import { hasCalling } from './callings.js';
+import { fold, foldName } from './fold.js';
+import { isCapital, surfaceOf } from './found.js';
+import type { Found, Reading } from './found.js';
+import { candidatesIn, isProper } from './people.js';
+import type { Candidate } from './people.js';
+import type { CompiledRegistry } from './registry.js';
+import { isSpeaking } from './speaking.js';
+import { INSTITUTIONS, NO_SURNAMES } from './words.js';
+
+const IN = new Set(['in', 'across', 'throughout', 'inside', 'into']);
+
+/** Somebody outside the registry, known in this document by a name. */
+interface Person {
+  readonly name: string;
+  gender: Found['gender'];
+  hasTitle: boolean;
+}
+
+/** The people outside the registry that a document has named so far, and what of its words tells names from others. */
+export interface Outsiders {
+  readonly known: Map<string, Person>;
+  /** The last full name written with a surname, by the folded surname. */
+  readonly fullNames: Map<string, string>;
+  /** Surnames that more than one full name ends in. */
+  readonly shared: Set<string>;
+  /** The full name with a first name, by the folded first name; empty where two share it. */
+  readonly firstNames: Map<string, string>;
+  /** Folded plurals of capitalised words of the document, "Karesians", and those that are some or all of a group. */
+  readonly groups: ReadonlySet<string>;
+  /** Names that stood alone before any longer one; "Velmaria" is no surname of "Greater Velmaria". */
+  readonly alone: Set<string>;
+  /** Folded words that stand in the document without a capital. */
+  readonly common: ReadonlySet<string>;
+  /** Folded capitalised words that the document says something to be in, "in Europe", and plurals, "the Europeans". */
+  readonly places: ReadonlySet<string>;
+}
+
+/** Nobody known yet. */
+export function createOutsiders(text: string, sentences: readonly Sentence[]): Outsiders {
+  return {
+    known: new Map(),
+    fullNames: new Map(),
+    shared: new Set(),
+    firstNames: new Map(),
+    groups: groupsIn(text, sentences),
+    alone: new Set(),
+    common: lowerCaseWords(text, sentences),
+    places: placesIn(text, sentences),
+  };
+}
+
+interface Given {
+  readonly reading: Reading;
+  readonly registered: readonly Found[];
+  readonly registry: CompiledRegistry;
+  readonly morphology: Linguist;
+  readonly outsiders: Outsiders;
+}
+
+/** The people outside the registry in a sentence: with a title, a calling or a verb of speaking, or known from before. */
+export function outsidersIn({ reading, registered, registry, morphology, outsiders }: Given): Found[] {
+  return candidatesIn(reading, registered).flatMap((whole) => {
+    const candidate = withoutOpening(reading, whole, outsiders, morphology);
+    if (isAdjective(reading, candidate, registry)) return [];
+    const person = personOf(reading, candidate, outsiders, isBesideOffice(reading, candidate, registered), () =>
+      isProper(morphology(reading.sentence), candidate.first, reading.keys[candidate.first] ?? '', outsiders.common),
+    );
+    return person ? [foundOf(reading, candidate, person, outsiders.places)] : [];
+  });
+}
+
+/**
+ * Mentions in which a surname that stood alone before the document's only full name with it is that person's too:
+ * "Mr. Okafor left. Jana Okafor said …".
+ */
+export function joinSurnames(mentions: readonly Mention[], outsiders: Outsiders): Mention[] {
+  const joined = new Map<ActorId, ActorId>();
+  for (const [surname, name] of outsiders.fullNames) {
+    const single = outsiders.known.get(surname);
+    const full = outsiders.known.get(foldName(name));
+    if (!single || outsiders.shared.has(surname) || outsiders.places.has(surname)) continue;
+    if (!full && !single.hasTitle) continue;
+    joined.set(`name:${single.name}`, `name:${name}`);
+  }
+  if (joined.size === 0) return [...mentions];
+  return mentions.map((mention) => {
+    const { actors } = mention.speaker;
+    if (!actors.some((id) => joined.has(id))) return mention;
+    const ids = [...new Set(actors.map((id) => joined.get(id) ?? id))];
+    return { ...mention, speaker: { ...mention.speaker, actors: ids } };
+  });
+}
+
+/** A run that opens a sentence without the word that has its capital from there: "Blame | Jana Okafor". */
+function withoutOpening(
+  { keys, sentence }: Reading,
+  candidate: Candidate,
+  { common }: Outsiders,
+  morphology: Linguist,
+): Candidate {
+  const { first, last } = candidate;
+  if (first > 0 || last < 2 || !common.has(keys[0] ?? '')) return candidate;
+  return morphology(sentence)[0]?.pos === 'PROPN' ? candidate : { ...candidate, first: 1 };
+}
+
+/** Whether only a registered adjective stands here: "Former **Karesian** defence minister Pavel Doran". */
+function isAdjective({ keys }: Reading, { first, last }: Candidate, { names }: CompiledRegistry): boolean {
+  const [longest] = names.at(keys, first);
+  return longest?.last === last && longest.values.every(({ kind }) => kind === 'adjective');
+}
+
+function lowerCaseWords(text: string, sentences: readonly Sentence[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { tokens } of sentences) {
+    for (const token of tokens) {
+      const code = text.charCodeAt(token.start);
+      if (code >= 97 && code <= 122) words.add(fold(token.norm));
+    }
+  }
+  return words;
+}
+
+const SOME = new Set('some most many few all other these those more fewer both among'.split(' '));
+
+function groupsIn(text: string, sentences: readonly Sentence[]): ReadonlySet<string> {
+  const capitals = new Set<string>();
+  const counted = new Set<string>();
+  for (const { tokens } of sentences) {
+    for (const [index, token] of tokens.entries()) {
+      if (!isCapital(text.slice(token.start, token.start + 2))) continue;
+      const key = fold(token.norm);
+      capitals.add(key);
+      if (SOME.has(tokens[index - 1]?.norm ?? '') && key.endsWith('s')) counted.add(key);
+    }
+  }
+  for (const key of capitals) if (key.endsWith('s') && capitals.has(key.slice(0, -1))) counted.add(key);
+  return counted;
+}
+
+function placesIn(text: string, sentences: readonly Sentence[]): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (const { tokens } of sentences) {
+    for (const [index, token] of tokens.entries()) {
+      const before = tokens[index - 1]?.norm ?? '';
+      const isIn = IN.has(before) && tokens[index + 1]?.norm !== "'s";
+      const isPeople = before === 'the' && token.norm.endsWith('ns');
+      if ((isIn || isPeople) && isCapital(text.slice(token.start, token.start + 2))) places.add(fold(token.norm));
+    }
+  }
+  return places;
+}
+
+/** Whether an office, a comma and a full name follow each other, and a comma closes it: "the Karesian minister, **Jana Okafor**, …". */
+function isBesideOffice({ texts }: Reading, { first, last }: Candidate, registered: readonly Found[]): boolean {
+  if (last - first < 2 || texts[first - 1] !== ',' || texts[last] !== ',') return false;
+  return registered.some(
+    (found) => found.speaker.via === 'role' && found.sort === 'person' && found.last === first - 1,
+  );
+}
+
+function personOf(
+  reading: Reading,
+  candidate: Candidate,
+  outsiders: Outsiders,
+  isBeside: boolean,
+  isName: () => boolean,
+): Person | undefined {
+  const { first, last, hasTitle } = candidate;
+  const { known: people, fullNames, alone, groups } = outsiders;
+  const surname = reading.keys[last - 1] ?? '';
+  const isFull = last - first > 1;
+  const isSurname = !NO_SURNAMES.has(surname) && !INSTITUTIONS.has(surname) && reading.texts[last - 2] !== '-';
+  if (!isFull && !isSurname) return undefined;
+  const written = surfaceOf(reading, first, last).replace(/\s+/gu, ' ');
+  const name = isFull ? fullName(written, surname, isSurname, outsiders) : nameBySurname(written, surname, outsiders);
+  if (!isFull && !fullNames.has(surname)) alone.add(surname);
+  const isGroup = groups.has(surname) || (surname.endsWith('s') && reading.keys[first - 1] === 'the');
+  if (!isFull && name === written && !hasTitle && isGroup) return undefined;
+  const known = people.get(foldName(name));
+  const isSpeaker = (): boolean => isSpeaking(reading, first, last) && (isFull || name !== written || isName());
+  const isCalled = (): boolean => isFull && isSurname && hasCalling(reading, first, last);
+  // "Europe said no. Europe …": a single word that only spoke is named again only where it speaks again.
+  const isKnown = known !== undefined && (name.includes(' ') || known.hasTitle);
+  if (!isKnown && !hasTitle && !isBeside && !isSpeaker() && !isCalled()) return undefined;
+  const person = known ?? { name, gender: undefined, hasTitle: false };
+  person.gender ??= candidate.gender;
+  person.hasTitle ||= hasTitle;
+  people.set(foldName(name), person);
+  return person;
+}
+
+/** The name by which somebody written in full is known: as first written, whatever stands between first name and surname. */
+function fullName(
+  written: string,
+  surname: string,
+  isSurname: boolean,
+  { fullNames, shared, firstNames }: Outsiders,
+): string {
+  const other = fullNames.get(surname);
+  let name = written;
+  if (other !== undefined && isSamePerson(foldName(other), foldName(written))) name = other;
+  else if (other !== undefined) shared.add(surname);
+  if (isSurname) fullNames.set(surname, name);
+  const [given = ''] = foldName(name).split(' ');
+  const namesake = firstNames.get(given);
+  firstNames.set(given, namesake === undefined || namesake === name ? name : '');
+  return name;
+}
+
+/** "Jana R. Okafor" and "Jana Okafor" are one, and so are "Jana Vander Okafor" and "Vander Okafor". */
+function isSamePerson(one: string, other: string): boolean {
+  if (one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`)) return true;
+  const [a, b] = [one.split(' '), other.split(' ')];
+  return a[0] === b[0] && Math.min(a.length, b.length) === 2;
+}
+
+/** Whom a single word names: the last with that surname, unless it stood alone before; else the only one with that first name. */
+function nameBySurname(written: string, surname: string, { fullNames, alone, firstNames }: Outsiders): string {
+  const full = fullNames.get(surname);
+  if (full !== undefined) return alone.has(surname) ? written : full;
+  const given = firstNames.get(surname);
+  return given === undefined || given === '' ? written : given;
+}
+
+function foundOf(
+  reading: Reading,
+  { first, last, hasTitle }: Candidate,
+  { name, gender }: Person,
+  places: ReadonlySet<string>,
+): Found {
+  const speaker: Speaker = { actors: [`name:${name}`], surface: surfaceOf(reading, first, last), via: 'name' };
+  const end = reading.keys[last - 1] ?? '';
+  const isPlace = !hasTitle && gender === undefined && !name.includes(' ') && places.has(end);
+  // "United Nations" and "Europe" report, but neither is a "he".
+  const sort = NO_SURNAMES.has(end) || INSTITUTIONS.has(end) || isPlace ? 'body' : 'person';
+  return { first, last, speaker, sort, gender };
+}

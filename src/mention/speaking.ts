@@ -1,0 +1,117 @@
+import { attitudeVerb } from '../model/attitude-verb.js';
+import { speechVerb } from '../model/speech-verb.js';
+import { isCapital } from './found.js';
+import type { Reading } from './found.js';
+import { BETWEEN, TITLES } from './words.js';
+
+const LONGEST_APPOSITION = 30;
+/** What closes an apposition, by what opens it. */
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  [',', ','],
+  ['—', '—'],
+  ['–', '–'],
+  ['-', '-'],
+  ['(', ')'],
+]);
+const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be']);
+/** Verbs of going on or beginning, after which "to" leads to what is done: "went on to say", "continued to insist". */
+const PHASES = new Set(
+  'went goes going continues continued continuing began begins started proceeded rushed hastened'.split(' '),
+);
+const JOINING = new Set(['of', 'from', 'at', 'with', 'for']);
+/** Words after which somebody else may be the subject. */
+const TURNING = new Set(
+  'who which that as while when whom whose because where he she they it i we you if although though until than'.split(
+    ' ',
+  ),
+);
+/** Words before a place. */
+const PLACING = new Set(['in', 'near', 'across', 'outside', 'around', 'inside', 'throughout']);
+const SUBJECTS = new Set(['he', 'she', 'they']);
+const SHARED_REACH = 40;
+
+/**
+ * Whether a range of tokens is the subject of a verb of speaking: "X said", "X went on to say", "X, who chairs it, said",
+ * "the director, X, said", "X of the Northern Council said", "said X", "X rose and said", "X rose, saying".
+ */
+export function isSpeaking(reading: Reading, first: number, last: number): boolean {
+  const { keys, texts } = reading;
+  const isSingle = last - first === 1;
+  // "a man in Ostrava said", "the mayor of Greater Ostrava, Karesia, said"
+  if (PLACING.has(keys[first - 1] ?? '')) return false;
+  if (isSingle && texts[first - 1] === ',' && isCapital(texts[first - 2]) && texts[last] === ',') return false;
+  if (speaksFrom(keys, last)) return true;
+  // "he's saying"
+  if (SUBJECTS.has(keys[first] ?? '') && keys[last] === "'s" && isGerund(keys[last + 1])) return true;
+  if (texts[last] === ':' && /^["“„«']/u.test(texts[last + 1] ?? '')) return true;
+  if (keys[last] === 'who' && speaksFrom(keys, last + 1)) return true;
+  if (speaksPast(reading, last)) return true;
+  if (!isSingle && texts[last] === ',' && texts[first - 1] === ',' && speaksFrom(keys, last + 1)) return true;
+  if (JOINING.has(keys[last] ?? '') && isCapital(texts[last + 1] === 'the' ? texts[last + 2] : texts[last + 1])) {
+    let at = last + 1;
+    while (at < last + 8 && (isCapital(texts[at]) || ['the', 'of', 'and', '-'].includes(keys[at] ?? ''))) at += 1;
+    if (speaksFrom(keys, at) || speaksPast(reading, at)) return true;
+  }
+  let before = first - 1;
+  while (before > 0 && TITLES.has(keys[before] ?? '')) before -= 1;
+  if (isFiniteSpeech(keys[before]) || (keys[before] === 'to' && keys[before - 1] === 'according')) return true;
+  return speaksLater(reading, first, last);
+}
+
+/** Whether a verb of speaking follows what a comma, a dash or a bracket at a token opens. */
+function speaksPast({ keys, texts }: Reading, opener: number): boolean {
+  const closer = CLOSERS.get(texts[opener] ?? '');
+  if (closer === undefined) return false;
+  const limit = Math.min(keys.length, opener + LONGEST_APPOSITION);
+  for (let at = opener + 1; at < limit; at += 1) {
+    if (texts[at] === closer && speaksFrom(keys, at + 1)) return true;
+  }
+  return false;
+}
+
+/** Whether the one who opens a sentence does something else first, and nobody else comes in: "Doran rose and said", "…, saying". */
+function speaksLater({ keys, texts }: Reading, first: number, last: number): boolean {
+  let start = first;
+  while (start > 0 && (TITLES.has(keys[start - 1] ?? '') || texts[start - 1] === '.')) start -= 1;
+  if (start > 0 && !(start === 1 && ['and', 'but', 'then', 'so'].includes(keys[0] ?? ''))) return false;
+  if (texts[last] === ',' || keys[last] === 'and' || keys[last] === "'s") return false;
+  const limit = Math.min(keys.length, last + SHARED_REACH);
+  for (let at = last + 1; at < limit; at += 1) {
+    const key = keys[at] ?? '';
+    if (TURNING.has(key) || /["“”‘]/u.test(texts[at] ?? '')) return false;
+    if (texts[at] === ',' && isGerund(keys[at + 1]) && speechVerb(keys[at + 1] ?? '')?.frame !== 'belief') return true;
+    if (key === 'and' && !isCapital(texts[at - 1]) && speaksFrom(keys, at + 1)) return true;
+  }
+  return false;
+}
+
+/** Whether a verb of speaking stands at a token, past adverbs, auxiliaries and "went on to". */
+function speaksFrom(keys: readonly string[], from: number): boolean {
+  let at = from;
+  while (at - from < 5 && (BETWEEN.has(keys[at] ?? '') || (keys[at]?.endsWith('ly') ?? false))) at += 1;
+  if (isActive(keys, at)) return true;
+  if (!PHASES.has(keys[at] ?? '')) return false;
+  const to = keys[at + 1] === 'on' ? at + 2 : at + 1;
+  return keys[to] === 'to' && isFiniteSpeech(keys[to + 1]);
+}
+
+/** Whether a verb of speaking stands here, and no passive ("is closed", "was told"); "is saying" is none. */
+function isActive(keys: readonly string[], at: number): boolean {
+  const isPast = BE.has(keys[at - 1] ?? '');
+  return isPast ? isGerund(keys[at]) : isFiniteSpeech(keys[at]);
+}
+
+function isGerund(key: string | undefined): boolean {
+  const verb = key === undefined ? undefined : speechVerb(key);
+  if (verb !== undefined && ['clause', 'addressee', 'belief'].includes(verb.frame)) return verb.form === 'gerund';
+  return key !== undefined && attitudeVerb(key)?.form === 'gerund';
+}
+
+/** Whether a folded word may be a finite verb of speaking, believing or taking a stand. */
+export function isFiniteSpeech(key: string | undefined): boolean {
+  const verb = key === undefined ? undefined : speechVerb(key);
+  if (verb !== undefined && verb.form !== 'gerund' && ['clause', 'addressee', 'belief'].includes(verb.frame))
+    return true;
+  const attitude = key === undefined ? undefined : attitudeVerb(key);
+  return attitude !== undefined && attitude.form !== 'gerund';
+}
