@@ -11,7 +11,7 @@ export function states(data: string): readonly Actor[] {
     .map((country) => {
       const name = titled(/^<CountryName>(.*?)<\/CountryName>/mu.exec(country)?.[1] ?? '');
       const [demonym = '', ...others] = linesIn(country, 'Nationality');
-      const adjectives = /an$/u.test(demonym) ? [demonym, `${demonym}s`] : [demonym];
+      const adjectives = demonym.endsWith('an') ? [demonym, `${demonym}s`] : [demonym];
       const aliases = [...others, ...linesIn(country, 'Capital')];
       for (const written of new Set([name, ...adjectives, ...aliases])) uses.set(written, (uses.get(written) ?? 0) + 1);
       return { name, adjectives, aliases };

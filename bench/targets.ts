@@ -61,7 +61,7 @@ function council(): void {
       for (const row of sentences) {
         text += text === '' || text.endsWith('\n\n') ? '' : ' ';
         starts.push(text.length);
-        text += row['text'] === '' ? '\n\n' : row['text'];
+        text += (row['text'] ?? '') || '\n\n';
       }
       const tags = hits(analyze({ id: name, path: name, kind: 'speech', text, ...(author && { author }) }).tags);
       sentences.forEach((row, index) => {

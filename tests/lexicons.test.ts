@@ -67,6 +67,6 @@ describe('the lexicons of the package', () => {
   it('ask for a target in every category of blame', () => {
     const blame = named.get('blame');
     const targets = blame ? leavesOf(blame).map(({ target }) => target) : [];
-    expect(targets).toEqual(['object', 'subject', 'subject', 'subject']);
+    expect(targets).toEqual(['object', 'subject', 'subject', 'subject', 'subject', 'subject', 'object']);
   });
 });

@@ -6,12 +6,14 @@ import type { Linguist, Morphology, Sentence, Tokenise } from '../model/segmenta
 import type { Tag } from '../model/tag.js';
 import { compile } from './compile.js';
 import { excludedIn, outcomeOf, spanOf } from './fate.js';
+import type { EntryMatch } from './longest.js';
 import { matchesIn } from './matches.js';
 import { passageFinder } from './passage-at.js';
 import { reversed } from './reversed.js';
 import { scopeFinder } from './scope-finder.js';
-import { indexed } from './target-reading.js';
-import { targetOf } from './target.js';
+import { partiesIn } from './target-parties.js';
+import { indexed, type MentionIndex } from './target-reading.js';
+import { isAboutSomebody, targetOf } from './target.js';
 
 /** A document as far as tagging looks at it. */
 interface TagReading {
@@ -53,10 +55,20 @@ export function compileLexicons(lexicons: readonly Lexicon[], tokenise: Tokenise
       const found = matchesIn({ text, sentence, morphology: morphologyOf }, scan);
       if (found.matches.length === 0) return [];
 
-      const excluded = excludedIn(sentence, found);
+      const excluded = new Map(excludedIn(sentence, found));
+      const mentioned = mentionsBySentence.get(sentence.index) ?? NOBODY;
+      const named = indexed(mentioned);
+      let everybody: MentionIndex | undefined;
+      /** Whether a weak match without support says its word of somebody. */
+      const isAimed = (match: EntryMatch): boolean => {
+        const role = match.value.entry.target ?? match.value.leaf.category.target;
+        if (!role || match.value.entry.strength === 'strong') return false;
+        everybody ??= indexed(partiesIn(sentence, morphologyOf(), mentioned));
+        const { speaker } = passageAt(spanOf(sentence, match).start);
+        return isAboutSomebody({ sentence, morphology: morphologyOf(), match, role, mentions: everybody, speaker });
+      };
+      for (const [match, { cue }] of excluded) if (!cue && isAimed(match)) excluded.delete(match);
       const scopesAt = scopeFinder(found.matches.length > excluded.size ? scopesIn(sentence, morphologyOf()) : []);
-      const mentioned = mentionsBySentence.get(sentence.index);
-      const named = mentioned && indexed(mentioned);
 
       const tags = found.matches.map((match): Tag => {
         const { entry, leaf } = match.value;
@@ -67,7 +79,7 @@ export function compileLexicons(lexicons: readonly Lexicon[], tokenise: Tokenise
         const outcome = excluded.get(match) ?? outcomeOf(match, span, scopes);
         const role = entry.target ?? leaf.category.target;
         const target =
-          role && named && outcome.fate !== 'excluded'
+          role && mentioned.length > 0 && outcome.fate !== 'excluded'
             ? targetOf({ text, sentence, morphology: morphologyOf(), match, role, mentions: named, speaker })
             : undefined;
         const tag: Draft = {
@@ -90,6 +102,8 @@ export function compileLexicons(lexicons: readonly Lexicon[], tokenise: Tokenise
     });
   };
 }
+
+const NOBODY: readonly Mention[] = [];
 
 function inOrder(a: Tag, b: Tag): number {
   return a.start - b.start || a.end - b.end || byCodeUnit(a.category, b.category) || byCodeUnit(a.entry, b.entry);

@@ -12,7 +12,7 @@ export interface TargetReading {
 }
 
 /** The mentions of a sentence by their ends. */
-interface MentionIndex {
+export interface MentionIndex {
   readonly byFirst: ReadonlyMap<number, Mention>;
   readonly byLast: ReadonlyMap<number, Mention>;
 }

@@ -24,7 +24,9 @@ export function subjectOf(reading: TargetReading): Mention | undefined {
   if (opening === 'VERB' || opening === 'AUX') {
     return be === undefined ? subjectBefore(reading, match.first) : agentAfter(reading, match.last);
   }
-  if (opening === 'ADV' && posAt(reading, match.last) === 'VERB') return subjectBefore(reading, match.first);
+  if (opening === 'ADV' && posAt(reading, match.last) === 'VERB') {
+    return be === undefined ? subjectBefore(reading, match.first) : agentAfter(reading, match.last + 1);
+  }
   if (opening === 'ADP' || opening === 'ADV') return adverbialSubject(reading);
   return (
     agentAfter(reading, match.last) ??

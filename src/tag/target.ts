@@ -1,26 +1,41 @@
-import { UNATTRIBUTED, type Speaker } from '../model/actor.js';
+import { UNATTRIBUTED, type Mention, type Speaker } from '../model/actor.js';
 import type { TargetRole } from '../model/lexicon.js';
 import { joinedWith } from './target-joined.js';
 import { objectOf } from './target-object.js';
 import type { TargetReading } from './target-reading.js';
 import { subjectOf } from './target-subject.js';
 
+/** A match, the place that its entry names, and who speaks. */
+interface TargetQuestion extends TargetReading {
+  readonly role: TargetRole;
+  readonly speaker: Speaker;
+}
+
 /**
  * Whom a match is about: the actors in the grammatical place that its entry names. The walk from the match ends at the first
  * thing that makes the place doubtful, and the first mention met decides, with those coordinated with it, even when the
  * speaker is among them or one is nobody known: no target is better than a wrong one.
  */
-export function targetOf(
-  reading: TargetReading & { readonly text: string; readonly role: TargetRole; readonly speaker: Speaker },
-): Speaker | undefined {
-  const { text, role, speaker } = reading;
-  const mention = role === 'object' ? objectOf(reading) : subjectOf(reading);
+export function targetOf(reading: TargetQuestion & { readonly text: string }): Speaker | undefined {
+  const mention = placeOf(reading);
   if (!mention) return undefined;
   const all = joinedWith(reading, mention);
   const actors = [...new Set(all.flatMap((each) => each.speaker.actors))];
   const isKnown = actors.length > 0 && !actors.includes(UNATTRIBUTED);
-  if (!isKnown || actors.some((actor) => speaker.actors.includes(actor))) return undefined;
+  if (!isKnown || actors.some((actor) => reading.speaker.actors.includes(actor))) return undefined;
   if (all.length === 1) return mention.speaker;
-  const surface = text.slice(all[0]?.start, all.at(-1)?.end);
+  const surface = reading.text.slice(all[0]?.start, all.at(-1)?.end);
   return { actors, surface, via: mention.speaker.via };
+}
+
+/** Whether somebody other than the speaker stands in the place that an entry names, known or not. */
+export function isAboutSomebody(reading: TargetQuestion): boolean {
+  const actors = placeOf(reading)?.speaker.actors;
+  return (
+    actors !== undefined && !actors.some((actor) => reading.speaker.actors.includes(actor) && actor !== UNATTRIBUTED)
+  );
+}
+
+function placeOf(reading: TargetQuestion): Mention | undefined {
+  return reading.role === 'object' ? objectOf(reading) : subjectOf(reading);
 }

@@ -1,7 +1,8 @@
 import model from 'wink-eng-lite-web-model';
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '../../src/model/actor.js';
+import type { Actor, Mention } from '../../src/model/actor.js';
 import type { TargetRole } from '../../src/model/lexicon.js';
+import type { Sentence } from '../../src/model/segmentation.js';
 import { mentionsIn } from '../../src/mention/mentions.js';
 import { compileRegistry } from '../../src/mention/registry.js';
 import { createLinguist, remembered } from '../../src/segment/linguist.js';
@@ -98,8 +99,8 @@ describe('the target of an object entry', () => {
   });
 
   it('is not sought for an excluded match', () => {
-    const weak: Line = { pattern: 'accuse', by: 'lemma', strength: 'weak' };
-    expect(targets('We accuse Karesia.', 'object', weak)).toBe('-');
+    const cleared: Line = { pattern: 'accuse', by: 'lemma', except: ['we accuse'] };
+    expect(targets('We accuse Karesia.', 'object', cleared)).toBe('-');
   });
 });
 
@@ -231,5 +232,39 @@ describe('the role of an entry', () => {
       mentions: (sentences) => mentionsIn({ text, sentences, morphology: linguist, registry, date: undefined }),
     });
     expect(tags.map((tag) => tag.target)).toEqual([undefined]);
+  });
+});
+
+describe('a weak match without support', () => {
+  /** The fate of the weak word in a text. */
+  const fateOf = (text: string, target: TargetRole, weak: string): string => {
+    const words = lexicon(category('blame', [entry({ pattern: weak, strength: 'weak' })], { target }));
+    const mentions = (sentences: readonly Sentence[]): readonly Mention[] =>
+      mentionsIn({ text, sentences, morphology: linguist, registry, date: undefined });
+    return tagsOf(text, [words], { linguist, mentions })
+      .map(({ fate }) => fate)
+      .join(' ');
+  };
+
+  it.each([
+    ['Karesia’s atrocities go on.', 'subject', 'atrocities'],
+    ['The rebels’ atrocities go on.', 'subject', 'atrocities'],
+    ['They committed atrocities.', 'subject', 'atrocities'],
+    ['Ivo Lind seized the bridge.', 'subject', 'seized'],
+    ['We protest the Karesian raid.', 'object', 'protest'],
+    ['An inquiry into Ruben Hale began.', 'object', 'inquiry into'],
+  ] as const)('counts where somebody stands in its place: %j', (text, target, weak) => {
+    expect(fateOf(text, target, weak)).toBe('hit');
+  });
+
+  it.each([
+    ['The atrocities go on.', 'subject', 'atrocities'],
+    ['Atrocities against Karesia go on.', 'subject', 'atrocities'],
+    ['Parents seized the chance.', 'subject', 'seized'],
+    ['Ivo Lind was seized by fear.', 'subject', 'seized'],
+    ['We protest.', 'object', 'protest'],
+    ['An inquiry into the fire began.', 'object', 'inquiry into'],
+  ] as const)('does not count where nobody does: %j', (text, target, weak) => {
+    expect(fateOf(text, target, weak)).toBe('excluded');
   });
 });
