@@ -4,6 +4,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { Span } from '../src/model/span.js';
 import { segment } from '../src/segment/segment.js';
+import { treebank } from './treebank.js';
 
 /**
  * Boundaries of sentences and tokens against Universal Dependencies (exact spans, F1 in percent), ours and wink's own on the same raw text, and
@@ -11,65 +12,6 @@ import { segment } from '../src/segment/segment.js';
  */
 const DATA = process.env['HAWKDOVE_DATA'] ?? '../shared/data';
 const TREEBANKS = ['en_pud-ud-test.conllu', 'en_ewt-ud-dev.conllu'];
-
-interface Gold {
-  readonly text: string;
-  readonly sentences: readonly Span[];
-  readonly tokens: readonly Span[];
-}
-
-/** The documents of a treebank: sentences joined by a space, paragraphs by a blank line, with the spans of the syntactic words. */
-function documentsOf(conllu: string): readonly Gold[] {
-  const documents: Gold[] = [];
-  let text = '';
-  let sentences: Span[] = [];
-  let tokens: Span[] = [];
-  for (const block of conllu.split(/\n{2,}/u)) {
-    if (block.trim() === '') continue;
-    const lines = block.split('\n');
-    if (lines.some((line) => line.startsWith('# newdoc')) && text !== '') {
-      documents.push({ text, sentences, tokens });
-      text = '';
-      sentences = [];
-      tokens = [];
-    }
-    const sentence = (lines.find((line) => line.startsWith('# text = ')) ?? '').slice('# text = '.length);
-    if (text !== '') text += lines.some((line) => line.startsWith('# newpar')) ? '\n\n' : ' ';
-    const start = text.length;
-    text += sentence;
-    sentences.push({ start, end: text.length });
-    tokens.push(...tokensOf(lines, sentence).map((span) => ({ start: start + span.start, end: start + span.end })));
-  }
-  documents.push({ text, sentences, tokens });
-  return documents;
-}
-
-/** Spans of the words; those of a range (`1-2 don't`) only where they are written one after the other, else the range is one token. */
-function tokensOf(lines: readonly string[], sentence: string): readonly Span[] {
-  const spans: Span[] = [];
-  let at = 0;
-  let until = 0;
-  const rows = lines.filter((line) => /^\d/u.test(line)).map((line) => line.split('\t'));
-  for (const [index, [id = '', form = '']] of rows.entries()) {
-    if (id.includes('.')) continue;
-    const [first = 0, last = 0] = id.split('-').map(Number);
-    if (!id.includes('-') && first <= until) continue;
-    const start = sentence.indexOf(form, at);
-    if (start < 0 || sentence.slice(at, start).trim() !== '')
-      throw new Error(`"${form}" is not in "${sentence}" after ${String(at)}`);
-    at = start + form.length;
-    if (!id.includes('-')) {
-      spans.push({ start, end: at });
-      continue;
-    }
-    until = last;
-    const parts = rows.slice(index + 1, index + 2 + last - first).map((row) => row[1] ?? '');
-    let inner = start;
-    if (parts.join('') !== form) spans.push({ start, end: at });
-    else for (const part of parts) spans.push({ start: inner, end: (inner += part.length) });
-  }
-  return spans;
-}
 
 interface Cut {
   readonly sentences: readonly Span[];
@@ -124,7 +66,7 @@ function f1(gold: readonly (readonly Span[])[], found: readonly (readonly Span[]
 
 function accuracy(): void {
   for (const name of TREEBANKS) {
-    const gold = documentsOf(readFileSync(join(DATA, 'segmentation', name), 'utf8'));
+    const gold = treebank(DATA, name);
     for (const [who, cut] of [
       ['ours', ours],
       ['wink', winks],
