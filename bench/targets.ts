@@ -4,16 +4,15 @@
  * [--errors]`, which shows the errors of the half that was developed on.
  */
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import model from 'wink-eng-lite-web-model';
-import type { Speaker } from '../src/model/actor.js';
 import type { Tag } from '../src/model/tag.js';
 import { createAnalyze } from '../src/pipeline.js';
 import { parseLexicon } from '../src/read/settings/lexicon.js';
 import { createLinguist } from '../src/segment/linguist.js';
-import { idOf, states } from './states.js';
-import { halves, isOddEvent, type Row, table } from './tone-sets.js';
+import { type Accusation, accusations, councilSentences } from './blame-ends.js';
+import { states } from './states.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const data = process.env['HAWKDOVE_DATA'] ?? here('../../shared/data');
@@ -40,54 +39,29 @@ const score = (scores: Map<string, Score>, key: string): Score => {
   return known;
 };
 
-/** A speech as one document by its country, so that who "they" are is read as in a run. */
 function council(): void {
-  const folder = join(data, 'blame_security_council');
-  const rows = table(join(folder, 'sentences.csv'), ',');
-  const isHeldOut = halves(rows, 'fileid');
-  const speakers = table(join(folder, 'speakers.tsv'), '\t');
-  const present = new Set(speakers.map((row) => idOf(actors, row['country'] ?? '')));
-  const speeches = new Map<string, Row[]>();
-  for (const row of rows) speeches.set(row['filename'] ?? '', [...(speeches.get(row['filename'] ?? '') ?? []), row]);
-
+  const all = councilSentences(data, actors, analyze);
   for (const isOther of [false, true]) {
     const inBlame = new Map<string, Score>();
     const inAll = new Map<string, Score>();
-    for (const [name, sentences] of speeches) {
-      if (sentences[0] && isHeldOut(sentences[0]) !== isOther) continue;
-      const author = idOf(actors, basename(name, '.txt').replace(/^.*preproc_/u, ''));
-      const starts: number[] = [];
-      let text = '';
-      for (const row of sentences) {
-        text += text === '' || text.endsWith('\n\n') ? '' : ' ';
-        starts.push(text.length);
-        text += (row['text'] ?? '') || '\n\n';
-      }
-      const tags = hits(analyze({ id: name, path: name, kind: 'speech', text, ...(author && { author }) }).tags);
-      sentences.forEach((row, index) => {
-        const [start, end] = [starts[index] ?? 0, starts[index + 1] ?? text.length];
-        const own = tags.filter((tag) => tag.start >= start && tag.start < end);
-        const found = new Set(own.flatMap((tag) => tag.target?.actors ?? []).filter((id) => present.has(id)));
-        const named = [row['A4_Country_Name'], row['A4_Country_Name_2']].map((country) => idOf(actors, country ?? ''));
-        const wanted = new Set(named.filter((id) => id !== undefined));
-        const isBlame = row['A0_Negative_Evaluation'] !== '_';
-        for (const id of new Set([...found, ...wanted])) {
-          for (const key of ['all', `${author ?? '–'} → ${id}`]) {
-            for (const scores of isBlame && wanted.size > 0 ? [inBlame, inAll] : isBlame ? [] : [inAll]) {
-              const sums = score(scores, key);
-              if (found.has(id)) sums.given += 1;
-              if (wanted.has(id)) sums.wanted += 1;
-              if (found.has(id) && wanted.has(id)) sums.right += 1;
-            }
+    for (const { isHeldOut, text, author, isBlame, wanted, found, hits: own } of all) {
+      if (isHeldOut !== isOther) continue;
+      for (const id of new Set([...found, ...wanted])) {
+        for (const key of ['all', `${author ?? '–'} → ${id}`]) {
+          for (const scores of isBlame && wanted.size > 0 ? [inBlame, inAll] : isBlame ? [] : [inAll]) {
+            const sums = score(scores, key);
+            if (found.has(id)) sums.given += 1;
+            if (wanted.has(id)) sums.wanted += 1;
+            if (found.has(id) && wanted.has(id)) sums.right += 1;
           }
         }
-        if (isVerbose && !isOther && [...found].join() !== [...wanted].join()) {
-          const words = own.map((tag) => `${text.slice(tag.start, tag.end)} → ${tag.target?.actors.join() ?? '–'}`);
-          console.log(
-            `${author ?? '–'}: ${[...wanted].join()} [${words.join('; ')}] ${isBlame ? '' : '(no blame) '}${row['text'] ?? ''}\n`,
-          );
-        }
-      });
+      }
+      if (isVerbose && !isOther && [...found].join() !== [...wanted].join()) {
+        const words = own.map((tag) => `${tag.entry} → ${tag.target?.actors.join() ?? '–'}`);
+        console.log(
+          `${author ?? '–'}: ${[...wanted].join()} [${words.join('; ')}] ${isBlame ? '' : '(no blame) '}${text}\n`,
+        );
+      }
     }
     for (const [title, scores] of [
       ['sentences with a labelled target', inBlame],
@@ -103,45 +77,26 @@ function council(): void {
   }
 }
 
-/** Whether what was found names whom the coders meant: one's words lie in the other's, or a name of the actor does. */
-function names({ actors: found, surface }: Speaker, meant: string): boolean {
-  const written = found.flatMap((id) => {
-    const actor = actors.find((each) => each.id === id);
-    return actor ? [actor.name, ...actor.aliases, ...actor.adjectives] : [];
-  });
-  if (surface !== '' && (meant.includes(surface) || surface.includes(meant))) return true;
-  return written.some((name) => ` ${meant} `.replace(/[^\p{L}. ]/gu, ' ').includes(` ${name} `));
-}
-
 /** Both ends of accusations, counted over the sentences in which blame is found. */
 function events(): void {
-  const rows = table(join(data, 'events_plover', 'sentences.tsv'), '\t').filter((row) => row['root'] === 'ACCUSE');
+  const all = accusations(data, actors, analyze);
   for (const isOther of [false, true]) {
-    let found = 0;
-    let withTarget = 0;
-    const right = { source: 0, target: 0, both: 0 };
-    const part = rows.filter((row) => isOddEvent(row) === isOther);
-    for (const { sentence: text = '', source = '', target = '', id = '' } of part) {
-      const tags = hits(analyze({ id, path: id, kind: 'news', text }).tags);
-      if (tags.length === 0) continue;
-      found += 1;
-      const isSource = (tag: Tag): boolean => names(tag.speaker, source);
-      const isTarget = (tag: Tag): boolean => tag.target !== undefined && names(tag.target, target);
-      if (tags.some((tag) => tag.target)) withTarget += 1;
-      if (tags.some(isSource)) right.source += 1;
-      if (tags.some(isTarget)) right.target += 1;
-      if (tags.some((tag) => isSource(tag) && isTarget(tag))) right.both += 1;
-      else if (isVerbose && !isOther) {
-        const ends = tags.map(
-          (tag) =>
-            `${tag.speaker.actors.join()} – ${text.slice(tag.start, tag.end)} → ${tag.target?.actors.join() ?? '–'}`,
-        );
-        console.log(`ACCUSE ${source} → ${target}\n  ${ends.join('; ')}\n  ${text}\n`);
-      }
+    const part = all.filter(({ isHeldOut }) => isHeldOut === isOther);
+    const found = part.filter(({ hits: own }) => own.length > 0);
+    const count = (isRight: (one: Accusation) => boolean): number => found.filter(isRight).length;
+    for (const { text, source, target, hits: own, hasBoth } of isVerbose && !isOther ? found : []) {
+      if (hasBoth) continue;
+      const ends = own.map(
+        (tag) =>
+          `${tag.speaker.actors.join()} – ${text.slice(tag.start, tag.end)} → ${tag.target?.actors.join() ?? '–'}`,
+      );
+      console.log(`ACCUSE ${source} → ${target}\n  ${ends.join('; ')}\n  ${text}\n`);
     }
-    const parts = `source ${percent(right.source, found)}, target ${percent(right.target, found)}, both ${percent(right.both, found)}`;
+    const right = (isRight: (one: Accusation) => boolean): string => percent(count(isRight), found.length);
+    const parts = `source ${right((one) => one.hasSource)}, target ${right((one) => one.hasTarget)}, both ${right((one) => one.hasBoth)}`;
+    const withTarget = count(({ hits: own }) => own.some((tag) => tag.target));
     console.log(
-      `events ACCUSE, ${isOther ? 'held out' : 'developed on'}: ${found} of ${part.length} found, ${withTarget} with a target; right: ${parts}`,
+      `events ACCUSE, ${isOther ? 'held out' : 'developed on'}: ${found.length} of ${part.length} found, ${withTarget} with a target; right: ${parts}`,
     );
   }
 }

@@ -6,6 +6,8 @@ import { parse } from 'csv-parse/sync';
 export interface Coded {
   readonly text: string;
   readonly isPositive: boolean;
+  /** Its document; a sentence that stands alone is one by itself. */
+  readonly document: string;
   /** The lexicons were developed on one half of the documents; the other half is reported. */
   readonly isHeldOut: boolean;
 }
@@ -51,6 +53,7 @@ export function codedSets(data: string): readonly CodedSet[] {
       sentences: news.map((row) => ({
         text: String(row['text']),
         isPositive: row[lexicon.replace('-', '_')] === true,
+        document: String(row['id']),
         isHeldOut: false,
       })),
     })),
@@ -86,6 +89,7 @@ function set(
   const sentences = rows.map((row) => ({
     text: row[column] ?? '',
     isPositive: isPositive(row),
+    document: row['manifesto'] ?? row['fileid'] ?? row['id'] ?? '',
     isHeldOut: isHeldOut(row),
   }));
   return { name, lexicon, sentences };
