@@ -107,10 +107,13 @@ function readLine(line: Line, heir: Heir | undefined, text: string, attributions
 
   for (let at = 0; at < units.length; at += 1) {
     const quotation = units[at]?.quotation;
-    if (!quotation || taken[at] || !quotation.isClause) continue;
+    if (!quotation || taken[at]) continue;
     if (at > 0 && insideContent(attributions, units[at])) continue;
     const range = { first: at, last: at + 1 };
     const isWhole = units.every((unit) => unit.quotation !== undefined || !/[\p{L}\p{N}]/u.test(unit.norm));
+    // “We will stay,” X said. | “Always.”
+    const isWord = isWhole && next?.paragraph === paragraph && '.!?…'.includes(quotation.ending) && !quotation.opensLow;
+    if (!quotation.isClause && !isWord) continue;
     const follows = next?.paragraph === paragraph || (isWhole && next?.paragraph === paragraph - 1 && next.isLast);
     if (next && follows && at === 0) {
       next = inherit(attributions, line, range, next);

@@ -19,27 +19,42 @@ const PHRASE = 7;
 /** What the author sets beside a report after a comma: "…, although it was over". */
 const ELSEWHERE = new Set(['according', 'although', 'though', 'while', 'whereas', 'however', 'despite']);
 
+/** What is known of the verb that a clause belongs to. */
+interface Saying {
+  readonly form?: VerbForm;
+  /** Whether it stands in a clause before the main one: "If Doran says that it is over, | we want peace". */
+  readonly isFronted?: boolean;
+}
+
 /** Where the clause that begins at `from` ends: the end of the line without its full stop, or a new verb of speaking. */
-export function clauseEnd(units: readonly Unit[], from: number, form?: VerbForm): number {
+export function clauseEnd(units: readonly Unit[], from: number, { form, isFronted = false }: Saying = {}): number {
   let end = units.length;
   while (end > from && (units[end - 1]?.norm === ',' || ENDING.has(units[end - 1]?.norm ?? ''))) end -= 1;
   let parentheses = 0;
   let isInterrupted = false;
+  let hasForecast = false;
   for (let at = units[from]?.quotation ? from : from + 1; at < end; at += 1) {
     const unit = units[at];
     if (!unit) continue;
+    hasForecast ||= unit.norm === 'will' || unit.norm === "'ll";
     if (unit.norm === '(') parentheses += 1;
     if (unit.norm === ')') parentheses = 0;
     // "that, while it lasts, …"
     if (parentheses > 0 || (unit.norm === ',' && units[at - 1]?.norm === 'that')) continue;
     if (unit.quotation) {
-      if (unit.quotation.ending === ',' && (opensAnother(units, at + 1) || goesOnElsewhere(units, at + 1, form)))
+      if (unit.quotation.ending === ',' && opensAnother(units, at + 1)) return at + 1;
+      // "warned of “a long winter” | and left", but "said he was “tired” and hungry".
+      if ((unit.quotation.ending === ',' || !isClause(units, from, at)) && goesOnElsewhere(units, at + 1, form))
+        return at + 1;
+      // "that “the war is over” | and we agree"
+      if (unit.quotation.isClause && at - from < 2 && isJoining(units[at + 1]) && opensClause(units, at + 2))
         return at + 1;
       continue;
     }
     if (unit.norm === ';') return at;
-    if (unit.norm === ',' && opensAnother(units, at + 1)) return at;
-    if ((unit.norm === 'and' || unit.norm === 'but') && isSaying(units, at + 1) && agrees(units, at + 1, form))
+    if (unit.norm === ',' && hasForecast && units[at + 1]?.norm === 'and' && tellsFact(units, at + 2)) return at;
+    if (unit.norm === ',' && (opensAnother(units, at + 1) || (isFronted && opensClause(units, at + 1)))) return at;
+    if (isJoining(unit) && isSaying(units, at + 1) && !isBelief(units, at + 1) && agrees(units, at + 1, form))
       return at;
     if (isDash(units, at)) {
       isInterrupted = !isInterrupted;
@@ -52,9 +67,27 @@ export function clauseEnd(units: readonly Unit[], from: number, form?: VerbForm)
 /** Where a relative clause ends: before the verb of the clause around it, "who said that it was over, | left". */
 export function relativeEnd(units: readonly Unit[], from: number, end: number): number {
   for (let at = from + 1; at + 1 < end; at += 1) {
-    if (units[at]?.norm === ',' && isVerb(units[at + 1]) && !units[at + 1]?.norm.endsWith('ing')) return at;
+    if (units[at]?.norm !== ',') continue;
+    const verb = verbAt(units, at + 1);
+    if (isFiniteVerb(units[verb]) || units[verb - 1]?.pos === 'AUX') return at;
   }
   return end;
+}
+
+/** Whether a clause with a subject of its own begins here. */
+function opensClause(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.norm === 'there') return true;
+  const phrase = nounPhraseAt(units, at);
+  if (!phrase) return false;
+  const verb = verbAt(units, phrase.last);
+  return isFiniteVerb(units[verb]) || units[verb - 1]?.pos === 'AUX';
+}
+
+/** "…that there will be peace, and the army marches on": what is foretold does not go on in the plain present. */
+function tellsFact(units: readonly Unit[], at: number): boolean {
+  const subject = nounPhraseAt(units, at);
+  const verb = subject && units[subject.last];
+  return verb?.pos === 'VERB' && verb.norm.endsWith('s');
 }
 
 /** Whether a new report begins after a comma: ", adding that", ", and he said", ", according to", ", but". */
@@ -75,8 +108,7 @@ function opensAnother(units: readonly Unit[], at: number): boolean {
 }
 
 function isSaying(units: readonly Unit[], from: number): boolean {
-  let at = from;
-  while (isBetween(units[at])) at += 1;
+  const at = verbAt(units, from);
   const unit = units[at];
   const verb = unit && isVerb(unit) ? speechVerb(unit.norm) : undefined;
   if (verb === undefined || verb.form === 'gerund' || verb.form === 'base' || verb.frame === 'object') return false;
@@ -89,18 +121,12 @@ function isSaying(units: readonly Unit[], from: number): boolean {
 
 /** Whether what follows "but" is said of its own: a finite verb or a clause, but neither "that …", "also for …" nor a quotation. */
 function opensMain(units: readonly Unit[], from: number): boolean {
-  let at = from;
-  while (isBetween(units[at])) at += 1;
+  const at = verbAt(units, from);
   if (units[at]?.norm === 'that') return false;
-  if (units[at]?.norm === 'there') return true;
   if (isFiniteVerb(units[at])) return true;
   // "but in a later interview said"
   if (units[at]?.pos === 'ADP') return isSayingWithin(units, at + 1);
-  const phrase = nounPhraseAt(units, at);
-  if (!phrase) return false;
-  let verb = phrase.last;
-  while (isBetween(units[verb])) verb += 1;
-  return isVerb(units[verb]);
+  return opensClause(units, at);
 }
 
 function isSayingWithin(units: readonly Unit[], from: number): boolean {
@@ -114,17 +140,19 @@ function isSayingWithin(units: readonly Unit[], from: number): boolean {
 
 /** "“…,” and shared a link": after the quotation the same subject does something else, in the tense of the cue. */
 function goesOnElsewhere(units: readonly Unit[], at: number, form: VerbForm | undefined): boolean {
-  if (!['and', 'but'].includes(units[at]?.norm ?? '')) return false;
-  let verb = at + 1;
-  while (isBetween(units[verb])) verb += 1;
-  return form !== undefined && isFiniteVerb(units[verb]) && agrees(units, at + 1, form);
+  if (!isJoining(units[at])) return false;
+  const verb = units[verbAt(units, at + 1)];
+  return form !== undefined && verb?.pos === 'VERB' && isFiniteVerb(verb) && agrees(units, at + 1, form);
+}
+
+/** "says that he is glad and hopes for more": to believe goes on with a report as readily as it opens one. */
+function isBelief(units: readonly Unit[], from: number): boolean {
+  return speechVerb(units[verbAt(units, from)]?.norm ?? '')?.frame === 'belief';
 }
 
 /** Whether a verb stands in the tense of the cue: "says that he saw them | and adds", but "says that he saw them and told us". */
 function agrees(units: readonly Unit[], from: number, form: VerbForm | undefined): boolean {
-  let verb = from;
-  while (isBetween(units[verb])) verb += 1;
-  const isPresent = units[verb]?.norm.endsWith('s') === true;
+  const isPresent = units[verbAt(units, from)]?.norm.endsWith('s') === true;
   return form === 'third' ? isPresent : form !== 'past' || !isPresent;
 }
 
@@ -146,6 +174,17 @@ function isDash(units: readonly Unit[], at: number): boolean {
 function hasDash(units: readonly Unit[], from: number, end: number): boolean {
   for (let at = from; at < end; at += 1) if (isDash(units, at)) return true;
   return false;
+}
+
+/** The position after adverbs and auxiliaries, where a verb may stand. */
+function verbAt(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (isBetween(units[at])) at += 1;
+  return at;
+}
+
+function isJoining(unit: Unit | undefined): boolean {
+  return unit?.norm === 'and' || unit?.norm === 'but';
 }
 
 function isFiniteVerb(unit: Unit | undefined): boolean {

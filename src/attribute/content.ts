@@ -3,7 +3,7 @@ import type { SpeechVerb } from '../model/speech-verb.js';
 import { clauseEnd, isClause, isEnd } from './clause.js';
 import type { Line, Range, Unit } from './line.js';
 import { skipAdjuncts } from './adjuncts.js';
-import { isBetween, isNominal, isVerb, nounPhraseAt } from './phrases.js';
+import { isBetween, isCalendar, isNominal, isVerb, nounPhraseAt } from './phrases.js';
 
 const COMPLEMENTISERS = new Set(['that', 'whether', 'if', 'how', 'why', 'what']);
 
@@ -19,6 +19,9 @@ const BARE = new Set(
 const CLAUSAL = new Set(['say', 'insist', 'think', 'argue', 'contend', 'complain', 'assert', 'hope', 'suggest']);
 const CONTRACTED = new Set(["'s", "'re", "'ll", "'d", "'ve", "'m"]);
 const POINTING = new Set(['it', 'this', 'that', 'these', 'those', 'such']);
+const FRONTING = new Set(
+  'if although though while whereas when whenever after before since as because unless once until'.split(' '),
+);
 const CONDITIONS = new Set(['if', 'unless']);
 const SUBORDINATORS = new Set(['while', 'if', 'although', 'though', 'because', 'unless', 'since', 'once', 'until']);
 
@@ -48,6 +51,7 @@ export function contentAround(
       : undefined;
   if (addressee) right = addressee.last;
   right = skipAdjuncts(units, right);
+  const saying = { form: cue.form, isFronted: isFronted(units, first) };
   const leftQuote = mode === 'after' ? undefined : quoteEndingAt(units, first, used);
   const left = leftQuote === undefined ? undefined : units[leftQuote]?.quotation;
   const opensWithComma = units[right]?.norm === ',' || units[right]?.norm === ':' || units[right]?.norm === '—';
@@ -61,7 +65,7 @@ export function contentAround(
     const content: Range[] = [{ first: quotedFrom(units, leftQuote, used), last: leftQuote + 1 }];
     if (hasRight) content.push({ first: rightQuote, last: rightQuote + 1 });
     else if (units[right]?.norm === ',' && units[right + 1]?.norm === 'that')
-      content.push({ first: right + 1, last: clauseEnd(units, right + 1, cue.form) });
+      content.push({ first: right + 1, last: clauseEnd(units, right + 1, saying) });
     return content;
   }
   if (units[right]?.norm === ':' && isEnd(units[right + 1]) && mode !== true) return 'next';
@@ -74,7 +78,14 @@ export function contentAround(
       after?.norm === ',' ||
       // "said “never,” | and the army left"
       (quotation?.ending === ',' && after?.norm === 'and' && nounPhraseAt(units, rightQuote + 2) !== undefined);
-    return [{ first: rightQuote, last: isWhole ? rightQuote + 1 : clauseEnd(units, rightQuote, cue.form) }];
+    const isNamed = cue.frame === 'object' && units[first - 1]?.norm === 'what';
+    const rest = {
+      first: rightQuote,
+      last: isWhole || isNamed ? rightQuote + 1 : clauseEnd(units, rightQuote, saying),
+    };
+    const opening =
+      quotation?.opensLow === true && cue.frame !== 'object' ? openingBefore(units, first, used) : undefined;
+    return mode !== 'after' && units[right]?.norm === ',' && opening ? [opening, rest] : [rest];
   }
   if (cue.frame === 'quote' || cue.frame === 'object') return undefined;
   const next = units[right];
@@ -91,9 +102,10 @@ export function contentAround(
     if (!isClause(units, from, first - 1) && !(isSplit && first - 1 > from)) return undefined;
     if (!isSplit && isSubordinate(units, from, first - 1)) return undefined;
     const content: Range[] = [{ first: from, last: first - 1 }];
-    const end = rest < units.length ? clauseEnd(units, rest, cue.form) : rest;
+    const end = rest < units.length ? clauseEnd(units, rest, saying) : rest;
     if (
       end > rest &&
+      !(cue.frame === 'addressee' && isApposition(units, rest) && !isSplit) &&
       (units[rest]?.norm !== 'and' || units[rest + 1]?.pos === 'AUX') &&
       !isVerbOfSpeaking(units[rest])
     ) {
@@ -103,7 +115,7 @@ export function contentAround(
   }
   if (mode === true || isEnd(next) || next?.norm === ',' || next?.norm === ':') return undefined;
   // Adjuncts may have been the subject of what follows: "said in Iowa voters" is rare, "said on Tuesday he" is not.
-  const end = clauseEnd(units, right, cue.form);
+  const end = clauseEnd(units, right, saying);
   const isComplement =
     COMPLEMENTISERS.has(next?.norm ?? '') ||
     (cue.frame !== 'clause' && next?.norm === 'to') ||
@@ -126,6 +138,31 @@ function afterApposition(units: readonly Unit[], from: number, isInverted: boole
     if (isVerb(units[at]) || isBetween(units[at]) || units[at]?.norm === 'but') return at;
   }
   return units.length;
+}
+
+/** "Any such plan, Doran said, | “is a farce”": the part of the sentence before a speaker whose quotation only ends it. */
+function openingBefore(units: readonly Unit[], first: number, used: Uint8Array): Range | undefined {
+  if (units[first - 1]?.norm !== ',') return undefined;
+  const from = clauseStart(units, first - 1, used);
+  const unit = units[from];
+  if (from >= first - 1 || !unit || unit.pos === 'ADV' || unit.pos === 'ADP' || isCalendar(unit)) return undefined;
+  return { first: from, last: first - 1 };
+}
+
+/** "…, Doran told the Courier, | a newspaper": what explains the one who is told. */
+function isApposition(units: readonly Unit[], first: number): boolean {
+  return units[first]?.pos === 'DET' || units[first]?.pos === 'PROPN' || units[first]?.pos === 'NOUN';
+}
+
+/** Whether a saying stands in a clause that opens the line before the main one: "Although Doran says …", "A week after he said …". */
+function isFronted(units: readonly Unit[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - 4; at -= 1) {
+    const unit = units[at];
+    if (!unit || unit.quotation || unit.norm === ',' || isVerb(unit)) return false;
+    if (FRONTING.has(unit.norm))
+      return !units.slice(0, at).some((each) => each.quotation !== undefined || isVerb(each));
+  }
+  return false;
 }
 
 /** "If the army stays, Doran said there will be war": the condition is his too; what is only conceded ("while", "although") is the author's. */

@@ -23,6 +23,8 @@ export interface Quotation {
   readonly isClause: boolean;
   /** The last character before its closing mark. */
   readonly ending: string;
+  /** Whether it begins with a small letter, and so goes on with a sentence. */
+  readonly opensLow: boolean;
 }
 
 /** A sentence as the rules read it: every quotation is one unit, whatever sentences stand inside. */

@@ -88,11 +88,13 @@ export function linesIn({ text, sentences, quotes, mentions, morphology }: Given
     const inner = text.slice(quote.start + quote.opening, quote.end - quote.closing).trimEnd();
     const ending = inner.slice(-1);
     const isSentence = words > 1 && '.!?…'.includes(ending);
+    const opensLow = /^\P{L}{0,3}\p{Ll}/u.test(inner);
     return {
       quote,
       words,
       isClause: hasVerb && (isSentence || (!(isTitle && ending !== ',') && words >= LEAST_WORDS)),
       ending,
+      opensLow,
     };
   }
 

@@ -161,6 +161,7 @@ export function nounPhraseAt(units: readonly Unit[], first: number): Range | und
     const after = units[last + 1];
     if (!unit || unit.quotation) break;
     if (unit.mention && unit.mention === units[last - 1]?.mention) last += 1;
+    else if (hasHead && isInnerHyphen(unit, units[last - 1], after)) last += 2;
     else if (
       hasHead &&
       (isDeterminer(unit) ||
@@ -192,6 +193,11 @@ export function nounPhraseAt(units: readonly Unit[], first: number): Range | und
     } else if (hasHead && unit.norm === 'and' && after?.isCapital === true && isNominal(after)) last += 1;
     else break;
   }
-  while (last > first && !isNominal(units[last - 1])) last -= 1;
+  while (last > first && !isNominal(units[last - 1]) && units[last - 2]?.norm !== '-') last -= 1;
   return hasHead && last > first ? { first, last } : undefined;
+}
+
+/** "build-up", cut at its hyphen. */
+function isInnerHyphen({ norm, start, end }: Unit, before: Unit | undefined, after: Unit | undefined): boolean {
+  return norm === '-' && before?.end === start && after?.start === end;
 }

@@ -33,6 +33,12 @@ describe('a report ends where the author speaks again', () => {
     ['Doran said the war was lost — a claim that surprised nobody.', 'doran: the war was lost'],
     ['Doran said the war was lost – although the army fought on.', 'doran: the war was lost'],
     ['Doran said the war was “lost,” and left the town.', 'doran: the war was “lost,”'],
+    ['Although Doran says that the war is lost, we want peace.', 'doran: that the war is lost'],
+    ['A week after Doran announced that the war was lost, the army left.', 'doran: that the war was lost'],
+    ['Doran warned of “a long winter” and left.', 'doran: of “a long winter”'],
+    ['Doran said that “the war is lost” and we agree.', 'doran: that “the war is lost”'],
+    ['Doran says that there will be none, and the build-up goes on.', 'doran: that there will be none'],
+    ['Doran, who said that the war was lost, now calls for peace.', 'doran: that the war was lost'],
     ['Doran said the war was lost, pointing to the empty town.', 'doran: the war was lost'],
   ])('%j', (text, expected) => {
     expect(shown(text)[0]).toBe(expected);

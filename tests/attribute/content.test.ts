@@ -5,7 +5,8 @@ it.each([
   ['The war was lost, said Doran, a friend of the council.', 'doran: The war was lost'],
   ['The war, said Doran, a friend of the council, was lost.', 'doran: The war | was lost'],
   ['The war was lost, said Doran, but the peace was not.', 'doran: The war was lost | but the peace was not'],
-])('what explains a speaker is no part of what they say: %j', (text, expected) => {
+  ['The war was lost, Doran told the Courier, a newspaper abroad.', 'doran: The war was lost'],
+])('what explains a speaker or an addressee is no part of what is said: %j', (text, expected) => {
   expect(shown(text)).toEqual([expected]);
 });
 
@@ -18,4 +19,21 @@ it.each([
   ['Although the army left, Doran said there will be war.', 'doran: there will be war'],
 ])('a condition is part of a report, and what is conceded is the author’s: %j', (text, expected) => {
   expect(shown(text)).toEqual([expected]);
+});
+
+it.each([
+  ['Any such plan, Doran said, “is a farce.”', 'doran: Any such plan | “is a farce.”'],
+  ['On Monday, Doran said, “it was a farce.”', 'doran: “it was a farce.”'],
+  ['The war was lost. In May, Doran said, “It is a farce.”', 'doran: “It is a farce.”'],
+])('a quotation that only ends a sentence goes with its beginning: %j', (text, expected) => {
+  expect(shown(text)).toEqual([expected]);
+});
+
+it('what somebody calls a thing ends with the quotation', () => {
+  expect(shown('What Doran calls “occupied land” is liberated land.')).toEqual(['doran: “occupied land”']);
+});
+
+it('a whole quotation in the paragraph goes on, however short', () => {
+  expect(shown('“We will stay,” Doran said. “Always.”')).toEqual(['doran: “We will stay,” | “Always.”']);
+  expect(shown('Doran came. “Always.”')).toEqual([]);
 });
