@@ -74,8 +74,9 @@ export function compileLexicons(lexicons: readonly Lexicon[], tokenise: Tokenise
         const { entry, leaf } = match.value;
         const span = spanOf(sentence, match);
         const { voice, speaker } = passageAt(span.start);
-        // Who denies or quotes a contested name still uses it.
-        const scopes = leaf.lexicon.isContested ? [] : scopesAt(match.last - 1);
+        const covering = scopesAt(match.last - 1);
+        // Who denies a contested name still uses it; who only mentions it ("the so-called") takes no side.
+        const scopes = leaf.lexicon.isContested ? covering.filter(({ kind }) => kind === 'mention') : covering;
         const outcome = excluded.get(match) ?? outcomeOf(match, span, scopes);
         const role = entry.target ?? leaf.category.target;
         const target =
