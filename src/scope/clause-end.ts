@@ -18,12 +18,21 @@ const GOING_ON: ReadonlySet<string> = new Set([
   'including',
 ]);
 
-/** Verbs whose negation denies what their *that*-clause says ("I do not think that …"). */
+/**
+ * Verbs and adjectives whose negation leaves what their *that*-clause says unsaid ("I do not think that …", "he did not
+ * announce that …"). Verbs of knowing, minding and forgetting take it for granted and are none.
+ */
 const NEG_RAISING: ReadonlySet<string> = new Set(
-  'think believe suppose expect imagine consider feel seem appear want wish intend mean say claim argue suggest assert imply propose advocate contend maintain guarantee certain sure true case convince doubt deny'.split(
-    ' ',
-  ),
+  `think believe suppose expect imagine fancy consider feel seem appear suspect assume conclude want wish intend hope fear
+   mean say tell claim argue suggest assert imply hint signal propose advocate contend maintain guarantee declare announce
+   state promise threaten vow swear predict decide agree order demand insist ask request prove show indicate confirm follow
+   certain sure true case convince doubt deny`.split(/\s+/),
 );
+
+/** Whether the clause that *that* opens at a token is denied with the verb before it. */
+export function isDeniedContent(reading: Reading, that: number): boolean {
+  return NEG_RAISING.has(reading.lemma(that - 1));
+}
 
 /**
  * The index after the clause that goes on at `from`: before the next main or subordinate clause, a new tense or an aside.
@@ -36,7 +45,7 @@ export function clauseEnd(reading: Reading, breaks: Breaks, from: number): numbe
   return endOf(breaks, from, from + REACH, (kind, index) => {
     if (kind === 'end') return true;
     if (index === from) return kind === 'clause' || (kind === 'comma' && !isInAside);
-    if (kind === 'complement') return !NEG_RAISING.has(reading.lemma(index - 1));
+    if (kind === 'complement') return !isDeniedContent(reading, index);
     if (kind === 'relative') return isDefinite(reading, index);
     if (kind !== 'comma') return true;
     if (isInAside) {

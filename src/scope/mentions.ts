@@ -1,5 +1,6 @@
 import type { Scope } from '../model/scope.js';
 import type { Range } from './denial.js';
+import { insideQuotes } from './quotations.js';
 import { adverbsAfter, isDefiniteDeterminer, isInsideNounPhrase, isNominal, type Reading } from './reading.js';
 import {
   ACCUSATIONS,
@@ -14,14 +15,6 @@ import {
 
 /** How far a phrase is followed on either side of its cue. */
 const REACH = 16;
-const CLOSING: ReadonlyMap<string, string> = new Map([
-  ['"', '"'],
-  ["''", "''"],
-  ["'", "'"],
-  ['“', '”'],
-  ['‘', '’'],
-  ['«', '»'],
-]);
 /** Words that go on with a noun phrase. */
 const LINKS: ReadonlySet<string> = new Set(['of', 'and', 'or', '-']);
 /** What a name without quotation marks is made of; `-` is punctuation. */
@@ -107,7 +100,7 @@ function talk(reading: Reading, index: number): readonly Mention[] {
 /** "the *word* aggression", "the *term* 'security zone'": a name in quotation marks or right after its noun. */
 function naming(reading: Reading, index: number): readonly Mention[] {
   if (!NAMING_NOUNS.has(reading.word(index)) || reading.pos(index) !== 'NOUN') return [];
-  const quoted = insideQuotes(reading, index + 1);
+  const quoted = insideQuotes(reading, index + 1, REACH);
   const determiner = reading.pos(index - 1);
   const isNamed = determiner === 'DET' && (reading.pos(index + 1) === 'NOUN' || reading.pos(index + 1) === 'ADJ');
   const affected = quoted ?? { first: index + 1, last: isNamed ? nameEnd(reading, index + 1) : index + 1 };
@@ -126,7 +119,7 @@ function soCalled(reading: Reading, index: number): readonly Mention[] {
 function soCalledFrom(reading: Reading, first: number, last: number): Mention {
   return {
     cue: { first, last },
-    affected: insideQuotes(reading, last) ?? { first: last, last: nameEnd(reading, last) },
+    affected: insideQuotes(reading, last, REACH) ?? { first: last, last: nameEnd(reading, last) },
   };
 }
 
@@ -158,7 +151,7 @@ function trading(reading: Reading, index: number): readonly Mention[] {
 /** The index after the noun phrase that begins at a token, with *of* and the nouns that *and* and *or* join to it. */
 function phraseEnd(reading: Reading, first: number): number {
   const limit = Math.min(reading.length, first + REACH);
-  const quoted = insideQuotes(reading, first);
+  const quoted = insideQuotes(reading, first, REACH);
   if (quoted) return quoted.last;
   let last = first;
   for (let index = first; index < limit; index++) {
@@ -174,14 +167,4 @@ function nameEnd(reading: Reading, first: number): number {
   let last = first;
   while (last < reading.length && last < first + REACH && NAME.has(reading.pos(last))) last++;
   return last;
-}
-
-/** The tokens between quotation marks that open at a token. */
-function insideQuotes(reading: Reading, opening: number): Range | undefined {
-  const closing = CLOSING.get(reading.word(opening));
-  if (closing === undefined) return undefined;
-  for (let index = opening + 1; index < Math.min(reading.length, opening + REACH); index++) {
-    if (reading.word(index) === closing) return { first: opening + 1, last: index };
-  }
-  return undefined;
 }

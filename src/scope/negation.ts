@@ -6,6 +6,7 @@ import { AFFIRMATIVE, NEGATORS, REASONS, type Reach } from './negators.js';
 import { hasOwnDeterminer, ownListEnd } from './own-list.js';
 import { phraseAt, type Found } from './phrases.js';
 import { deniesSubject } from './predicates.js';
+import { deniedQuotation, resumption } from './quotations.js';
 import {
   adverbsAfter,
   adverbsBefore,
@@ -52,10 +53,19 @@ export function denialsByNegators(reading: Reading, breaks: Breaks): readonly De
       ...(shared ? [shared] : []),
       ...(isShared || grantsSubject(reading, right) ? [] : [left]),
       { first: right.first, last: end },
+      ...quotedBesides(reading, breaks, { first: cue.last, last: end }),
     ];
     const spared = isSpared && !isShared ? { spared: { first, last: group } } : {};
     return { cue, affected, ...spared, isRepeated: cue.value === 'joined' };
   });
+}
+
+/** What a denial reaches beyond its own end: a quotation that nobody said, or the second half of one. */
+function quotedBesides(reading: Reading, breaks: Breaks, denied: Range): readonly Range[] {
+  const quotation = deniedQuotation(reading, denied);
+  if (quotation) return [{ first: Math.max(denied.last, quotation.first), last: quotation.last }];
+  const first = resumption(reading, denied);
+  return first === undefined ? [] : [{ first, last: clauseEnd(reading, breaks, first) }];
 }
 
 /**

@@ -1,8 +1,9 @@
-import { isDefinite, isListComma } from './clause-end.js';
+import { isDefinite, isDeniedContent, isListComma } from './clause-end.js';
 import type { Breaks } from './clauses.js';
 import type { Range } from './denial.js';
 import { isParallelNoun, ownListEnd } from './own-list.js';
 import { phraseAt } from './phrases.js';
+import { deniedQuotation } from './quotations.js';
 import { adverbsAfter, isFinite, isNominal, isVerb, type Reading } from './reading.js';
 import { ADVERBIAL, NOUNS_WITH_INFINITIVE, type Turned } from './reversing-words.js';
 
@@ -21,23 +22,26 @@ const REACH = 40;
  * member of a list that a reversing noun belongs to ("a withdrawal of troops, | peacekeepers and a hotline").
  */
 export function objectEnd(reading: Reading, breaks: Breaks, reverser: Reverser): number {
-  const end = phraseOrClauseEnd(reading, breaks, reverser);
   const { cue } = reverser;
+  const closed = phraseOrClauseEnd(reading, breaks, reverser);
+  const end = deniedQuotation(reading, { first: cue.last, last: closed })?.last ?? closed;
   return isVerb(reading, cue.first) ? end : ownListEnd(reading, breaks, { first: cue.last, last: end }, isParallelNoun);
 }
 
 function phraseOrClauseEnd(reading: Reading, breaks: Breaks, { cue, turned }: Reverser): number {
   const limit = Math.min(reading.length, cue.last + REACH);
+  let isInContent = reading.word(cue.last - 1) === 'that' || reading.word(cue.last) === 'that';
   for (let index = cue.last; index < limit; index++) {
     const kind = breaks[index];
-    if (kind === 'complement' && index === cue.last) continue;
+    isInContent ||= reading.word(index) === 'whether' || (kind === 'complement' && isDeniedContent(reading, index));
+    if (kind === 'complement' && (index === cue.last || isDeniedContent(reading, index))) continue;
     if (kind === 'relative' && reading.word(index) === 'that' && !isDefinite(reading, index)) continue;
     if (turned !== 'infinitive' && beginsParallelVerb(reading, index, cue)) return index;
     if (kind === 'comma' && isListComma(reading, breaks, index, cue.last)) continue;
     if (kind !== undefined) return index;
     if (index === cue.last) continue;
     if (phraseAt(ADVERBIAL, reading, index)) return index;
-    if (isNominal(reading, index - 1) && isMainVerb(reading, index, cue)) return index;
+    if (!isInContent && isNominal(reading, index - 1) && isMainVerb(reading, index, cue)) return index;
     if (turned === 'object' && !isGerund(reading, cue.last) && isPurpose(reading, index)) return index;
   }
   return limit;
@@ -45,7 +49,7 @@ function phraseOrClauseEnd(reading: Reading, breaks: Breaks, { cue, turned }: Re
 
 /** The verb whose subject holds the reverser: "the lack of trust *led* to war", "those who reject peace *will* pay". */
 function isMainVerb(reading: Reading, index: number, cue: Range): boolean {
-  if (reading.word(cue.last) === 'that' || !isFinite(reading, index)) return false;
+  if (!isFinite(reading, index)) return false;
   return reading.pos(index) === 'AUX' || !isVerb(reading, cue.first);
 }
 

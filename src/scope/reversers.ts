@@ -1,6 +1,7 @@
 import { upToAccusation } from './accusations.js';
 import type { Breaks } from './clauses.js';
 import type { Denial } from './denial.js';
+import { denialByEnding } from './endings.js';
 import { upToGranted } from './granted.js';
 import { objectEnd, type Reverser } from './objects.js';
 import { phraseAt } from './phrases.js';
@@ -33,7 +34,9 @@ export function denialsByReversers(reading: Reading, breaks: Breaks): readonly D
     const reverser = phraseReverser(reading, index) ?? verbReverser(reading, index);
     const denial = reverser ? denialBy(reading, breaks, reverser) : denialByHead(reading, index);
     const ofSubject = denialByPredicate(reading, breaks, index);
+    const ofWhatEnded = denialByEnding(reading, breaks, index);
     if (ofSubject) denials.push(ofSubject);
+    if (ofWhatEnded) denials.push(ofWhatEnded);
     if (denial) denials.push(denial);
   }
   return denials;
@@ -129,8 +132,9 @@ function denialBy(reading: Reading, breaks: Breaks, reverser: Reverser): Denial 
   return { cue, affected: [meant], granted: { first: meant.last, last: object.last }, leavesOpen };
 }
 
-/** A participle after a form of *be*: "was firmly rejected". */
+/** A participle after a form of *be*: "was firmly rejected"; "is opposed *to*" has an object. */
 function isPassive(reading: Reading, verb: number): boolean {
+  if (reading.word(verb + 1) === 'to' && !isVerb(reading, verb + 2) && reading.lemma(verb) === 'oppose') return false;
   const word = reading.word(verb);
   if (reading.pos(verb) !== 'VERB' || word.endsWith('ing') || word === reading.lemma(verb)) return false;
   return isBe(reading, adverbsBefore(reading, verb) - 1);

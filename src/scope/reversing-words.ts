@@ -79,10 +79,14 @@ export const REVERSING_PHRASES = phraseTable<Turned>([
   ...listed(
     'object',
     `absence of|lack of|end to|halt to|stop to|cessation of|termination of|abandonment of|renunciation of|rejection of|
-     repudiation of|withdrawal of|abolition of|elimination of|eradication of|prevention of|avoidance of|prohibition of|
+     repudiation of|withdrawal of|withdrawal from|scrapping of|decommissioning of|disbanding of|cancellation of|abolition of|elimination of|eradication of|prevention of|avoidance of|prohibition of|
      prohibition on|ban on|opposition to|objection to|objections to|opponent of|opponents of|dismantling of|dismantlement of|suspension of|
      alternative to|alternatives to|incapable of|opposed to|averse to|tired of|weary of|violation of|violations of|
      breach of|breaches of|void of|denial of|non-use of|nonuse of|non-resort to|non-recourse to`,
+  ),
+  ...listed(
+    'content',
+    `false that|untrue that|a lie that|a myth that|a fiction that|incorrect that|denial that|denials that`,
   ),
   ...listed(
     'infinitive',

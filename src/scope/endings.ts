@@ -1,0 +1,71 @@
+import { upToAccusation } from './accusations.js';
+import type { Breaks } from './clauses.js';
+import type { Denial } from './denial.js';
+import { phraseAt, phraseTable } from './phrases.js';
+import { adverbsAfter, isBe, isInsideNounPhrase, isNegativeParticle, isVerb, type Reading } from './reading.js';
+import { groupStart, hasNoun, subjectStart } from './subjects.js';
+
+/** Verbs without an object that say their subject is no more, whatever it is: "the war *ended*". */
+const ENDING: ReadonlySet<string> = new Set(['end', 'cease', 'collapse']);
+/** They say so only of what happens: "the talks *failed*", but not "our army failed". */
+const FAILING: ReadonlySet<string> = new Set(['stop', 'halt', 'fail', 'break']);
+/** What happens: nouns of fighting and of making peace. */
+const EVENTS: ReadonlySet<string> = new Set(
+  `talk talks negotiation negotiations dialogue process summit mediation cease-fire ceasefire fire truce armistice agreement
+   agreements deal accord treaty peace war wars conflict conflicts fighting shelling bombing bombings bombardment attack attacks
+   offensive hostilities violence bloodshed invasion siege threats strikes airstrikes raids operation operations clashes`.split(
+    /\s+/,
+  ),
+);
+/** They end as planned, and nothing is denied by it. */
+const MEETINGS: ReadonlySet<string> = new Set(['talk', 'talks', 'negotiations', 'summit', 'mediation', 'operation']);
+/** After a form of *be*: "the war is *over*". */
+const GONE = phraseTable<true>([
+  ['over', true],
+  ['at an end', true],
+  ['dead', true],
+  ['history', true],
+]);
+/** An object of its own may begin with these, and then it is the object that ends. */
+const OBJECT: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PRON', 'ADJ', 'NUM', 'VERB']);
+const HOW: ReadonlySet<string> = new Set(['in', 'with', 'up']);
+/** They name the time of the end and no object. */
+const TIMES: ReadonlySet<string> = new Set(
+  'today yesterday tomorrow last this next monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+);
+
+/** What its verb says is no more: "*the war* ended", "*the talks* broke down", "*the occupation* is over". Denied itself it denies nothing. */
+export function denialByEnding(reading: Reading, breaks: Breaks, index: number): Denial | undefined {
+  const isGone = isBe(reading, index) && phraseAt(GONE, reading, adverbsAfter(reading, index + 1)) !== undefined;
+  if (!isGone && !isEnding(reading, index)) return undefined;
+  const group = groupStart(reading, index);
+  for (let token = group; token < index; token++) if (isNegation(reading, token)) return undefined;
+  if (isGone && isNegation(reading, index + 1)) return undefined;
+  const first = subjectStart(reading, breaks, group);
+  const isEvent = EVENTS.has(reading.word(group - 1));
+  if (!hasNoun(reading, first, group)) return undefined;
+  if (MEETINGS.has(reading.word(group - 1)) && (isGone || reading.lemma(index) === 'end')) return undefined;
+  if ((isGone || FAILING.has(reading.lemma(index))) && !isEvent) return undefined;
+  const subject = { first, last: group };
+  // "The occupation must end" accuses, as "end the occupation" does.
+  if (upToAccusation(reading, subject, 'end').last < group) return undefined;
+  return { cue: { first: index, last: index + 1 }, affected: [subject] };
+}
+
+function isNegation(reading: Reading, index: number): boolean {
+  return isNegativeParticle(reading.word(index)) || reading.word(index) === 'never';
+}
+
+/** A verb of ending in the active, without an object. */
+function isEnding(reading: Reading, index: number): boolean {
+  const lemma = reading.lemma(index);
+  if (!isVerb(reading, index) || !(ENDING.has(lemma) || FAILING.has(lemma))) return false;
+  // "were ended" is a passive, and "ending" may have any object.
+  if (isBe(reading, index - 1) || reading.word(index).endsWith('ing')) return false;
+  const next = adverbsAfter(reading, index + 1);
+  // "The war ended in peace" tells how.
+  if (lemma === 'end' && HOW.has(reading.word(next))) return false;
+  if (lemma === 'break') return ['down', 'off', 'apart'].includes(reading.word(index + 1));
+  if (reading.word(next) === 'to') return false;
+  return TIMES.has(reading.word(next)) || !(OBJECT.has(reading.pos(next)) || isInsideNounPhrase(reading, next));
+}
