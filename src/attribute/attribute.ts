@@ -114,7 +114,9 @@ function readLine(line: Line, heir: Heir | undefined, text: string, attributions
     // “We will stay,” X said. | “Always.”
     const isWord = isWhole && next?.paragraph === paragraph && '.!?…'.includes(quotation.ending) && !quotation.opensLow;
     if (!quotation.isClause && !isWord) continue;
-    const follows = next?.paragraph === paragraph || (isWhole && next?.paragraph === paragraph - 1 && next.isLast);
+    const isBlock = quotation.quote.isBlock === true;
+    const follows =
+      !isBlock && (next?.paragraph === paragraph || (isWhole && next?.paragraph === paragraph - 1 && next.isLast));
     if (next && follows && at === 0) {
       next = inherit(attributions, line, range, next);
       continue;

@@ -86,13 +86,14 @@ export function linesIn({ text, sentences, quotes, mentions, morphology }: Given
       if (pos === 'VERB' || pos === 'AUX') hasVerb = true;
     }
     const inner = text.slice(quote.start + quote.opening, quote.end - quote.closing).trimEnd();
-    const ending = inner.slice(-1);
+    const ending = quote.isBlock ? '.' : inner.slice(-1);
     const isSentence = words > 1 && '.!?…'.includes(ending);
     const opensLow = /^\P{L}{0,3}\p{Ll}/u.test(inner);
     return {
       quote,
       words,
-      isClause: hasVerb && (isSentence || (!(isTitle && ending !== ',') && words >= LEAST_WORDS)),
+      isClause:
+        quote.isBlock === true || (hasVerb && (isSentence || (!(isTitle && ending !== ',') && words >= LEAST_WORDS))),
       ending,
       opensLow,
     };

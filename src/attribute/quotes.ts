@@ -11,6 +11,8 @@ export interface Quote extends Span {
   readonly continues: boolean;
   /** Quotations inside it. */
   readonly inner: readonly Quote[];
+  /** Whether it is a block of lines that begin with `>`, as in letters and Markdown. */
+  readonly isBlock?: boolean;
 }
 
 type Family = 'curly' | 'straight' | 'doubled' | 'single' | 'straight-single' | 'low' | 'angle';
@@ -32,12 +34,51 @@ const DEEPEST = 4;
 
 /**
  * The outermost quotations of a text, paragraph by paragraph: curly, straight, doubled, low and angle marks, single and double,
- * nested. Apostrophes are none, an odd mark is ignored, and a quotation left open runs to the end of its paragraph only when
- * the next one opens with a mark of the same kind, as in speeches quoted over several paragraphs. Linear in the text.
+ * nested, and blocks of lines that begin with `>`. Apostrophes are none. A quotation left open never leaves its paragraph: it runs
+ * to the paragraph's end when the next one opens with a mark of the same kind, as in speeches quoted over several paragraphs, or
+ * when a comma or colon announced it; any other odd mark is ignored. Linear in the text.
  */
 export function quotesIn(text: string, paragraphs: readonly Span[]): Quote[] {
   // Not spread into a call: one paragraph may hold more quotations than a call takes arguments.
-  return paragraphs.flatMap((paragraph, index) => pair(text, paragraph, index, paragraphs[index + 1]));
+  return paragraphs.flatMap((paragraph, index) => {
+    const next = paragraphs[index + 1];
+    const pieces = piecesOf(text, paragraph);
+    return pieces.flatMap(({ isBlock, ...piece }, at) => {
+      const following = at === pieces.length - 1 ? next : undefined;
+      if (!isBlock) return pair(text, piece, index, following);
+      const inner = pair(text, piece, index, undefined);
+      const continues = following !== undefined && isBlockLine(text, following.start);
+      return [{ ...piece, opening: 1, closing: 0, paragraph: index, continues, inner, isBlock }];
+    });
+  });
+}
+
+/** A paragraph cut where block quotes begin and end; almost always in one piece. */
+function piecesOf(text: string, { start, end }: Span): (Span & { readonly isBlock: boolean })[] {
+  const pieces: (Span & { readonly isBlock: boolean })[] = [];
+  let from = start;
+  let isBlock = isBlockLine(text, start);
+  const put = (to: number): void => {
+    let first = from;
+    while (first < to && isSpace(text, first)) first += 1;
+    const last = endOf(text, { start: first, end: to });
+    if (last > first) pieces.push({ start: first, end: last, isBlock });
+  };
+  for (let line = text.indexOf('\n', start) + 1; line > 0 && line < end; line = text.indexOf('\n', line) + 1) {
+    if (isBlockLine(text, line) === isBlock) continue;
+    put(line);
+    from = line;
+    isBlock = !isBlock;
+  }
+  put(end);
+  return pieces;
+}
+
+/** Whether a line begins with `>`, after three spaces at most. */
+function isBlockLine(text: string, start: number): boolean {
+  let at = start;
+  while (at < start + 3 && text[at] === ' ') at += 1;
+  return text[at] === '>';
 }
 
 function pair(text: string, paragraph: Span, index: number, next: Span | undefined): Quote[] {
@@ -76,6 +117,10 @@ function pair(text: string, paragraph: Span, index: number, next: Span | undefin
     while (stack.length > 1) drop();
     stack.pop();
     put(first.mark, endOf(text, paragraph), 0, true, first.inner);
+  } else if (first && isAnnounced(text, first.mark, paragraph.start)) {
+    while (stack.length > 1) drop();
+    stack.pop();
+    put(first.mark, endOf(text, paragraph), 0, false, first.inner);
   }
   while (stack.length > 0) drop();
   return outer;
@@ -84,8 +129,17 @@ function pair(text: string, paragraph: Span, index: number, next: Span | undefin
 function closes(open: Mark | undefined, mark: Mark): boolean {
   if (!open) return false;
   if (open.family === mark.family) return true;
-  // German and East European texts close „ with “ or ”; sloppy ones close “ with ".
-  return open.family === 'low' && mark.family === 'curly';
+  // German and East European texts close „ with “ or ”; sloppy ones close “ with ", and " with ”.
+  if (open.family === 'low') return mark.family === 'curly';
+  if (open.family === 'straight') return mark.family === 'curly' && mark.turn === 'close';
+  return open.family === 'curly' && mark.family === 'straight' && mark.turn === 'close';
+}
+
+/** Whether a comma or colon stands before a mark, and a capital after it: "He said: “We will stay." */
+function isAnnounced(text: string, { at, length }: Mark, start: number): boolean {
+  let before = at - 1;
+  while (before > start && isSpace(text, before)) before -= 1;
+  return at > start && ',:'.includes(text[before] ?? '.') && /\p{Lu}/u.test(text.slice(at + length, at + length + 2));
 }
 
 function endOf(text: string, { start, end }: Span): number {
@@ -111,8 +165,8 @@ function marksIn(text: string, { start, end }: Span): Mark[] {
     const code = text.charCodeAt(at);
     if (code !== 34 && code !== 39 && code !== 96 && code !== 171 && code !== 187 && (code < 0x2018 || code > 0x201f))
       continue;
-    if (char === '“') marks.push({ at, length: 1, family: 'curly', turn: isLowOpen(marks) ? 'either' : 'open' });
-    else if (char === '”') marks.push({ at, length: 1, family: 'curly', turn: 'close' });
+    if (char === '“') marks.push({ at, length: 1, family: 'curly', turn: openingTurn(text, at, start, end, marks) });
+    else if (char === '”') marks.push({ at, length: 1, family: 'curly', turn: closingTurn(text, at, start, end) });
     else if (char === '„' || char === '‟') marks.push({ at, length: 1, family: 'low', turn: 'open' });
     else if (char === '«') marks.push({ at, length: 1, family: 'angle', turn: 'open' });
     else if (char === '»') marks.push({ at, length: 1, family: 'angle', turn: 'close' });
@@ -146,6 +200,16 @@ function isLowOpen(marks: readonly Mark[]): boolean {
     if (marks[at]?.family === 'curly') return false;
   }
   return false;
+}
+
+/** “ opens, but not where it stands like a closing mark: "“We will stay,“ he said". */
+function openingTurn(text: string, at: number, start: number, end: number, marks: readonly Mark[]): Mark['turn'] {
+  return isLowOpen(marks) || turnOf(text, at, 1, start, end) === 'close' ? 'either' : 'open';
+}
+
+/** ” closes, but not where it stands like an opening mark: "”We will stay,” he said". */
+function closingTurn(text: string, at: number, start: number, end: number): Mark['turn'] {
+  return turnOf(text, at, 1, start, end) === 'open' ? 'either' : 'close';
 }
 
 function turnOf(text: string, at: number, length: number, start: number, end: number): Mark['turn'] {

@@ -51,6 +51,17 @@ describe('a quotation without a known speaker', () => {
   });
 });
 
+describe('a block quote', () => {
+  it.each([
+    ['Lusk wrote:\n> We will stay.\n> Nobody leaves.\n\nI doubt it.', ['lusk: > We will stay. | > Nobody leaves.']],
+    ['Lusk wrote:\n\n> We will stay.\n\nI doubt it.', ['lusk: > We will stay.']],
+    ['I read this.\n\n> Peace.\n\nI doubt it.', ['unattributed: > Peace.']],
+    ['“We will stay,” Lusk said.\n\n> War is near.', ['lusk: “We will stay,”', 'unattributed: > War is near.']],
+  ])('belongs to whoever the line before it names, and is never the author’s: %j', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
 describe('a report without a quotation', () => {
   it.each([
     'Some believe that war is near.',
@@ -145,6 +156,8 @@ describe('whatever the text', () => {
       ' ’s claim ',
       ' his threat ',
       'Ə',
+      '\n> ',
+      ' “',
       '(',
       ')',
     ],
@@ -204,6 +217,11 @@ describe('whatever the text', () => {
       'Doran, the minister, ',
       'a man, and he said ',
       'the Karesian president, Mr. Okafor, ',
+      '> Doran said\n',
+      'Doran said: “We go. ',
+      'Doran said that it was — ',
+      'Doran said that it was (',
+      'Although Doran said that ',
     ]) {
       const started = performance.now();
       analysed(unit.repeat(5_000));

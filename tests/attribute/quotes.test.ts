@@ -33,6 +33,14 @@ describe('pairs', () => {
     ['An odd ” mark and a “whole” one.', ['“whole”']],
     ['“One.\n\n“Two.”', ['“One.', '“Two.”']],
     ['“One.\n\nTwo.', []],
+    ['He said: “We go. He left.\n\nNobody came.', ['“We go. He left.']],
+    ['He saw a “zone of peace. He left.\n\nNobody came.', []],
+    ['“We go,“ he said.', ['“We go,“']],
+    ['”We go,” he said.', ['”We go,”']],
+    ['"We go,” he said, “at once."', ['"We go,”', '“at once."']],
+    ['He wrote:\n> We go.\n> At once.\nI stay.', ['> We go.\n> At once.']],
+    ['> We go “at once”.\n\n> Yes.', ['> We go “at once”.', '> Yes.']],
+    ['5 > 3, he said.', []],
     ['', []],
   ])('in %j', (text, expected) => {
     expect(quoted(text)).toEqual(expected);
@@ -49,8 +57,32 @@ describe('pairs', () => {
   });
 });
 
+it('says that a block goes on in the next paragraph', () => {
+  const text = '> One.\n\n> Two.\n\nThree.';
+  expect(quotesIn(text, paragraphsOf(text)).map((quote) => quote.continues)).toEqual([true, false]);
+});
+
 describe('whatever the text', () => {
-  const piece = fc.constantFrom('“', '”', '"', "'", "''", '‘', '’', '„', '«', '»', 'a', 'b ', ' ', '. ', '\n\n', 's');
+  const piece = fc.constantFrom(
+    '“',
+    '”',
+    '"',
+    "'",
+    "''",
+    '‘',
+    '’',
+    '„',
+    '«',
+    '»',
+    '>',
+    '\n',
+    'a',
+    'b ',
+    ' ',
+    '. ',
+    '\n\n',
+    's',
+  );
   const isNested = (quotes: readonly Quote[], within: Span): boolean => {
     let at = within.start;
     for (const quote of quotes) {
@@ -71,7 +103,7 @@ describe('whatever the text', () => {
   });
 
   it('takes time that grows with the text only', () => {
-    for (const mark of ['“', '"', "'", '’', 's’ ', '"a ', '„“']) {
+    for (const mark of ['“', '"', "'", '’', 's’ ', '"a ', '„“', '>\n', '>a\na\n']) {
       const text = mark.repeat(60_000);
       const started = performance.now();
       quotesIn(text, [{ start: 0, end: text.length }]);
