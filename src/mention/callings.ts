@@ -2,7 +2,7 @@ import type { Reading } from './found.js';
 import { CALLINGS, OFFICIALS, TITLES } from './words.js';
 
 /** How far a calling may stand behind the name: "Jana Okafor, a retired former | lawyer". */
-const REACH = 8;
+const REACH = 12;
 const STOPS = new Set(
   ', ; : of for to and in at who which whose said says told that is was are were has had — ( )'.split(' '),
 );

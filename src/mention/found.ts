@@ -19,6 +19,8 @@ export interface Reading {
   readonly keys: readonly string[];
   /** Tokens as written. */
   readonly texts: readonly string[];
+  /** Whether each token stands inside quotation marks. */
+  readonly quoted: readonly boolean[];
 }
 
 /** The surface of a token range. */

@@ -5,12 +5,12 @@ import { resolveAppositions } from './appositions.js';
 import { meet } from './cast.js';
 import type { Cast } from './cast.js';
 import { descriptionsIn } from './descriptions.js';
-import { fold } from './fold.js';
-import type { Found, Reading } from './found.js';
+import type { Found } from './found.js';
 import { officialsIn } from './officials.js';
 import { createOutsiders, joinSurnames, outsidersIn } from './outsiders.js';
 import { antecedentOf, pronounsIn } from './pronouns.js';
 import type { Antecedent } from './pronouns.js';
+import { createReader } from './reading.js';
 import { registeredIn } from './registered.js';
 import type { Seen } from './registered.js';
 import type { CompiledRegistry } from './registry.js';
@@ -34,12 +34,13 @@ interface Given {
 export function mentionsIn({ text, sentences, morphology, registry, date }: Given): Mention[] {
   const seen: Seen = { surnames: new Map(), titles: new Map() };
   const outsiders = createOutsiders(text, sentences);
+  const readSentence = createReader(text);
   const cast: Cast = { members: new Map(), isCrowded: false };
   const earlier: Antecedent[] = [];
   const mentions: Mention[] = [];
 
   for (const sentence of sentences) {
-    const reading = readingOf(text, sentence);
+    const reading = readSentence(sentence);
     const registered = officialsIn({ reading, registry, date, seen }, registeredIn(reading, registry, date, seen));
     const others = outsidersIn({ reading, registered, registry, morphology, outsiders });
     const named = resolveAppositions(
@@ -59,11 +60,6 @@ export function mentionsIn({ text, sentences, morphology, registry, date }: Give
     }
   }
   return joinSurnames(mentions, outsiders);
-}
-
-function readingOf(text: string, sentence: Sentence): Reading {
-  const texts = sentence.tokens.map((token) => text.slice(token.start, token.end));
-  return { sentence, text, keys: sentence.tokens.map((token) => fold(token.norm)), texts };
 }
 
 function mentionOf(sentence: Sentence, { first, last, speaker }: Found): Mention {

@@ -14,6 +14,8 @@ export interface Antecedent {
   readonly sort: Found['sort'];
   readonly isSpeaking: boolean;
   readonly isFirst: boolean;
+  /** Whether it stands inside quotation marks: whoever is outside them is somebody else. */
+  readonly isQuoted: boolean;
   /** Index of its sentence. */
   readonly sentence: number;
   readonly paragraph: number;
@@ -65,8 +67,12 @@ export function pronounsIn(
     const here = names.slice(from, passed).map((name, index) => antecedentOf(reading, name, from + index === 0));
     if (hasStranger(reading, at, names)) return;
     const clear: Pick<Antecedent, 'speaker' | 'sort' | 'gender'> | undefined =
-      clearest([...earlier, ...here], gender, reading.sentence.index, reading.sentence.paragraph) ??
-      (gender === 'plural' ? undefined : alone(cast, gender));
+      clearest(
+        [...earlier, ...here].filter((one) => !one.isQuoted || reading.quoted[at] === true),
+        gender,
+        reading.sentence.index,
+        reading.sentence.paragraph,
+      ) ?? (gender === 'plural' ? undefined : alone(cast, gender));
     if (!clear) return;
     const speaker = { actors: clear.speaker.actors, surface: surfaceOf(reading, at, at + 1), via: 'pronoun' as const };
     found.push({
@@ -118,6 +124,7 @@ export function antecedentOf(
     sort,
     isSpeaking: isSpeaking(reading, first, last),
     isFirst,
+    isQuoted: reading.quoted[first] === true,
     sentence: index,
     paragraph,
   };

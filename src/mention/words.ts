@@ -30,7 +30,7 @@ export const CALLINGS =
   set(`strategist pollster senator congressman congresswoman candidate nominee contender hopeful frontrunner front-runner mayor councilman
   councilwoman lawmaker legislator politician activist campaigner organiser organizer attorney lawyer counsel advocate prosecutor judge
   magistrate analyst expert economist historian scholar researcher scientist professor lecturer sociologist anthropologist psychologist
-  journalist reporter editor columnist correspondent commentator anchor host presenter blogger author writer novelist poet biographer
+  agent journalist reporter editor columnist correspondent commentator anchor host presenter blogger author writer novelist poet biographer
   actor actress singer musician filmmaker comedian businessman businesswoman entrepreneur executive banker investor billionaire
   founder co-founder owner manager president director chairman chairwoman chair ceo fellow member supervisor treasurer comptroller
   spokesman spokeswoman spokesperson teacher student resident voter farmer doctor physician nurse engineer veteran soldier colonel

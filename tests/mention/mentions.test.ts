@@ -197,6 +197,11 @@ describe('pronouns', () => {
     expect(shown(text).filter((one) => /^he\b/iu.test(one))).toEqual([]);
   });
 
+  it('are nobody’s of whom the quotation beside them speaks', () => {
+    expect(shown('Doran came. “They heard Tomas Sahin,” he said.').at(-1)).toBe('he = doran');
+    expect(shown('Doran came. "They heard Tomas Sahin." he said.').at(-1)).toBe('he = doran');
+  });
+
   it('says how it knew', () => {
     expect(mentions('The Karesian president came. She said no.').map(({ speaker }) => speaker.via)).toEqual([
       'role',

@@ -1,0 +1,28 @@
+import type { Sentence } from '../model/segmentation.js';
+import { fold } from './fold.js';
+import type { Reading } from './found.js';
+
+const OPENING = new Set(['“', '„', '«']);
+const CLOSING = new Set(['”', '»']);
+const EITHER = new Set(['"', "''", '``']);
+
+/**
+ * Reads the sentences of a text one after the other. Quotation marks are followed within a paragraph, where one that is never
+ * closed ends.
+ */
+export function createReader(text: string): (sentence: Sentence) => Reading {
+  let paragraph = -1;
+  let isInside = false;
+  return (sentence) => {
+    if (sentence.paragraph !== paragraph) isInside = false;
+    paragraph = sentence.paragraph;
+    const texts = sentence.tokens.map((token) => text.slice(token.start, token.end));
+    const quoted = texts.map((mark) => {
+      if (OPENING.has(mark)) isInside = true;
+      else if (CLOSING.has(mark)) isInside = false;
+      else if (EITHER.has(mark)) isInside = !isInside;
+      return isInside;
+    });
+    return { sentence, text, keys: sentence.tokens.map((token) => fold(token.norm)), texts, quoted };
+  };
+}
