@@ -5,7 +5,7 @@ import type { Span } from '../model/span.js';
 import { cues } from './cues/index.js';
 import type { Line, Range } from './line.js';
 import { linesIn } from './lines.js';
-import { isEmpty, isNobody } from './nobody.js';
+import { isEmpty, isNobody, isTold } from './nobody.js';
 import { quotesIn } from './quotes.js';
 import { speakerOf, unresolved } from './speaker.js';
 
@@ -87,12 +87,16 @@ function readLine(line: Line, heir: Heir | undefined, text: string, attributions
     for (const range of finding.content) markQuotes(line, range, taken);
     if (!speaker || isNobody(line, finding, speaker)) continue;
     const source = finding.source && spanOf(line, finding.source);
+    const told = isTold(line, finding, speaker);
+    if (told && (line.depth > 0 || finding.content.some((range) => insideContent(attributions, units[range.first]))))
+      continue;
     const attribution =
       finding.content.length > 0
         ? push(attributions, line, finding.content, speaker, {
             act: finding.act,
             cue: spanOf(line, finding.cue),
             source,
+            isTold: told,
             before: finding === opens ? (orphan?.content ?? []) : [],
           })
         : undefined;
@@ -101,7 +105,7 @@ function readLine(line: Line, heir: Heir | undefined, text: string, attributions
       finding.content.some((range) => units.slice(range.first, range.last).some((unit) => unit.quotation));
     const last = finding.content.at(-1)?.last ?? 0;
     const continues = units[last - 1]?.quotation?.quote.continues ?? false;
-    if (hasQuote || finding.act === 'speech')
+    if (!told && (hasQuote || finding.act === 'speech'))
       next = { speaker, source, paragraph, attribution, isOpen: finding.awaits === true || continues, isLast: true };
   }
 
@@ -170,14 +174,23 @@ function push(
     act = 'speech',
     cue,
     source,
+    isTold = false,
     before = [],
-  }: { act?: Attribution['act']; cue?: Span; source?: Span | undefined; before?: readonly Span[] },
+  }: { act?: Attribution['act']; cue?: Span; source?: Span | undefined; isTold?: boolean; before?: readonly Span[] },
 ): Growing {
   const units = ranges.flatMap(({ first, last }) => line.units.slice(first, last));
   const quoted = units.filter((unit) => unit.quotation).length;
   const kind = quoted === 0 ? 'indirect' : quoted === units.length ? 'direct' : 'mixed';
   const content = [...before, ...ranges.filter(({ first, last }) => last > first).map((range) => spanOf(line, range))];
-  const attribution: Growing = { kind, act, content, ...(cue && { cue }), ...(source && { source }), speaker };
+  const attribution: Growing = {
+    kind,
+    act,
+    content,
+    ...(cue && { cue }),
+    ...(source && { source }),
+    speaker,
+    ...(isTold && { isTold }),
+  };
   attributions.push(attribution);
   return attribution;
 }

@@ -10,6 +10,8 @@ export interface Finding {
   readonly content: readonly Range[];
   /** The words follow in the next line: "She said:" and a new paragraph. */
   readonly awaits?: boolean;
+  /** Told by the author, whose words they stay. */
+  readonly isTold?: boolean;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Mention } from '../model/actor.js';
 import type { Linguist, Morphology, Sentence } from '../model/segmentation.js';
 import { speechNoun } from '../model/speech-noun.js';
 import { speechVerb } from '../model/speech-verb.js';
+import { stanceVerb } from './stance-verb.js';
 import type { Line, Quotation, Unit } from './line.js';
 import type { Quote } from './quotes.js';
 
@@ -22,7 +23,7 @@ interface Given {
 }
 
 /** Words beside verbs of speaking that make a line worth reading. */
-const WORTHY = new Set(['according', 'put', 'puts']);
+const WORTHY = new Set(['according', 'put', 'puts', 'per', 'words', 'clear', 'poll', 'survey']);
 const LEAST_WORDS = 4;
 /** A sentence that no person wrote is read in parts, so that time stays linear. */
 const LONGEST = 400;
@@ -110,7 +111,7 @@ export function linesIn({ text, sentences, quotes, mentions, morphology }: Given
       const isWorthy = items.some((item) => {
         if ('quote' in item) return true;
         const norm = tokenOf(item)?.norm ?? '';
-        if (WORTHY.has(norm) || speechVerb(norm) !== undefined) return true;
+        if (WORTHY.has(norm) || speechVerb(norm) !== undefined || stanceVerb(norm) !== undefined) return true;
         const needsName = norm === ':' || attitudeVerb(norm) !== undefined || speechNoun(norm) !== undefined;
         return needsName && (named ??= namesSomebody(items));
       });

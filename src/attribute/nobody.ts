@@ -2,7 +2,7 @@ import type { Speaker } from '../model/actor.js';
 import { speechNoun } from '../model/speech-noun.js';
 import { speechVerb } from '../model/speech-verb.js';
 import type { Finding } from './cue-rule.js';
-import type { Line, Range } from './line.js';
+import type { Line, Quotation, Range } from './line.js';
 import { isVerb } from './phrases.js';
 import { headOf } from './speaker.js';
 
@@ -23,26 +23,10 @@ export function isEmpty({ units }: Line, { content }: Finding): boolean {
   );
 }
 
-/** Subjects that report nothing of their own: "it confirmed that …", "all agree that …". */
-const NO_SOURCES = new Set([
-  'it',
-  'one',
-  'all',
-  'this',
-  'that',
-  'which',
-  'some',
-  'many',
-  'most',
-  'both',
-  'these',
-  'those',
-  'who',
-  'nobody',
-  'none',
-  'anybody',
-  'anyone',
-]);
+/** Subjects that are nobody: "it confirmed that …". */
+const NO_SOURCES = new Set(['one', 'this', 'nobody', 'none', 'anybody', 'anyone']);
+/** Subjects that stand for many without naming them: "all agree that …". */
+const GENERIC = new Set('it all that which some many most both these those who'.split(' '));
 /** Verbs that things are subject of as readily as people. */
 const SHOWING = new Set(
   'affirm confirm emphasize emphasise underline underscore indicate suggest reveal reflect imply hint threaten promise respond add remind'.split(
@@ -51,25 +35,35 @@ const SHOWING = new Set(
 );
 
 /**
- * Whether there is no speaker one could miss: a belief or stand of somebody unknown, what a thing shows, and words in marks that
- * a thing is only called by, "the drop is called a “correction”". A quotation that says something always has one.
+ * Whether there is no speaker one could miss: "nobody", "it", and words in marks that a thing is only called by, "the drop is
+ * called a “correction”". A quotation that says something always has one.
  */
-export function isNobody(line: Line, { act, cue, source, content }: Finding, { via }: Speaker): boolean {
+export function isNobody(line: Line, { source, content }: Finding, { via }: Speaker): boolean {
   const { units } = line;
-  const isDenied = source !== undefined && units[source.first]?.norm === 'no';
+  const isDenied = source !== undefined && ['no', 'nobody', 'none'].includes(units[source.first]?.norm ?? '');
   if (via !== 'unresolved' && !isDenied) return false;
-  const quotations = content.flatMap(({ first, last }) =>
-    units.slice(first, last).flatMap((unit) => unit.quotation ?? []),
-  );
+  const quotations = quotationsIn(line, content);
   if (quotations.some((quotation) => quotation.isClause)) return false;
-  const isThing = isDenied || (source !== undefined && (isAbstract(line, source) || isNoSource(line, source)));
-  if (quotations.length > 0) return isThing;
-  if (act !== 'speech' || source === undefined || isThing) return true;
-  return SHOWING.has(speechVerb(units[cue.last - 1]?.norm ?? '')?.lemma ?? '');
+  if (source === undefined) return false;
+  if (isDenied || isOneOf(NO_SOURCES, line, source)) return true;
+  return quotations.length > 0 && (isAbstract(line, source) || isOneOf(GENERIC, line, source));
 }
 
-function isNoSource({ units }: Line, { first, last }: Range): boolean {
-  return last - first === 1 && NO_SOURCES.has(units[first]?.norm ?? '');
+/** Whether nobody's saying is reported, so that the words stay the author's: a belief of somebody unknown, and what a thing shows. */
+export function isTold(line: Line, finding: Finding, { via }: Speaker): boolean {
+  if (finding.isTold === true) return true;
+  const { act, cue, source, content } = finding;
+  if (via !== 'unresolved' || source === undefined || quotationsIn(line, content).length > 0) return false;
+  if (act === 'belief' || isAbstract(line, source) || isOneOf(GENERIC, line, source)) return true;
+  return SHOWING.has(speechVerb(line.units[cue.last - 1]?.norm ?? '')?.lemma ?? '');
+}
+
+function quotationsIn({ units }: Line, content: readonly Range[]): Quotation[] {
+  return content.flatMap(({ first, last }) => units.slice(first, last).flatMap((unit) => unit.quotation ?? []));
+}
+
+function isOneOf(words: ReadonlySet<string>, { units }: Line, { first, last }: Range): boolean {
+  return last - first === 1 && words.has(units[first]?.norm ?? '');
 }
 
 /** Nouns with the endings of abstract ones that stand for people. */

@@ -51,7 +51,8 @@ export function passagesIn({ document, turns, attributions, author, labelled, me
     const meant = actors.flatMap((id) => (members(id).length > 0 && !author.actors.includes(id) ? members(id) : [id]));
     return [...new Set(meant)].sort().join(';') === [...author.actors].sort().join(';');
   }
-  for (const { kind, act, content, cue, speaker } of attributions) {
+  for (const { kind, act, content, cue, speaker, isTold } of attributions) {
+    if (isTold === true) continue;
     // "Karesia holds that …" in Karesia's own statement is no report of somebody else.
     if (kind === 'indirect' && isAuthor(speaker)) continue;
     const acted = act === 'attitude' && cue && speaker.via !== 'unresolved' ? [cue] : [];

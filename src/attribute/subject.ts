@@ -8,11 +8,36 @@ const RELATIVES = new Set(['who', 'which', 'whose', 'whom', 'where', 'that']);
 export function beforeVerb(units: readonly Unit[], verb: number): number {
   let at = verb;
   for (;;) {
-    while (at > 0 && isBetween(units[at - 1])) at -= 1;
+    while (at > 0 && isBetween(units[at - 1]) && !(at === 1 && units[0]?.norm === 'both')) at -= 1;
     // "Doran on Friday said", "Doran last week said", "voters Tuesday said"
     if (!isCalendar(units[at - 1])) return at;
     at -= DAY_WORDS.has(units[at - 2]?.norm ?? '') ? 2 : 1;
   }
+}
+
+const SHARES = new Set(
+  'half third quarter fifth majority minority percent surveyed polled interviewed questioned asked'.split(' '),
+);
+
+/** A share of those asked: "nearly a third", "46 %", "those surveyed". */
+function shareBefore(units: readonly Unit[], end: number): Range | undefined {
+  const { norm = '', pos = '' } = units[end - 1] ?? {};
+  if (!SHARES.has(norm) && norm !== '%' && pos !== 'NUM') return undefined;
+  let first = end - 1;
+  while (
+    first > 0 &&
+    (['NUM', 'DET'].includes(units[first - 1]?.pos ?? '') || ['out', 'of', 'in'].includes(units[first - 1]?.norm ?? ''))
+  )
+    first -= 1;
+  return { first, last: end };
+}
+
+/** Where the verb begins after a day: "on Monday | has said". */
+export function afterDay(units: readonly Unit[], start: number, verb: number): number {
+  let at = start;
+  while (at < verb && (isCalendar(units[at]) || (isCalendar(units[at + 1]) && DAY_WORDS.has(units[at]?.norm ?? ''))))
+    at += 1;
+  return at;
 }
 
 /**
@@ -23,7 +48,7 @@ export function subjectBefore(units: readonly Unit[], verb: number): Range | und
   const end = beforeVerb(units, verb);
   const before = units[end - 1];
   if (!before) return undefined;
-  if (![',', '—', '–', '--'].includes(before.norm)) return nounPhraseBefore(units, end);
+  if (![',', '—', '–', '--'].includes(before.norm)) return nounPhraseBefore(units, end) ?? shareBefore(units, end);
   // From comma to comma leftwards, until a noun phrase that opens a clause.
   let best: Range | undefined;
   let commas = 0;

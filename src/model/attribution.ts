@@ -13,6 +13,11 @@ export interface Attribution {
   readonly cue?: Span;
   readonly source?: Span;
   readonly speaker: Speaker;
+  /**
+   * Told by the author, whose words the content stays: a wish, a refusal, a position that somebody is said to have, where nobody's
+   * saying is reported.
+   */
+  readonly isTold?: true;
 }
 
 /** A labelled stretch of a transcript or interview: `ALIYEV: …`. The label is nobody's words. */

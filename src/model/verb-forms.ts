@@ -4,16 +4,36 @@ export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 // Of the verbs of speaking and of attitude only.
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   begin: ['began', 'begun'],
+  cast: ['cast', 'cast'],
+  choose: ['chose', 'chosen'],
+  come: ['came', 'come'],
   feel: ['felt', 'felt'],
+  fight: ['fought', 'fought'],
+  find: ['found', 'found'],
+  forbid: ['forbade', 'forbidden'],
   forecast: ['forecast', 'forecast'],
+  foresee: ['foresaw', 'foreseen'],
+  forget: ['forgot', 'forgotten'],
+  go: ['went', 'gone'],
   grin: ['grinned', 'grinned'],
+  hit: ['hit', 'hit'],
   hold: ['held', 'held'],
   know: ['knew', 'known'],
+  lay: ['laid', 'laid'],
+  mean: ['meant', 'meant'],
   pen: ['penned', 'penned'],
   read: ['read', 'read'],
   rip: ['ripped', 'ripped'],
   say: ['said', 'said'],
+  see: ['saw', 'seen'],
+  seek: ['sought', 'sought'],
+  set: ['set', 'set'],
+  show: ['showed', 'shown'],
+  speak: ['spoke', 'spoken'],
+  stand: ['stood', 'stood'],
+  strive: ['strove', 'striven'],
   swear: ['swore', 'sworn'],
+  swing: ['swung', 'swung'],
   tell: ['told', 'told'],
   think: ['thought', 'thought'],
   understand: ['understood', 'understood'],
@@ -22,7 +42,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 };
 
 const DOUBLING = new Set(
-  'admit blog blur chat confer defer dub infer nod pen plan quip refer recap rip rebut shrug slam snap sob grin demur beg tar'.split(
+  'admit hit forget set forbid blog blur chat confer defer dub infer prefer plan nod pen plan quip refer recap rip rebut shrug snub slam snap pan tar tip sob grin demur beg tar'.split(
     ' ',
   ),
 );

@@ -35,9 +35,24 @@ export function analysed(
   };
 }
 
-/** Each attribution as `actors: content | content`. */
+/** Who says what in a text, as `actor: content | content`; what the author only tells is left out. */
 export function shown(text: string, kind?: string): string[] {
-  return analysed(text, kind).attributions.map(
+  return lines(
+    text,
+    analysed(text, kind).attributions.filter((one) => one.isTold !== true),
+  );
+}
+
+/** What the author tells that somebody wants, thinks or makes of a thing, as `actor: content | content`. */
+export function toldIn(text: string): string[] {
+  return lines(
+    text,
+    analysed(text).attributions.filter((one) => one.isTold === true),
+  );
+}
+
+function lines(text: string, attributions: readonly Attribution[]): string[] {
+  return attributions.map(
     ({ speaker, content }) =>
       `${speaker.actors.join(';')}: ${content.map(({ start, end }) => text.slice(start, end)).join(' | ')}`,
   );

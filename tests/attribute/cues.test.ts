@@ -1,15 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { cues } from '../../src/attribute/cues/index.js';
-import { shown } from './analysed.js';
+import { shown, toldIn } from './analysed.js';
 
 /** What each rule must and must not attribute. */
 const TABLE: Readonly<
-  Record<string, { readonly accept: readonly [string, string][]; readonly reject: readonly string[] }>
+  Record<
+    string,
+    {
+      readonly accept?: readonly [string, string][];
+      readonly reject: readonly string[];
+      /** What is told of somebody, and stays the author's. */
+      readonly tell?: readonly [string, string][];
+    }
+  >
 > = {
   'as-put-it': {
     accept: [
       ['As Doran put it, “peace is a long road.”', 'doran: “peace is a long road.”'],
       ['As Lusk noted, the road is long.', 'lusk: the road is long'],
+      ['The road is long, as Lusk noted.', 'lusk: The road is long'],
       ['It was, as Doran said, “a long road.”', 'doran: “a long road.”'],
     ],
     reject: ['As Doran put it on the table, we left.', 'He works as a clerk.'],
@@ -19,8 +28,10 @@ const TABLE: Readonly<
       ['According to Doran, “the enemy has withdrawn.”', 'doran: “the enemy has withdrawn.”'],
       ['According to the Karesian president, the enemy has withdrawn.', 'lusk: the enemy has withdrawn'],
       ['The enemy has withdrawn, according to Doran.', 'doran: The enemy has withdrawn'],
+      ['Per Pavel Doran, the enemy has withdrawn.', 'doran: the enemy has withdrawn'],
+      ['The truce is, in the words of Doran, “a pause with flags.”', 'doran: “a pause with flags.”'],
     ],
-    reject: ['According to.', 'We act accordingly.'],
+    reject: ['According to.', 'We act accordingly.', 'Bread is a crown per head.'],
   },
   'name-colon': {
     accept: [
@@ -68,7 +79,6 @@ const TABLE: Readonly<
     reject: [
       'The claims of the enemy were false.',
       'We said that the war was over.',
-      'Doran was told that the war was over.',
       'Doran spoke on Monday.',
       'Doran said so.',
       'He wanted to say that the war was over.',
@@ -105,6 +115,8 @@ const TABLE: Readonly<
       ['Karesia holds Velmaria responsible for the deaths.', 'karesia: Velmaria responsible for the deaths'],
       ['Doran accused Velmaria of “theft and murder”.', 'doran: Velmaria of “theft and murder”'],
       ['Doran, accusing Velmaria of theft, left.', 'doran: Velmaria of theft'],
+      ['Critics blamed the plan.', 'unattributed: the plan'],
+      ['Doran blamed not Karesia but the League.', 'doran: not Karesia but the League'],
       ['The shelling was condemned by Doran on Monday.', 'doran: The shelling'],
       ['Karesia was accused by Velmaria of sabotage.', 'velmaria: Karesia | of sabotage'],
       ['Karesia, accused by Velmaria of sabotage, left.', 'velmaria: of sabotage'],
@@ -118,7 +130,7 @@ const TABLE: Readonly<
       'Karesia refused to negotiate on your text.',
       'Karesia ignored the ceasefire.',
       'Velmaria condemned that.',
-      'Critics blamed the plan.',
+      'The letters blamed the plan.',
       'The vision of peace welcomed Karesia.',
       'Velmaria threatens peace.',
       'Doran did not condemn the shelling.',
@@ -153,6 +165,83 @@ const TABLE: Readonly<
       'Our belief that war is near has grown.',
     ],
   },
+  cleft: {
+    accept: [
+      ['What Doran said is that the war is over.', 'doran: that the war is over'],
+      ['It was a plan that critics said was dangerous.', 'unattributed: was dangerous'],
+    ],
+    reject: ['What Doran said was late.', 'The guards that the army sent were late.'],
+  },
+  held: {
+    accept: [
+      ['Lusk is said to have fled.', 'unattributed: Lusk | to have fled'],
+      ['The bridge was reported to be open.', 'unattributed: The bridge | to be open'],
+    ],
+    tell: [
+      ['Lusk is expected to win.', 'unattributed: Lusk | to win'],
+      ['Karesia is seen as a friend.', 'unattributed: Karesia | as a friend'],
+      ['The plan was criticised.', 'unattributed: The plan'],
+    ],
+    reject: ['Lusk is late.', 'The bridge was opened to all.'],
+  },
+  minded: {
+    tell: [
+      ['Voters are optimistic that the war will end.', 'unattributed: that the war will end'],
+      ['Lusk is wary of the plan.', 'lusk: the plan'],
+      ['Karesia remains eager to talk.', 'karesia: to talk'],
+    ],
+    reject: ['Lusk is happy.', 'The wary guards of the bridge left.'],
+  },
+  opinion: {
+    tell: [
+      ['Fears that war is near have grown.', 'unattributed: that war is near'],
+      ['The voters’ opposition to the plan has grown.', 'unattributed: the plan'],
+      ['Support among voters for the plan has grown.', 'unattributed: the plan'],
+    ],
+    reject: ['The support was strong.', 'Our belief that war is near has grown.'],
+  },
+  stance: {
+    accept: [
+      ['Doran spoke of a peaceful settlement.', 'doran: a peaceful settlement'],
+      ['Lusk announced a ceasefire.', 'lusk: a ceasefire'],
+    ],
+    tell: [
+      ['Karesia rejected the plan.', 'karesia: the plan'],
+      ['Karesia refused to negotiate.', 'karesia: to negotiate'],
+      ['Voters want a new road.', 'unattributed: a new road'],
+      ['Lusk did not mention the plan.', 'lusk: the plan'],
+      ['The poll shows a lead for Lusk.', 'unattributed: a lead for Lusk'],
+      ['Experts found that the bridge was old.', 'unattributed: that the bridge was old'],
+      ['Lusk lashed out at the council.', 'lusk: the council'],
+      ['Lusk declined to criticise the plan.', 'lusk: to criticise the plan'],
+    ],
+    reject: ['We want a new road.', 'The nominating rules are old.', 'The guards on the bridge know better.'],
+  },
+  surveyed: {
+    tell: [
+      ['In the latest poll, most voters wanted peace.', 'unattributed: most voters wanted peace'],
+      ['Most voters were against it in a new poll.', 'unattributed: Most voters were against it'],
+    ],
+    reject: ['In the morning, the poll was over.'],
+  },
+  told: {
+    accept: [
+      ['Doran was told that the war was over.', 'unattributed: that the war was over'],
+      ['Doran was warned by Lusk that war was near.', 'lusk: that war was near'],
+      ['Asked whether the war was over, Doran left.', 'unattributed: whether the war was over'],
+    ],
+    tell: [['Doran was asked about the plan.', 'unattributed: the plan']],
+    reject: ['Doran was told off.', 'The assured victory came late.'],
+  },
+  uttered: {
+    accept: [
+      ['Karesia filed a complaint against Velmaria.', 'karesia: Velmaria'],
+      ['Lusk offered scathing criticism of the plan.', 'lusk: the plan'],
+      ['Lusk made clear that the war was over.', 'lusk: that the war was over'],
+    ],
+    tell: [['The delay raised questions about the plan.', 'unattributed: the plan']],
+    reject: ['Lusk made a table.', 'Lusk filed a letter.'],
+  },
   introduced: {
     accept: [['Doran had a short answer: “We will stay.”', 'doran: “We will stay.”']],
     reject: ['Two words: a “farce”.'],
@@ -164,9 +253,14 @@ it('every rule has examples, and an order of its own', () => {
   expect(new Set(cues.map((rule) => rule.order)).size).toBe(cues.length);
 });
 
-describe.each(Object.entries(TABLE))('%s', (_, { accept, reject }) => {
+describe.each(Object.entries(TABLE))('%s', (_, { accept = [], reject, tell = [] }) => {
   it.each(accept)('attributes %j', (text, expected) => {
     expect(shown(text)).toEqual([expected]);
+  });
+
+  it.each(tell)('tells %j', (text, expected) => {
+    expect(toldIn(text)).toEqual([expected]);
+    expect(shown(text)).toEqual([]);
   });
 
   it.each(reject)('leaves %j to its author', (text) => {

@@ -56,6 +56,10 @@ it.each(['Q', 'Question', 'INTERVIEWER', 'Moderator'])('knows nobody behind %j',
   ]);
 });
 
+it('leaves to the author what is only told of somebody', () => {
+  expect(shown(9, [{ ...says('a', { start: 2, end: 5 }), kind: 'indirect', isTold: true }])).toBe('0-9 author own');
+});
+
 it('gives the cue of an attitude to the one who takes it, unless nobody known does', () => {
   const attitude = { ...says('a', { start: 5, end: 8 }), act: 'attitude', cue: { start: 2, end: 4 } } as const;
   expect(shown(9, [attitude])).toBe('0-2 author own, 2-4 a quoted, 4-5 author own, 5-8 a quoted, 8-9 author own');

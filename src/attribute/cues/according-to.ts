@@ -1,20 +1,34 @@
 import { clauseEnd, isClause, isEnd } from '../clause.js';
 import type { CueRule, Finding } from '../cue-rule.js';
-import type { Line, Range } from '../line.js';
+import type { Line, Range, Unit } from '../line.js';
 import { nounPhraseAt } from '../phrases.js';
 
-/** "According to X, “…”" and "…, according to X". */
+/** How many units the cue has that begins here; "per" only before a name, "per head" is none. */
+function cueLength(units: readonly Unit[], at: number): number {
+  const norm = units[at]?.norm;
+  if (norm === 'according') return units[at + 1]?.norm === 'to' ? 2 : 0;
+  if (norm === 'per')
+    return units[at + 1]?.mention || (at === 0 && units[2]?.norm === ',' && units[1]?.isCapital) ? 1 : 0;
+  return norm === 'in' &&
+    units[at + 1]?.norm === 'the' &&
+    units[at + 2]?.norm === 'words' &&
+    units[at + 3]?.norm === 'of'
+    ? 4
+    : 0;
+}
+
+/** "According to X, “…”", "…, according to X", "in the words of X", "per X". */
 export const accordingTo: CueRule = {
   id: 'according-to',
   order: 20,
-  find: (line) => line.units.flatMap((unit, at) => (unit.norm === 'according' ? findingsAt(line, at) : [])),
+  find: (line) => line.units.flatMap((_, at) => findingsAt(line, at)),
 };
 
 function findingsAt({ units }: Line, at: number): Finding[] {
-  if (units[at + 1]?.norm !== 'to') return [];
-  const source = nounPhraseAt(units, at + 2);
+  const length = cueLength(units, at);
+  const source = length === 0 ? undefined : nounPhraseAt(units, at + length);
   if (!source) return [];
-  const cue = { first: at, last: at + 2 };
+  const cue = { first: at, last: at + length };
   let end = source.last;
   // "according to Anna Vekil, a lawyer in Ostrava, …"
   const before = units[at - 1];
@@ -34,6 +48,9 @@ function findingsAt({ units }: Line, at: number): Finding[] {
     while (first < last && [',', 'and', 'but'].includes(units[first]?.norm ?? '')) first += 1;
     if (first < last) content.push({ first, last });
     const follows = units[end];
+    const words = follows?.norm === ',' ? end + 1 : end;
+    if (length === 4 && units[words]?.quotation)
+      return [{ act: 'speech', cue, source, content: [{ first: words, last: words + 1 }] }];
     if (
       before?.norm === ',' &&
       follows?.norm === ',' &&

@@ -1,5 +1,5 @@
 import { speechVerb } from '../../model/speech-verb.js';
-import { clauseEnd } from '../clause.js';
+import { clauseEnd, isEnd } from '../clause.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import type { Line, Range } from '../line.js';
 import { isBetween, nounPhraseAt } from '../phrases.js';
@@ -45,6 +45,6 @@ function findingsAt({ units }: Line, at: number): Finding[] {
     const end = units[at - 1]?.norm === ',' ? at - 1 : at;
     if (units[end - 1]?.quotation) content.push({ first: end - 1, last: end });
     else content.push({ first: 0, last: end });
-  }
+  } else if (units[at - 1]?.norm === ',' && isEnd(units[last])) content.push({ first: 0, last: at - 1 });
   return content.length === 0 ? [] : [{ act: 'speech', cue, source, content }];
 }

@@ -7,6 +7,7 @@ import { isCue, isPassive, isVerbForm, subjectOfGerund } from '../cue-verb.js';
 import type { Line, Range, Unit } from '../line.js';
 import { isNominal, isVerb, nounPhraseAt, nounPhraseBefore } from '../phrases.js';
 import { namesSpeaker } from '../speaker.js';
+import { isSomebody } from '../somebody.js';
 import { agentAt, beforeVerb, sharedSubject, subjectBefore } from '../subject.js';
 
 /** What is denied or only possible is no stand taken. */
@@ -67,7 +68,9 @@ function activeAt(line: Line, at: number, verb: AttitudeVerb, last: Range | unde
       : isJoined
         ? (last ?? sharedSubject(units, start - 1))
         : subjectBefore(units, at);
-  if (!source || !namesSpeaker(line, source) || isUnreal(units, source)) return undefined;
+  if (!source || !isSomebody(line, source) || isUnreal(units, source)) return undefined;
+  // "its president asked for a recess" is no stand of somebody unknown.
+  if (verb.lemma === 'ask' && !namesSpeaker(line, source)) return undefined;
   const content = objectOf(units, at, verb);
   return content && { act: 'attitude', cue: { first: start, last: content.first }, source, content: [content] };
 }
@@ -86,6 +89,9 @@ function isAdjective(units: readonly Unit[], start: number): boolean {
 function objectOf(units: readonly Unit[], at: number, { opens }: AttitudeVerb): Range | undefined {
   let first = at + 1;
   while (units[first]?.pos === 'ADV' && !opens.has(units[first]?.norm ?? '')) first += 1;
+  // "blamed not Karesia but the weather"
+  const denied = units[first]?.norm === 'not' ? first : undefined;
+  if (denied !== undefined) first += 1;
   const norm = units[first]?.norm ?? '';
   if (opens.has('held')) {
     const ends = units
@@ -97,8 +103,14 @@ function objectOf(units: readonly Unit[], at: number, { opens }: AttitudeVerb): 
   } else if (norm === 'to' && !isVerb(units[first + 1]) && !opens.has('for')) return undefined;
   // "called for", "called on": the preposition is part of the verb.
   if (opens.has('upon') && norm !== 'to') first += 1;
+  const last = denied === undefined ? complementEnd(units, first) : overBut(units, first);
+  return last > first ? { first: denied ?? first, last } : undefined;
+}
+
+/** The end of "not Karesia | but the weather": a complement, and the one that takes its place. */
+function overBut(units: readonly Unit[], first: number): number {
   const last = complementEnd(units, first);
-  return last > first ? { first, last } : undefined;
+  return units[last]?.norm === 'but' ? complementEnd(units, last + 1) : last;
 }
 
 function opensObject(unit: Unit | undefined): boolean {
@@ -132,7 +144,7 @@ function passiveAt(line: Line, at: number, verb: AttitudeVerb): Finding | undefi
   }
   if (by >= limit || units[by]?.norm !== 'by') return undefined;
   const source = agentAt(units, by + 1);
-  if (!source || !namesSpeaker(line, source)) return undefined;
+  if (!source || !isSomebody(line, source)) return undefined;
   const start = beforeVerb(units, at);
   if (units.slice(start, at).some((unit) => UNREAL.has(unit.norm))) return undefined;
   const subject = passive ? subjectBefore(units, start - 1) : undefined;

@@ -4,9 +4,17 @@ import { accordingTo } from './according-to.js';
 import { asPutIt } from './as-put-it.js';
 import { attitude } from './attitude.js';
 import { called } from './called.js';
+import { cleft } from './cleft.js';
+import { held } from './held.js';
 import { introduced } from './introduced.js';
+import { minded } from './minded.js';
 import { nameColon } from './name-colon.js';
 import { nominal } from './nominal.js';
+import { opinion } from './opinion.js';
+import { stance } from './stance.js';
+import { surveyed } from './surveyed.js';
+import { told } from './told.js';
+import { uttered } from './uttered.js';
 import { verb } from './verb.js';
 
 export const cues: readonly CueRule[] = [
@@ -14,8 +22,16 @@ export const cues: readonly CueRule[] = [
   asPutIt,
   attitude,
   called,
+  cleft,
+  held,
   introduced,
+  minded,
   nameColon,
   nominal,
+  opinion,
+  stance,
+  surveyed,
+  told,
+  uttered,
   verb,
 ];

@@ -1,9 +1,8 @@
 import { speechNoun } from '../../model/speech-noun.js';
-import { clauseEnd } from '../clause.js';
-import { complementEnd } from '../complement.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import type { Line, Range, Unit } from '../line.js';
-import { isBetween, isVerb, nounPhraseAt } from '../phrases.js';
+import { clauseLimit } from '../noun-clause.js';
+import { isVerb, nounPhraseAt } from '../phrases.js';
 import { namesSpeaker } from '../speaker.js';
 import { agentAt } from '../subject.js';
 
@@ -12,8 +11,6 @@ const OWNER_REACH = 5;
 const OWNING = new Set(['of', 'by', 'from', 'among']);
 /** What a noun of attitude may open besides a clause. */
 const TOWARDS = new Set(['against', 'for', 'of', 'to', 'on']);
-/** What a finite verb after it shows to belong to the clause inside. */
-const INSIDE = new Set(['that', 'who', 'which', 'and', 'or', 'to']);
 
 /**
  * A noun of speaking with its owner and what it says: "X's claim that …", "the belief among X that …", "X's threat to …",
@@ -69,25 +66,4 @@ function contentFrom(units: readonly Unit[], noun: number, from: number, isAttit
   if (!TOWARDS.has(next.norm) || (units[noun]?.norm.startsWith('threat') && next.norm !== 'of')) return undefined;
   const object = nounPhraseAt(units, from + 1);
   return object && { first: from, last: object.last };
-}
-
-function isFinite(unit: Unit): boolean {
-  return unit.pos === 'AUX' || (unit.pos === 'VERB' && /(?:ed|s)$/u.test(unit.norm));
-}
-
-/** Where the clause after a noun ends: before the verb that the noun itself is subject of, "X's claim that it is over | is false". */
-function clauseLimit(units: readonly Unit[], noun: number, from: number): number {
-  const isSubject = !units.slice(0, noun).some(isVerb);
-  if (!isSubject) return Math.min(clauseEnd(units, from), complementEnd(units, from));
-  let at = from + 1;
-  while (at < units.length && !isVerb(units[at])) at += 1;
-  while (units[at]?.pos === 'AUX' || (units[at]?.pos !== 'VERB' && isBetween(units[at]))) at += 1;
-  if (isVerb(units[at])) at += 1;
-  for (; at < units.length; at += 1) {
-    const unit = units[at];
-    if (!unit || [',', ';', '.'].includes(unit.norm)) break;
-    if (isFinite(unit) && !INSIDE.has(units[at - 1]?.norm ?? '')) break;
-  }
-  while (at > from && isBetween(units[at - 1]) && units[at - 1]?.norm !== 'back') at -= 1;
-  return at;
 }

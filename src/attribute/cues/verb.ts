@@ -8,7 +8,7 @@ import { isCue, subjectOfGerund } from '../cue-verb.js';
 import type { Line, Range, Unit } from '../line.js';
 import { isVerb } from '../phrases.js';
 import { namesSpeaker } from '../speaker.js';
-import { beforeVerb, sharedSubject, subjectAfter, subjectBefore } from '../subject.js';
+import { afterDay, beforeVerb, sharedSubject, subjectAfter, subjectBefore } from '../subject.js';
 
 /** "went on to say", "continued to insist" */
 const GOING_ON = new Set(['on', 'continue', 'continued', 'continues', 'continuing', 'proceeded']);
@@ -93,7 +93,7 @@ function findingAt(
 
   const groupFirst = isInverted ? start : Math.min(start, source.first < start ? source.first : start);
   const groupLast = isInverted ? source.last : at + 1;
-  const cueRange = { first: start, last: at + 1 };
+  const cueRange = { first: afterDay(units, start, at), last: at + 1 };
   const content = isInverted
     ? contentAround(line, start, groupLast, cue, used, true)
     : contentAround(

@@ -1,0 +1,55 @@
+import { complementEnd } from '../complement.js';
+import type { CueRule, Finding } from '../cue-rule.js';
+import type { Line, Range } from '../line.js';
+import { BE } from '../phrases.js';
+import { agentAt, beforeVerb, subjectBefore } from '../subject.js';
+
+/** Participles by which something is said of the subject, in words that are somebody's: "is said to have fled". */
+const SAID = new Set('said reported rumoured rumored alleged claimed believed thought understood suspected'.split(' '));
+/** What the author tells that others make of the subject. */
+const HELD = new Set(
+  `expected considered seen viewed known regarded perceived presumed estimated assumed deemed predicted projected
+  described portrayed depicted hailed dismissed remembered named called billed dubbed`.split(/\s+/u),
+);
+const AFTER = new Set(['to', 'as', 'for', 'by']);
+const TAKES = new Set(
+  'accused blamed criticised criticized condemned praised endorsed denounced supported opposed attacked rejected mocked booed backed urged welcomed announced'.split(
+    ' ',
+  ),
+);
+
+/** The passive: "Karesia is said to have fled", "is expected to win", "is seen as a friend". */
+export const held: CueRule = {
+  id: 'held',
+  order: 75,
+  find: (line) =>
+    line.units.flatMap((unit, at) => (unit.pos === 'VERB' || unit.pos === 'ADJ' ? findingsAt(line, at) : [])),
+};
+
+function findingsAt({ units }: Line, at: number): Finding[] {
+  const norm = units[at]?.norm ?? '';
+  const isSaid = SAID.has(norm);
+  if (!isSaid && !HELD.has(norm) && !TAKES.has(norm)) return [];
+  const be = beforeVerb(units, at);
+  if (!BE.has(units[be - 1]?.norm ?? '')) return [];
+  const start = beforeVerb(units, be - 1);
+  const subject = subjectBefore(units, be - 1);
+  if (!subject) return [];
+  let next = at + 1;
+  const cue = { first: start, last: at + 1 };
+  if (TAKES.has(norm)) {
+    const source = units[next]?.norm === 'by' ? agentAt(units, next + 1) : undefined;
+    return [{ act: 'attitude', cue, source, content: [subject], isTold: true }];
+  }
+  let source: Range | undefined;
+  if (units[next]?.norm === 'by') {
+    source = agentAt(units, next + 1);
+    next = source?.last ?? next;
+  }
+  if (!AFTER.has(units[next]?.norm ?? '') && !HELD.has(norm)) return [];
+  const end = complementEnd(units, next);
+  if (end <= next) return [];
+  return [
+    { act: 'belief', cue, source, content: [subject, { first: next, last: end }], ...(!isSaid && { isTold: true }) },
+  ];
+}

@@ -1,0 +1,55 @@
+import { clauseEnd } from '../clause.js';
+import { complementEnd } from '../complement.js';
+import type { CueRule, Finding } from '../cue-rule.js';
+import type { Line, Range } from '../line.js';
+import { BE } from '../phrases.js';
+import { agentAt, beforeVerb } from '../subject.js';
+
+const TOLD = new Set(
+  'told asked warned informed advised assured reminded urged questioned pressed convinced persuaded notified'.split(
+    ' ',
+  ),
+);
+const CLAUSES = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'which', 'who', 'when', 'where']);
+
+/** Somebody who was told or asked, by whom it may say: "Doran was warned by Lusk that …", "Asked whether …, Doran said". */
+export const told: CueRule = {
+  id: 'told',
+  order: 35,
+  find: (line) => line.units.flatMap((unit, at) => (TOLD.has(unit.norm) && !unit.mention ? findingsAt(line, at) : [])),
+};
+
+function findingsAt({ units }: Line, at: number): Finding[] {
+  const start = beforeVerb(units, at);
+  const before = units[start - 1];
+  const isPassive = BE.has(before?.norm ?? '');
+  const opens = before === undefined || ['when', 'while', 'and', 'but', ',', 'whenever'].includes(before.norm);
+  if (
+    !isPassive &&
+    !(opens && (units[at]?.isCapital === true || before?.norm.startsWith('when') === true || before?.norm === ','))
+  )
+    return [];
+  let next = at + 1;
+  let source: Range | undefined;
+  if (units[next]?.norm === 'by') {
+    source = agentAt(units, next + 1);
+    next = source?.last ?? next;
+  }
+  while (units[next]?.pos === 'ADV') next += 1;
+  const norm = units[next]?.norm ?? '';
+  const isClause = CLAUSES.has(norm);
+  if (norm === 'about' || norm === 'on') next += 1;
+  else if (!isClause && norm !== 'to' && !units[next]?.quotation) return [];
+  const end = isClause && isPassive ? clauseEnd(units, next) : complementEnd(units, next);
+  if (end <= next) return [];
+  const isTold = norm === 'about' || norm === 'on';
+  return [
+    {
+      act: 'speech',
+      cue: { first: at, last: at + 1 },
+      source,
+      content: [{ first: next, last: end }],
+      ...(isTold && { isTold }),
+    },
+  ];
+}

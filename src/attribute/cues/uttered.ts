@@ -1,0 +1,74 @@
+import { clauseEnd } from '../clause.js';
+import { complementEnd } from '../complement.js';
+import type { CueRule, Finding } from '../cue-rule.js';
+import type { Line, Unit } from '../line.js';
+import { isVerb } from '../phrases.js';
+import { isSomebody } from '../somebody.js';
+import { beforeVerb, sharedSubject, subjectBefore } from '../subject.js';
+
+const VERBS = new Set(
+  `file files filed filing launch launches launched launching offer offers offered offering express expresses expressed expressing
+  voice voices voiced voicing issue issues issued issuing lodge lodges lodged lodging level levels leveled levelled leveling
+  make makes made making raise raises raised raising deliver delivers delivered delivering submit submitted bring brought take takes took taking
+  give gives gave giving hold holds held pay paid mount mounted write wrote release released repeat repeated renew renewed`.split(
+    /\s+/u,
+  ),
+);
+const NOUNS = new Set(
+  `criticism condemnation complaint lawsuit suit accusation allegation claim concern support doubt question warning threat objection protest
+  call appeal demand denunciation praise gratitude regret opposition solidarity outrage dismay promise statement defense defence case point
+  credit aim issue note apology opinion belief hope confidence interest offense offence comment remark argument pitch
+  plea pledge commitment investigation fear alarm skepticism scepticism frustration anger sympathy disappointment
+  appreciation admiration attack speech request suggestion mention reference tribute`.split(/\s+/u),
+);
+const OPENS = new Set('of against about over for to at on into with that in regarding toward towards'.split(' '));
+const PLAIN = new Set(['clear', 'plain', 'known', 'certain', 'public']);
+
+/** A stand or word as the object of a light verb: "expressed concern about …", "filed a complaint against …", "made clear that …". */
+export const uttered: CueRule = {
+  id: 'uttered',
+  order: 46,
+  find: (line) => line.units.flatMap((unit, at) => (VERBS.has(unit.norm) && isVerb(unit) ? findingsAt(line, at) : [])),
+};
+
+function findingsAt(line: Line, at: number): Finding[] {
+  const { units } = line;
+  let noun = at + 1;
+  while (noun < at + 6 && isWithin(units[noun])) noun += 1;
+  const last = units[noun];
+  const isPlain = PLAIN.has(last?.norm ?? '');
+  if (
+    !last ||
+    last.quotation ||
+    !(isPlain ? units[at]?.norm.startsWith('ma') : NOUNS.has(last.norm.replace(/s$/u, '')))
+  )
+    return [];
+  const open = units[noun + 1];
+  if (!open || !OPENS.has(open.norm) || (isPlain && open.norm !== 'that')) return [];
+  const start = beforeVerb(units, at);
+  const before = units[start - 1];
+  const source =
+    before?.norm === 'and' || units[at]?.norm.endsWith('ing')
+      ? sharedSubject(units, start - 1)
+      : subjectBefore(units, at);
+  if (!source) return [];
+  const first = noun + (open.norm === 'that' || (open.norm === 'to' && isVerb(units[noun + 2])) ? 1 : 2);
+  const end = open.norm === 'that' ? clauseEnd(units, first) : complementEnd(units, first);
+  if (end <= first) return [];
+  const isTold = !isSomebody(line, source) || units.slice(start, at).some(({ norm }) => UNREAL.has(norm));
+  const act = isPlain ? 'speech' : 'attitude';
+  return [
+    { act, cue: { first: start, last: noun + 1 }, source, content: [{ first, last: end }], ...(isTold && { isTold }) },
+  ];
+}
+
+const UNREAL = new Set(['not', "n't", 'never', 'would', 'could', 'may', 'might', 'must', 'should', 'can', 'will']);
+
+function isWithin(unit: Unit | undefined): boolean {
+  if (!unit || unit.quotation || unit.mention) return false;
+  const isEndpoint = NOUNS.has(unit.norm.replace(/s$/u, '')) || PLAIN.has(unit.norm);
+  return (
+    !isEndpoint &&
+    (['DET', 'ADJ', 'ADV', 'NUM'].includes(unit.pos) || ['it', 'its', 'his', 'her', 'their', 'no'].includes(unit.norm))
+  );
+}

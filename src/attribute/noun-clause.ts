@@ -1,0 +1,28 @@
+import { clauseEnd } from './clause.js';
+import { complementEnd } from './complement.js';
+import type { Unit } from './line.js';
+import { isBetween, isVerb } from './phrases.js';
+
+/** What a finite verb after it shows to belong to the clause inside. */
+const INSIDE = new Set(['that', 'who', 'which', 'and', 'or', 'to']);
+
+function isFinite(unit: Unit): boolean {
+  return unit.pos === 'AUX' || (unit.pos === 'VERB' && /(?:ed|s)$/u.test(unit.norm));
+}
+
+/** Where the clause after a noun (a claim, a fear) ends: before the verb that the noun itself is subject of, "X's claim that it is over | is false". */
+export function clauseLimit(units: readonly Unit[], noun: number, from: number): number {
+  const isSubject = !units.slice(0, noun).some(isVerb);
+  if (!isSubject) return Math.min(clauseEnd(units, from), complementEnd(units, from));
+  let at = from + 1;
+  while (at < units.length && !isVerb(units[at])) at += 1;
+  while (units[at]?.pos === 'AUX' || (units[at]?.pos !== 'VERB' && isBetween(units[at]))) at += 1;
+  if (isVerb(units[at])) at += 1;
+  for (; at < units.length; at += 1) {
+    const unit = units[at];
+    if (!unit || [',', ';', '.'].includes(unit.norm)) break;
+    if (isFinite(unit) && !INSIDE.has(units[at - 1]?.norm ?? '')) break;
+  }
+  while (at > from && isBetween(units[at - 1]) && units[at - 1]?.norm !== 'back') at -= 1;
+  return at;
+}
