@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { RejectedError, UsageError, VERSION } from '../index.js';
 import { addCheck } from './check.js';
+import { addEvaluate } from './evaluate.js';
 import { addExplain } from './explain.js';
 import { addInit } from './init.js';
 import { addRun } from './run.js';
@@ -38,6 +39,7 @@ Examples:
   addCheck(program, finish);
   addExplain(program, finish);
   addSample(program, finish);
+  addEvaluate(program, finish);
 
   try {
     await program.parseAsync([...argv]);

@@ -13,6 +13,8 @@ import type { Source } from './source.js';
 export interface CodedRow {
   /** From 1. */
   readonly line: number;
+  /** As the sheet names it. */
+  readonly id?: string;
   /** Where it stands in the corpus; missing where the sheet is all there is. */
   readonly place?: SentencePlace;
   /** What is resampled together: the document, or the row itself. */
@@ -62,7 +64,7 @@ export const BLANK_MEANINGS = ['no', 'missing'] as const;
 type BlankMeaning = (typeof BLANK_MEANINGS)[number];
 
 const TEXTS = ['text', 'sentence', 'body', 'content', 'speech'];
-const SAID = ['date', 'author', 'coder', 'speaker', 'target', 'note'] as const;
+const SAID = ['id', 'date', 'author', 'coder', 'speaker', 'target', 'note'] as const;
 const OURS = [...SAID, ...TEXTS, 'document', 'start', 'end', 'probability', 'context_before', 'context_after'];
 
 /**

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { rename, writeFile } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { nodesOf } from '../model/lexicon.js';
 import type { CategoryId } from '../model/lexicon.js';
@@ -13,6 +12,7 @@ import { drawStratified, shuffled, type Drawn } from '../tally/agreement/stratif
 import { codingFrame, documentsOf, STRATA, type Frame, type FrameSentence, type Stratum } from './coding-frame.js';
 import { VERSION } from './package-root.js';
 import { openProject, type Project, type ProjectOptions } from './project.js';
+import { replaceFile } from './write-table.js';
 
 /** What a sample for hand coding may be asked for besides where things are. */
 export interface SampleOptions extends Omit<ProjectOptions, 'out'> {
@@ -79,9 +79,9 @@ export async function sample(options: SampleOptions): Promise<SampleReport> {
     })),
     { strata: by.join(';'), seed, corpus: frame.inputs, lexicons: lexiconHash(project), version: VERSION },
   );
-  await replace(paths.key, key);
+  await replaceFile(paths.key, key);
   for (const [i, path] of paths.sheets.entries()) {
-    await replace(
+    await replaceFile(
       path,
       codingSheet(
         (dealt.sheets[i] ?? []).map(({ row }) => row),
@@ -231,11 +231,4 @@ function lexiconHash({ settings, lexiconFolder }: Project): string {
   const hash = createHash('sha256');
   for (const { path, sha256 } of settings) if (path.startsWith(lexiconFolder + sep)) hash.update(`${sha256}\n`);
   return hash.digest('hex');
-}
-
-/** A sheet is there whole or not at all. */
-async function replace(path: string, text: string): Promise<void> {
-  const draft = `${path}.part`;
-  await writeFile(draft, text);
-  await rename(draft, path);
 }

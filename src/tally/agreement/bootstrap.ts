@@ -41,16 +41,32 @@ export function bootstrap({
   const shape = figures(new Array<number>(width).fill(0));
   if (count < FEWEST_DOCUMENTS) return shape.map(() => undefined);
 
-  const rows = documents.map((row) => Float64Array.from(row));
-  const generator = createGenerator(seed);
+  // Many documents of one sentence have few different rows: how often each kind is drawn says all, and is quicker to add up.
+  const kinds = new Map<string, number>();
+  const rows: (readonly number[])[] = [];
+  const kindOf = Uint32Array.from(documents, (row) => {
+    const name = row.join();
+    const known = kinds.get(name);
+    if (known !== undefined) return known;
+    kinds.set(name, rows.length);
+    return rows.push(row) - 1;
+  });
+  const { below } = createGenerator(seed);
   const drawn: number[][] = shape.map(() => []);
+  const times = new Uint32Array(rows.length);
   const sums = new Array<number>(width);
   for (let round = 0; round < resamples; round++) {
-    sums.fill(0);
+    times.fill(0);
     for (let draw = 0; draw < count; draw++) {
-      const row = rows[generator.below(count)];
-      for (let place = 0; place < width; place++) sums[place] = (sums[place] ?? 0) + (row?.[place] ?? 0);
+      const kind = kindOf[below(count)] ?? 0;
+      times[kind] = (times[kind] ?? 0) + 1;
     }
+    sums.fill(0);
+    rows.forEach((row, kind) => {
+      const often = times[kind] ?? 0;
+      if (often > 0)
+        for (let place = 0; place < width; place++) sums[place] = (sums[place] ?? 0) + often * (row[place] ?? 0);
+    });
     figures(sums).forEach((figure, place) => {
       if (figure !== undefined) drawn[place]?.push(figure);
     });

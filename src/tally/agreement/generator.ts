@@ -18,9 +18,11 @@ const WORD = 2 ** 32;
  */
 export function createGenerator(seed: number = DEFAULT_SEED): Generator {
   const next = xoshiro128(stateOf(seed));
+  let last = 1;
+  let limit = WORD;
   return {
     below: (bound) => {
-      const limit = WORD - (WORD % bound);
+      if (bound !== last) [last, limit] = [bound, WORD - (WORD % bound)];
       for (;;) {
         const value = next();
         if (value < limit) return value % bound;
