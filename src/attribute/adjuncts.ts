@@ -1,4 +1,4 @@
-import type { Unit } from './line.js';
+import type { Range, Unit } from './line.js';
 import { isCalendar, isNominal, nounPhraseAt } from './phrases.js';
 
 /**
@@ -28,13 +28,24 @@ export function skipAdjuncts(units: readonly Unit[], from: number): number {
       at += 2;
     else if (unit.pos === 'ADP' || unit.norm === 'to' || unit.norm === 'during') {
       const calendar = isCalendar(units[at + 1]) ? { last: at + 2 } : undefined;
-      const phrase = calendar ?? nounPhraseAt(units, at + 1);
+      const phrase = calendar ?? overTitle(units, at + 1) ?? nounPhraseAt(units, at + 1);
       if (!phrase) break;
       at = phrase.last;
       if (units[at]?.pos === 'NUM') at += 1;
     } else break;
   }
   return overParenthesis(units, from, at);
+}
+
+/** The place after a programme or paper named in marks, "ABC's “This Week”", "“The Long War”", where "that" or an adjunct follows. */
+export function overTitle(units: readonly Unit[], from: number): Pick<Range, 'last'> | undefined {
+  const owner = nounPhraseAt(units, from);
+  let at = owner?.last ?? from;
+  if (owner && units[at]?.norm === "'s") at += 1;
+  const quotation = units[at]?.quotation;
+  const next = units[at + 1];
+  if (!quotation || quotation.isClause || !quotation.isTitle) return undefined;
+  return next?.norm === 'that' || next?.pos === 'ADP' || isCalendar(next) ? { last: at + 1 } : undefined;
 }
 
 /** "testified, for example, that …", "wrote in a court file that …": over what stands between a verb and its "that". */

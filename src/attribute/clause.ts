@@ -19,6 +19,12 @@ const PHRASE = 7;
 /** What the author sets beside a report after a comma: "…, although it was over". */
 const ELSEWHERE = new Set(['according', 'although', 'though', 'while', 'whereas', 'however', 'despite']);
 
+/** Where something is said. */
+const OCCASIONS = new Set('interview statement broadcast briefing tweet'.split(' '));
+const OCCASION_REACH = 14;
+
+const DENYING = new Set(['nobody', 'no', 'none', 'few', 'hardly']);
+
 /** What is known of the verb that a clause belongs to. */
 interface Saying {
   readonly form?: VerbForm;
@@ -30,6 +36,7 @@ interface Saying {
 export function clauseEnd(units: readonly Unit[], from: number, { form, isFronted = false }: Saying = {}): number {
   let end = units.length;
   while (end > from && (units[end - 1]?.norm === ',' || ENDING.has(units[end - 1]?.norm ?? ''))) end -= 1;
+  end = occasionBefore(units, from, end);
   let parentheses = 0;
   let isInterrupted = false;
   let hasForecast = false;
@@ -60,6 +67,18 @@ export function clauseEnd(units: readonly Unit[], from: number, { form, isFronte
       isInterrupted = !isInterrupted;
       if (isInterrupted && !hasDash(units, at + 1, end) && opensAside(units, at + 1)) return at;
     }
+  }
+  return end;
+}
+
+/** The end without the occasion of the saying: "Doran said that it was over | in an interview on Monday". */
+function occasionBefore(units: readonly Unit[], from: number, end: number): number {
+  for (let at = end - 2; at > from + 2 && at > end - OCCASION_REACH; at -= 1) {
+    const { norm, quotation } = units[at] ?? { norm: '', quotation: undefined };
+    if (quotation || norm === ',' || isVerb(units[at])) return end;
+    if (!['in', 'during', 'on', 'at'].includes(norm)) continue;
+    const isNew = ['a', 'an'].includes(units[at + 1]?.norm ?? '') || units[at + 2]?.norm === "'s";
+    if (isNew && units.slice(at + 2, Math.min(end, at + 6)).some((unit) => OCCASIONS.has(unit.norm))) return at;
   }
   return end;
 }
@@ -96,6 +115,8 @@ function opensAnother(units: readonly Unit[], at: number): boolean {
   if (!unit) return false;
   if (unit.pos === 'VERB' && FOLLOWING.has(unit.norm)) return true;
   if (ELSEWHERE.has(unit.norm)) return true;
+  // "…, which nobody believed"
+  if (unit.norm === 'which' && DENYING.has(units[at + 1]?.norm ?? '')) return true;
   if (unit.norm === 'and' || unit.norm === 'but' || unit.norm === 'as') {
     // "…, and I do not doubt it": the author speaks again.
     if (isSaying(units, at + 1) || ['i', 'we'].includes(units[at + 1]?.norm ?? '')) return true;

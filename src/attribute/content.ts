@@ -2,7 +2,7 @@ import { speechVerb } from '../model/speech-verb.js';
 import type { SpeechVerb } from '../model/speech-verb.js';
 import { clauseEnd, isClause, isEnd } from './clause.js';
 import type { Line, Range, Unit } from './line.js';
-import { skipAdjuncts } from './adjuncts.js';
+import { overTitle, skipAdjuncts } from './adjuncts.js';
 import { isBetween, isCalendar, isNominal, isVerb, nounPhraseAt } from './phrases.js';
 
 const COMPLEMENTISERS = new Set(['that', 'whether', 'if', 'how', 'why', 'what']);
@@ -49,7 +49,7 @@ export function contentAround(
     cue.frame === 'addressee' && mode !== true && !COMPLEMENTISERS.has(units[right]?.norm ?? '')
       ? nounPhraseAt(units, right)
       : undefined;
-  if (addressee) right = addressee.last;
+  if (addressee) right = overTitle(units, right)?.last ?? addressee.last;
   right = skipAdjuncts(units, right);
   const saying = { form: cue.form, isFronted: isFronted(units, first) };
   const leftQuote = mode === 'after' ? undefined : quoteEndingAt(units, first, used);

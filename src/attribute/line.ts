@@ -21,6 +21,8 @@ export interface Quotation {
   readonly words: number;
   /** Whether it holds a verb, and is long enough to say something rather than name it. */
   readonly isClause: boolean;
+  /** Whether its long words are all in capitals: the name of a book, a programme, a plan. */
+  readonly isTitle: boolean;
   /** The last character before its closing mark. */
   readonly ending: string;
   /** Whether it begins with a small letter, and so goes on with a sentence. */

@@ -77,24 +77,30 @@ export function linesIn({ text, sentences, quotes, mentions, morphology }: Given
   function quotationOf(quote: Quote, inside: readonly Place[]): Quotation {
     let words = 0;
     let hasVerb = false;
-    let isTitle = true;
+    let isLow = false;
+    let hasCapital = false;
     for (const place of inside) {
       const token = tokenOf(place);
       if (!token || (token.kind !== 'word' && token.kind !== 'number')) continue;
       words += 1;
-      if (token.norm.length > 3 && !/^\p{Lu}/u.test(text.slice(token.start, token.start + 2))) isTitle = false;
+      if (token.norm.length > 3) {
+        const isCapital = /^\p{Lu}/u.test(text.slice(token.start, token.start + 2));
+        if (!isCapital) isLow = true;
+        else if (words > 1) hasCapital = true;
+      }
       const { pos } = morphologyOf(place);
       if (pos === 'VERB' || pos === 'AUX') hasVerb = true;
     }
     const inner = text.slice(quote.start + quote.opening, quote.end - quote.closing).trimEnd();
     const ending = quote.isBlock ? '.' : inner.slice(-1);
     const isSentence = words > 1 && '.!?…'.includes(ending);
+    const isTitle = hasCapital && !isLow && ending !== ',';
     const opensLow = /^\P{L}{0,3}\p{Ll}/u.test(inner);
     return {
       quote,
       words,
-      isClause:
-        quote.isBlock === true || (hasVerb && (isSentence || (!(isTitle && ending !== ',') && words >= LEAST_WORDS))),
+      isClause: quote.isBlock === true || (hasVerb && !isTitle && (isSentence || words >= LEAST_WORDS)),
+      isTitle,
       ending,
       opensLow,
     };

@@ -39,6 +39,8 @@ describe('a report ends where the author speaks again', () => {
     ['Doran said that “the war is lost” and we agree.', 'doran: that “the war is lost”'],
     ['Doran says that there will be none, and the build-up goes on.', 'doran: that there will be none'],
     ['Doran, who said that the war was lost, now calls for peace.', 'doran: that the war was lost'],
+    ['Doran said the war was lost in an interview on Monday.', 'doran: the war was lost'],
+    ['Doran said that the truce would hold, which nobody believed.', 'doran: that the truce would hold'],
     ['Doran said the war was lost, pointing to the empty town.', 'doran: the war was lost'],
   ])('%j', (text, expected) => {
     expect(shown(text)[0]).toBe(expected);

@@ -37,3 +37,14 @@ it('a whole quotation in the paragraph goes on, however short', () => {
   expect(shown('“We will stay,” Doran said. “Always.”')).toEqual(['doran: “We will stay,” | “Always.”']);
   expect(shown('Doran came. “Always.”')).toEqual([]);
 });
+
+it.each([
+  ['Doran said on the Courier’s “Hour of the Week” that she would leave.', 'doran: that she would leave'],
+  ['Doran told the Courier’s “Hour of the Week” on Monday that she would leave.', 'doran: that she would leave'],
+  [
+    '“I leave tomorrow,” Doran said on “Meet the Nation.” “I stay away.”',
+    'doran: “I leave tomorrow,” | “I stay away.”',
+  ],
+])('a programme or paper named in marks says nothing: %j', (text, expected) => {
+  expect(shown(text)).toEqual([expected]);
+});
