@@ -4,6 +4,7 @@ export { check, type Checkup, type FailedExample } from './run/check.js';
 export { evaluate, type EvaluateOptions, type Evaluation } from './run/evaluate.js';
 export type { EvaluationError } from './run/evaluation-errors.js';
 export type { EvaluationRow } from './run/evaluation-rows.js';
+export { convertLexicon, DICTIONARY_FORMATS, type Conversion, type ConversionOptions } from './run/convert-lexicon.js';
 export { explain, type ExplainedTag, type ExplainOptions, type Explanation } from './run/explain.js';
 export { init } from './run/init.js';
 export { InterruptedError } from './run/interrupted-error.js';

@@ -4,6 +4,7 @@ import { addCheck } from './check.js';
 import { addEvaluate } from './evaluate.js';
 import { addExplain } from './explain.js';
 import { addInit } from './init.js';
+import { addLexicon } from './lexicon.js';
 import { addRun } from './run.js';
 import { addSample } from './sample.js';
 import { EXIT } from './exit.js';
@@ -38,6 +39,7 @@ Examples:
   addInit(program, finish);
   addCheck(program, finish);
   addExplain(program, finish);
+  addLexicon(program, finish);
   addSample(program, finish);
   addEvaluate(program, finish);
 

@@ -20,6 +20,8 @@ export interface Entry {
   readonly except: readonly string[];
   /** Overrides its category's. */
   readonly target?: TargetRole;
+  /** How much a hit counts in weighted figures, in thousandths; 1000 where none is given. */
+  readonly weight?: number;
   /** Line in the file, from 1. */
   readonly line: number;
 }

@@ -7,14 +7,11 @@ afterEach(() => {
 });
 
 async function helpOf(...command: readonly string[]): Promise<string> {
-  let shown = '';
-  const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    shown += String(text);
-    return true;
-  });
+  const heard: string[] = [];
+  const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => heard.push(String(text)) > 0);
   await main(['node', 'hawkdove', ...command, '--help']);
   write.mockRestore();
-  return shown;
+  return heard.join('');
 }
 
 const section = (command: string): string => {
@@ -22,13 +19,24 @@ const section = (command: string): string => {
   return after.split(/^## /m)[0] ?? '';
 };
 
+/** The commands that a help lists, with those below a command that has others. */
+async function commandsBelow(...above: readonly string[]): Promise<string[]> {
+  const help = await helpOf(...above);
+  const names = [...help.matchAll(/^ {2}([a-z]+) (?:\[|<)/gm)].map((match) => match[1] ?? '');
+  const found: string[] = [];
+  for (const name of names.filter((one) => one !== 'help')) {
+    const below = (await helpOf(...above, name)).includes('[command]') ? await commandsBelow(...above, name) : [];
+    found.push(...(below.length > 0 ? below.map((one) => `${name} ${one}`) : [name]));
+  }
+  return found;
+}
+
 it('describes every flag of every command, and no other', async () => {
-  const commands = [...(await helpOf()).matchAll(/^ {2}([a-z]+) (?:\[options\]|\[command\]|<)/gm)].map(
-    (match) => match[1] ?? '',
-  );
-  expect(commands).toContain('run');
-  for (const command of commands.filter((name) => name !== 'help')) {
-    const flags = [...(await helpOf(command)).matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map((match) => match[1]);
+  const commands = await commandsBelow();
+  expect(commands).toEqual(expect.arrayContaining(['run', 'lexicon import']));
+  for (const command of commands) {
+    const help = await helpOf(...command.split(' '));
+    const flags = [...help.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map((match) => match[1]);
     const described = [...section(command).matchAll(/`(--[a-z-]+)(?: <[^`]*>)?` *\|/g)].map((match) => match[1]);
     expect(described.sort(), command).toEqual(flags.filter((flag) => flag !== '--help').sort());
   }

@@ -5,7 +5,7 @@ import { list, mapping } from './lists.js';
 import { optional, record, required } from './record.js';
 import { mapped, named, type Shape, Wrong } from './shape.js';
 import { quoted } from './spelling.js';
-import { choice, flag, line, text } from './texts.js';
+import { choice, flag, line, text, weight } from './texts.js';
 import type { Written } from './written.js';
 
 export const STRENGTHS = ['strong', 'weak'] as const;
@@ -35,10 +35,11 @@ const entryShape: Shape<Entry> = mapped(
       ),
       except: optional(list(pattern), 'Patterns around this entry that make it mean something else.'),
       target,
+      weight: optional(weight, 'How much a hit counts in weighted figures, to three places. Default: 1.'),
     },
     { short: 'phrase', either: [['phrase'], ['lemma']] },
   ),
-  ({ phrase, lemma, pos, strength = 'strong', except = [], target: role }, written) => {
+  ({ phrase, lemma, pos, strength = 'strong', except = [], target: role, weight: heft }, written) => {
     const wrong = posProblem({ pattern: phrase ?? lemma ?? '', ...(pos !== undefined && { pos }) });
     if (wrong !== undefined) return new Wrong(wrong, 'pos');
     return {
@@ -48,6 +49,7 @@ const entryShape: Shape<Entry> = mapped(
       strength,
       except,
       ...(role !== undefined && { target: role }),
+      ...(heft !== undefined && { weight: heft }),
       line: written.place.line,
     };
   },

@@ -1,13 +1,14 @@
 import type { Category, Entry, Lexicon } from '../../model/lexicon.js';
 import { isBlank, tidy } from '../fields.js';
 import { rowsOf } from '../rows.js';
+import { isRounded, thousandths } from '../weights.js';
 import { categoryKeyProblem, lexiconIdProblem } from './category-tree.js';
 import { STRENGTHS, TARGETS } from './lexicon-shape.js';
 import { entryKey, PARTS_OF_SPEECH, patternProblem, posProblem } from './pattern.js';
 import { Problems } from './problems.js';
 import { allowed, quoted } from './spelling.js';
 
-const COLUMNS = ['entry', 'category', 'type', 'strength', 'pos', 'except', 'target'] as const;
+const COLUMNS = ['entry', 'category', 'type', 'strength', 'pos', 'except', 'target', 'weight'] as const;
 type Column = (typeof COLUMNS)[number];
 /** Other names that tables in use have for the column of entries. */
 const ENTRY_NAMES = ['entry', 'term', 'word', 'phrase'];
@@ -114,6 +115,9 @@ function entryOf(cell: (column: Column) => string, line: number, problems: Probl
   }
   const pos = oneOf('pos', PARTS_OF_SPEECH);
   const target = oneOf('target', TARGETS);
+  const heft = thousandths(cell('weight'));
+  if (cell('weight') !== '' && (heft === undefined || isRounded(cell('weight'))))
+    complain(`the weight ${quoted(cell('weight'))} is not a decimal number with at most three places`);
   const entry: Entry = {
     pattern,
     by: oneOf('type', TYPES) ?? 'phrase',
@@ -121,6 +125,7 @@ function entryOf(cell: (column: Column) => string, line: number, problems: Probl
     strength: oneOf('strength', STRENGTHS) ?? 'strong',
     except,
     ...(target !== undefined && { target }),
+    ...(heft !== undefined && { weight: heft }),
     line,
   };
   const problem = posProblem(entry);

@@ -1,4 +1,5 @@
 import { expected, mapped, type Shape } from './shape.js';
+import { isRounded, thousandths } from '../weights.js';
 import { allowed, quoted } from './spelling.js';
 
 /** Numbers and truth values in the eyes of an editor, which are texts here: an alias may be `007`. */
@@ -67,6 +68,19 @@ export const count: Shape<number> = {
     Number,
   ),
   schema: () => ({ type: 'integer', minimum: 0 }),
+};
+
+/** A decimal number with at most three places, as thousandths. */
+export const weight: Shape<number> = {
+  ...mapped(
+    text((given) =>
+      thousandths(given) === undefined || isRounded(given)
+        ? `${quoted(given)} is not a decimal number with at most three places`
+        : undefined,
+    ),
+    (given) => thousandths(given) ?? 0,
+  ),
+  schema: () => ({ type: 'number', multipleOf: 0.001 }),
 };
 
 function blank(given: string): string | undefined {

@@ -102,11 +102,11 @@ describe('a lexicon in a table', () => {
     ],
     [
       'wrong columns',
-      'term,entry,strenght,weight\na,b,c,d',
+      'term,entry,strenght,heft\na,b,c,d',
       [
         'a.csv:1: the column "entry" stands twice (entry, term, word, phrase are one)',
-        'a.csv:1: unknown column "strenght"; did you mean "strength"? Allowed: entry, category, type, strength, pos, except, target',
-        'a.csv:1: unknown column "weight"; allowed: entry, category, type, strength, pos, except, target',
+        'a.csv:1: unknown column "strenght"; did you mean "strength"? Allowed: entry, category, type, strength, pos, except, target, weight',
+        'a.csv:1: unknown column "heft"; allowed: entry, category, type, strength, pos, except, target, weight',
       ],
     ],
     ['no column of entries', 'category\na', ['a.csv:1: the column "entry" is missing']],

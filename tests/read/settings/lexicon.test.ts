@@ -161,7 +161,7 @@ describe('a lexicon in YAML', () => {
       'a misspelt key of an entry',
       `${HEAD}entries:\n  - { phrase: a, strenght: weak }`,
       [
-        'a.yaml:6:18: unknown key "strenght"; did you mean "strength"? Allowed: phrase, lemma, pos, strength, except, target',
+        'a.yaml:6:18: unknown key "strenght"; did you mean "strength"? Allowed: phrase, lemma, pos, strength, except, target, weight',
       ],
     ],
     [
@@ -206,7 +206,7 @@ describe('a lexicon in YAML', () => {
         'a.yaml:8:5: the pattern "** ?" would match any text; write at least one letter',
         'a.yaml:9:5: a text is missing; put one that begins with # in quotes',
         'a.yaml:10:5: a text is missing; put one that begins with # in quotes',
-        'a.yaml:11:5: a list stands here; write a text or some of the keys phrase, lemma, pos, strength, except, target',
+        'a.yaml:11:5: a list stands here; write a text or some of the keys phrase, lemma, pos, strength, except, target, weight',
       ],
     ],
     [

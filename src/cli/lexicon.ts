@@ -1,0 +1,8 @@
+import type { Command } from 'commander';
+import { addLexiconConversions } from './lexicon-conversions.js';
+
+/** `hawkdove lexicon`: everything about dictionaries. */
+export function addLexicon(program: Command, finish: (code: number) => void): void {
+  const lexicon = program.command('lexicon').description('bring, convert and examine lexicons');
+  addLexiconConversions(lexicon, finish);
+}
