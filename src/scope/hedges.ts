@@ -24,6 +24,8 @@ const CONDITIONALS = phraseTable<Condition>([
   ...under('own', 'even if|whether or not'),
   ...under('none', `as if|if any|if anything|if ever|if only|if you like|if i may|in case of`),
 ]);
+/** They set a condition only at the head of a clause, or before *that*. */
+const PARTICIPLES: ReadonlySet<string> = new Set(['provided', 'supposing', 'assuming']);
 /** After these *if* asks and sets no condition. */
 const ASKING: ReadonlySet<string> = new Set(['ask', 'wonder', 'know', 'see', 'doubt', 'question', 'check', 'unclear']);
 /** Inverted conditionals: "should they attack", "were it to fail", "had they listened". */
@@ -44,7 +46,7 @@ export function hedgesIn(reading: Reading, breaks: Breaks): readonly Scope[] {
   let sentenceStart = 0;
   for (let index = 0; index < reading.length; index++) {
     if (FINAL.has(reading.word(index))) {
-      if (reading.word(index) === '?')
+      if (reading.word(index) === '?' && !isInsideWord(reading, index))
         scopes.push(
           ...around(reading, 'question', { first: index, last: index + 1 }, [{ first: sentenceStart, last: index }]),
         );
@@ -68,6 +70,15 @@ export function hedgesIn(reading: Reading, breaks: Breaks): readonly Scope[] {
     }
   }
   return scopes;
+}
+
+/** A question mark where an apostrophe was lost: "our country?s army". */
+function isInsideWord(reading: Reading, index: number): boolean {
+  return (
+    reading.pos(index + 1) !== 'PUNCT' &&
+    reading.span(index, index + 1).end === reading.span(index + 1, index + 2).start &&
+    index + 1 < reading.length
+  );
 }
 
 function around(
@@ -99,6 +110,9 @@ function conditionalAt(
     return undefined;
   }
   const isFirst = opens(reading, breaks, index);
+  // "The treaty provided ample opportunity", "a group supposing itself safe".
+  if (PARTICIPLES.has(reading.word(index)) && found.last === index + 1 && !isFirst && reading.word(index - 1) !== ',')
+    return undefined;
   if (found.value === 'own')
     return { cue: found, affected: [{ first: found.last, last: clauseEnd(reading, breaks, found.last) }] };
   const last = endOf(breaks, found.last, found.last + REACH, (kind, at) =>

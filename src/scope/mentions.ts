@@ -1,25 +1,33 @@
 import type { Scope } from '../model/scope.js';
 import type { Range } from './denial.js';
 import { insideQuotes } from './quotations.js';
-import { adverbsAfter, isDefiniteDeterminer, isInsideNounPhrase, isNominal, type Reading } from './reading.js';
+import { adverbsAfter, isBe, isDefiniteDeterminer, isInsideNounPhrase, isNominal, type Reading } from './reading.js';
 import {
   ACCUSATIONS,
+  MENTIONING,
   NAMING_NOUNS,
   RHETORIC,
   RITUAL,
   SPEECH_NOUNS,
   STATEMENTS,
   TALK,
+  TOPICAL,
   TRADING,
+  WORKS,
 } from './rhetoric-words.js';
 
 /** How far a phrase is followed on either side of its cue. */
 const REACH = 16;
+/** A quoted term is no longer; a longer quotation says something. */
+const SHORT = 6;
 /** Words that go on with a noun phrase. */
 const LINKS: ReadonlySet<string> = new Set(['of', 'and', 'or', '-']);
 /** What a name without quotation marks is made of; `-` is punctuation. */
 const NAME: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN']);
 const ABOUT: ReadonlySet<string> = new Set(['of', 'about', 'on', 'against', 'for', 'to']);
+
+const LISTING: ReadonlySet<string> = new Set([',', 'and', 'or']);
+const MOST_EXAMPLES = 5;
 
 /** A mention: the word that shows it, and what is only talked about. */
 interface Mention {
@@ -35,7 +43,7 @@ interface Mention {
 export function mentionsOfRhetoric(reading: Reading): readonly Scope[] {
   const found: Mention[] = [];
   for (let index = 0; index < reading.length; index++) {
-    const rules = [rhetoricNoun, talk, naming, soCalled, ritual, trading];
+    const rules = [rhetoricNoun, talk, naming, quoted, reference, soCalled, ritual, trading];
     for (const rule of rules) found.push(...rule(reading, index));
   }
   return found
@@ -68,7 +76,7 @@ function hasTopic(reading: Reading, index: number): boolean {
   );
 }
 
-/** Where the nouns (and before words for rhetoric itself, adjectives) directly before a noun begin. */
+/** Where the nouns (and before words for rhetoric itself, adjectives that tell its topic) directly before a noun begin. */
 function modifiersStart(reading: Reading, head: number, withAdjectives: boolean): number {
   let first = head;
   while (first > 0 && head - first < 5 && isModifier(reading, first - 1, withAdjectives)) first--;
@@ -78,16 +86,16 @@ function modifiersStart(reading: Reading, head: number, withAdjectives: boolean)
 
 function isModifier(reading: Reading, index: number, withAdjectives: boolean): boolean {
   const pos = reading.pos(index);
-  // Before a noun, *blame* is easily read as a verb.
-  const isNoun = pos === 'NOUN' || pos === 'PROPN' || reading.word(index) === '-' || reading.word(index) === 'blame';
-  return isNoun || (withAdjectives && pos === 'ADJ');
+  // Before a noun, *blame* is easily read as a verb or an adjective.
+  if (pos === 'NOUN' || pos === 'PROPN' || reading.word(index) === '-' || reading.word(index) === 'blame') return true;
+  return withAdjectives && pos === 'ADJ' && TOPICAL.has(reading.word(index));
 }
 
 /** "*talk* of war", "the *language* of threats", "war *talk*"; the verb, and *talks*, are uses. */
 function talk(reading: Reading, index: number): readonly Mention[] {
   const next = reading.word(index + 1);
   // "Talk of war" at the head of a sentence is easily read as a verb.
-  const isNoun = reading.pos(index) === 'NOUN' || (index === 0 && next === 'of');
+  const isNoun = reading.pos(index) === 'NOUN' || (next === 'of' && (index === 0 || isBe(reading, index - 1)));
   if (!TALK.has(reading.word(index)) || !isNoun) return [];
   const cue = { first: index, last: index + 1 };
   if (reading.word(index) === 'talk' ? next === 'of' || next === 'about' : hasTopic(reading, index))
@@ -97,14 +105,53 @@ function talk(reading: Reading, index: number): readonly Mention[] {
     : [];
 }
 
-/** "the *word* aggression", "the *term* 'security zone'": a name in quotation marks or right after its noun. */
+/** "the *word* aggression", "the *term* 'security zone'", "*words* like aggressor": in quotation marks or right after its noun. */
 function naming(reading: Reading, index: number): readonly Mention[] {
+  const example = exampleOf(reading, index);
+  if (example) return [{ cue: { first: index, last: index + 1 }, affected: example }];
   if (!NAMING_NOUNS.has(reading.word(index)) || reading.pos(index) !== 'NOUN') return [];
   const quoted = insideQuotes(reading, index + 1, REACH);
   const determiner = reading.pos(index - 1);
   const isNamed = determiner === 'DET' && (reading.pos(index + 1) === 'NOUN' || reading.pos(index + 1) === 'ADJ');
   const affected = quoted ?? { first: index + 1, last: isNamed ? nameEnd(reading, index + 1) : index + 1 };
   return [{ cue: { first: index, last: index + 1 }, affected }];
+}
+
+/** "words *like aggressor*", "terms *such as “war crime”*", "such words *as occupier*". */
+function exampleOf(reading: Reading, index: number): Range | undefined {
+  if (!NAMING_NOUNS.has(reading.word(index))) return undefined;
+  const next = reading.word(index + 1);
+  const isSuch = next === 'as' && reading.word(index - 1) === 'such';
+  const first = next === 'such' && reading.word(index + 2) === 'as' ? index + 3 : index + 2;
+  if (next !== 'like' && !isSuch && first !== index + 3) return undefined;
+  let last = phraseEnd(reading, first);
+  // “aggressor” and “occupier”, each between marks of its own.
+  for (let more = 0; more < MOST_EXAMPLES && LISTING.has(reading.word(last + 1)); more++) {
+    const another = insideQuotes(reading, last + 2, SHORT);
+    if (!another) break;
+    last = another.last;
+  }
+  return { first, last };
+}
+
+/** "the book *“War and Peace”*", "the text mentions *“military action”*": a title or words, in quotation marks. */
+function quoted(reading: Reading, index: number): readonly Mention[] {
+  const isTitle = WORKS.has(reading.word(index)) && reading.pos(index) !== 'VERB';
+  if (!isTitle && !MENTIONING.has(reading.lemma(index))) return [];
+  const affected = insideQuotes(reading, index + 1, isTitle ? REACH : SHORT);
+  return affected ? [{ cue: { first: index, last: index + 1 }, affected }] : [];
+}
+
+/** "*references* to war crimes", "no *mention* of the cease-fire"; "with reference to" is a preposition. */
+function reference(reading: Reading, index: number): readonly Mention[] {
+  const word = reading.word(index);
+  const isReference = (word === 'reference' || word === 'references') && reading.word(index + 1) === 'to';
+  const isMention = (word === 'mention' || word === 'mentions') && reading.word(index + 1) === 'of';
+  const before = reading.word(index - 1);
+  if (!(isReference || isMention) || before === 'with' || before === 'in' || before === 'by') return [];
+  return [
+    { cue: { first: index, last: index + 1 }, affected: { first: index + 2, last: phraseEnd(reading, index + 2) } },
+  ];
 }
 
 /** "the *so-called* peace process". */
@@ -143,7 +190,8 @@ function trading(reading: Reading, index: number): readonly Mention[] {
   for (let noun = first; noun < limit && isInsideNounPhrase(reading, noun); noun++) {
     if (!ACCUSATIONS.has(reading.word(noun))) continue;
     const last = ABOUT.has(reading.word(noun + 1)) ? phraseEnd(reading, noun + 2) : noun + 1;
-    return [{ cue: { first: index, last: index + 1 }, affected: { first, last } }];
+    // "Hurled *unfounded* allegations": an adjective is the author's own judgement.
+    return [{ cue: { first: index, last: index + 1 }, affected: { first: noun, last } }];
   }
   return [];
 }
@@ -156,15 +204,30 @@ function phraseEnd(reading: Reading, first: number): number {
   let last = first;
   for (let index = first; index < limit; index++) {
     if (reading.pos(index) === 'DET' && index > first && isNominal(reading, index - 1)) break;
+    // "The propaganda of war and *incitement of* hatred" joins two things done.
+    if (reading.word(index) === 'and' && reading.word(index + 2) === 'of') break;
+    // "References to *war* crimes": after *to* a noun is easily read as a verb.
+    if (index === first && reading.pos(index) === 'VERB' && isNominal(reading, index + 1)) continue;
     if (isNominal(reading, index) || reading.word(index).endsWith('ing')) last = index + 1;
     else if (!isInsideNounPhrase(reading, index) && !LINKS.has(reading.word(index))) break;
   }
   return last;
 }
 
+/** "The so-called Islamic Front | extremist group": a proper name ends before what it is. */
+function isPastName(reading: Reading, first: number, index: number): boolean {
+  return index > first && reading.pos(first) === 'PROPN' && reading.pos(index) === 'ADJ';
+}
+
 /** The index after the adjectives and nouns that begin at a token. */
 function nameEnd(reading: Reading, first: number): number {
   let last = first;
-  while (last < reading.length && last < first + REACH && NAME.has(reading.pos(last))) last++;
+  while (
+    last < reading.length &&
+    last < first + REACH &&
+    NAME.has(reading.pos(last)) &&
+    !isPastName(reading, first, last)
+  )
+    last++;
   return last;
 }

@@ -9,16 +9,31 @@ export const RHETORIC: ReadonlySet<string> = new Set(
    demagoguery demagogy clichés cliché cliches cliche slogan slogans sloganeering mantra mantras`.split(/\s+/),
 );
 
+/** Adjectives that tell what rhetoric is about; any other judges it ("racist slogans", "cynical propaganda"), and is meant. */
+export const TOPICAL: ReadonlySet<string> = new Set(
+  'military militaristic militarist warlike martial nuclear hawkish pacifist peaceful diplomatic anti-war pro-war'.split(
+    ' ',
+  ),
+);
+
 /** Utterances: only nouns before them are talked about ("blame statements", not "a strong statement"). */
 export const STATEMENTS: ReadonlySet<string> = new Set(['statement', 'statements', 'remark', 'remarks', 'claims']);
 
 /** *Language* and *talk* have other meanings: only "the language of war", "talk of war", "war talk". */
-export const TALK: ReadonlySet<string> = new Set(['language', 'talk', 'chatter', 'logic']);
+export const TALK: ReadonlySet<string> = new Set(['language', 'talk', 'chatter']);
 
 /** "The *word* aggression", "the *term* 'security zone'". */
 export const NAMING_NOUNS: ReadonlySet<string> = new Set(
   'word words term terms phrase phrases expression expressions label labels slogan slogans euphemism'.split(' '),
 );
+
+/** Works whose title may follow in quotation marks. */
+export const WORKS: ReadonlySet<string> = new Set(
+  'book novel film movie song poem play opera album painting documentary entitled titled headlined'.split(' '),
+);
+
+/** Verbs that take a term in quotation marks as a term: "the text mentions “military action”". */
+export const MENTIONING: ReadonlySet<string> = new Set(['mention', 'utter', 'invoke', 'pronounce']);
 
 /** What makes an utterance a habit rather than an act: "the *usual* threat of force". */
 export const RITUAL: ReadonlySet<string> = new Set(

@@ -25,6 +25,8 @@ const hedged: readonly (readonly [Hedge, string])[] = [
 
 /** Commitments, courtesies, evidence and look-alikes. */
 const plainly = [
+  'The treaty provided ample opportunity for the aggressor.',
+  'Our country?s army will attack.',
   'They behaved as if war was near.',
   'He asked if the army had attacked.',
   'They could not destroy the bridge.',
