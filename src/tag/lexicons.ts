@@ -65,7 +65,14 @@ export function compileLexicons(lexicons: readonly Lexicon[], tokenise: Tokenise
         if (!role || match.value.entry.strength === 'strong') return false;
         everybody ??= indexed(partiesIn(sentence, morphologyOf(), mentioned));
         const { speaker } = passageAt(spanOf(sentence, match).start);
-        return isAboutSomebody({ sentence, morphology: morphologyOf(), match, role, mentions: everybody, speaker });
+        return isAboutSomebody({
+          sentence,
+          morphology: morphologyOf(),
+          match,
+          role,
+          mentions: everybody,
+          speaker,
+        });
       };
       for (const [match, { cue }] of excluded) if (!cue && isAimed(match)) excluded.delete(match);
       const scopesAt = scopeFinder(found.matches.length > excluded.size ? scopesIn(sentence, morphologyOf()) : []);
@@ -81,7 +88,15 @@ export function compileLexicons(lexicons: readonly Lexicon[], tokenise: Tokenise
         const role = entry.target ?? leaf.category.target;
         const target =
           role && mentioned.length > 0 && outcome.fate !== 'excluded'
-            ? targetOf({ text, sentence, morphology: morphologyOf(), match, role, mentions: named, speaker })
+            ? targetOf({
+                text,
+                sentence,
+                morphology: morphologyOf(),
+                match,
+                role,
+                mentions: named,
+                speaker,
+              })
             : undefined;
         const tag: Draft = {
           start: span.start,

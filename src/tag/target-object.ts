@@ -1,4 +1,5 @@
 import type { Mention } from '../model/actor.js';
+import { isVictim, ownerAfter, phraseMention } from './target-clause.js';
 import { subjectBefore } from './target-subject.js';
 import { beBefore, lemmaAt, mentionFrom, mentionUpTo, normAt, posAt, type TargetReading } from './target-reading.js';
 
@@ -52,7 +53,10 @@ function afterPreposition(reading: TargetReading, next: number): number {
     return normAt(reading, at) === 'with' || TOWARDS.has(normAt(reading, at)) ? at + 1 : at;
   }
   if (normAt(reading, at) === 'and' && posAt(reading, at + 1) === 'VERB') return at + 2;
+  // "Unfortunately, **X** refused"
+  if (normAt(reading, at) === ',' && posAt(reading, at - 1) === 'ADV') at += 1;
   while (posAt(reading, at) === 'ADV') at += 1;
+  if (normAt(reading, at) === 'with' && RESTING.has(lemmaAt(reading, next - 1))) return at + 1;
   return TOWARDS.has(normAt(reading, at)) ? at + 1 : at;
 }
 
@@ -65,20 +69,38 @@ function placeOf(reading: TargetReading, from: number): number | undefined {
   return undefined;
 }
 
-/** The first mention of a noun phrase: its head, its possessor or its adjective ("the **Karesian** attack"). */
+/**
+ * The first mention of a noun phrase: its head, its possessor or its adjective ("the **Karesian** attack"), else whose deed
+ * it is: "the actions of **X**", "the killing of villagers by **X**".
+ */
 function nounPhraseFrom(reading: TargetReading, from: number): Mention | undefined {
   for (let at = from; at < from + PHRASE; at++) {
     const mention = mentionFrom(reading, at);
-    if (mention && normAt(reading, at - 1) !== 'not') return mention;
+    if (mention && normAt(reading, at - 1) !== 'not')
+      return isVictim(reading, mention) ? agentFrom(reading, mention.last) : mention;
     // "blame not X but **Y**"
     if (mention) return normAt(reading, mention.last) === 'but' ? mentionFrom(reading, mention.last + 1) : undefined;
-    if (!IN_PHRASE.has(posAt(reading, at))) return undefined;
+    if (!IN_PHRASE.has(posAt(reading, at)))
+      return at > from ? (ownerAfter(reading, at) ?? agentFrom(reading, at)) : undefined;
+  }
+  return undefined;
+}
+
+/** "the killing | of villagers in the north by **X**" */
+function agentFrom(reading: TargetReading, from: number): Mention | undefined {
+  for (let at = from; at < from + AGENT; at++) {
+    if (normAt(reading, at) === 'by') return phraseMention(reading, at + 1);
+    const isWithin = IN_PHRASE.has(posAt(reading, at)) || posAt(reading, at) === 'ADP' || normAt(reading, at) === 'and';
+    const isDone = posAt(reading, at) === 'VERB' && normAt(reading, at + 1) === 'by';
+    if (!isWithin && !isDone) return undefined;
   }
   return undefined;
 }
 
 /** Tokens that one noun phrase is searched for. */
 const PHRASE = 8;
+/** Tokens within which the agent of a deed is sought. */
+const AGENT = 12;
 const IN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'PART']);
 const TOWARDS = new Set(['on', 'upon', 'against', 'at', 'of', 'toward', 'towards']);
 const RESTING = new Set(['lie', 'rest', 'fall', 'belong']);

@@ -1,5 +1,8 @@
 import type { Mention } from '../model/actor.js';
+import { clauseSubject, isVictim, longSubjectBefore, ownerAfter, phraseMention } from './target-clause.js';
 import { joinedWith } from './target-joined.js';
+import { AUTHORITIES, CONDUCT } from './target-nouns.js';
+import { ownerOfPronoun } from './target-pronoun.js';
 import {
   beBefore,
   isPassive,
@@ -20,39 +23,55 @@ export function subjectOf(reading: TargetReading): Mention | undefined {
   const { match } = reading;
   const be = beBefore(reading);
   const opening = posAt(reading, match.first);
-  if (normAt(reading, match.last - 1) === 'by') return mentionAfterArticle(reading, match.last);
+  if (normAt(reading, match.last - 1) === 'by') return phraseMention(reading, match.last);
   if (opening === 'VERB' || opening === 'AUX') {
-    return be === undefined ? subjectBefore(reading, match.first) : agentAfter(reading, match.last);
+    if (be !== undefined) return agentAfter(reading, match.last);
+    return subjectBefore(reading, match.first) ?? (isParticiple(reading) ? aroundClause(reading) : undefined);
   }
   if (opening === 'ADV' && posAt(reading, match.last) === 'VERB') {
     return be === undefined ? subjectBefore(reading, match.first) : agentAfter(reading, match.last + 1);
   }
-  if (opening === 'ADP' || opening === 'ADV') return adverbialSubject(reading);
+  if (opening === 'ADP' || opening === 'ADV') {
+    // What is "under occupation" suffers it.
+    return normAt(reading, match.first) === 'under' && match.last - match.first < 3 ? undefined : aroundClause(reading);
+  }
   return (
     agentAfter(reading, match.last) ??
     possessorBefore(reading, match.first) ??
+    ownerOfPronoun(reading) ??
     (normAt(reading, match.last) === 'from' ? mentionFrom(reading, match.last + 1) : undefined) ??
+    describedAfter(reading) ??
     (be === undefined ? committerBefore(reading) : subjectBefore(reading, be))
   );
 }
 
-/** "**X** acts in breach of": the verb stands right before, in the active. What is "under occupation" suffers it. */
-function adverbialSubject(reading: TargetReading): Mention | undefined {
-  const verb = reading.match.first - 1;
-  const isDone = normAt(reading, reading.match.first) !== 'under';
-  const isActive = isDone && posAt(reading, verb) === 'VERB' && !isPassive(reading, verb);
-  return isActive ? subjectBefore(reading, verb) : undefined;
+function aroundClause(reading: TargetReading): Mention | undefined {
+  return clauseSubject(reading, (verb) => (isPassive(reading, verb) ? undefined : subjectBefore(reading, verb)));
+}
+
+/** A participle that adds to a clause, or leads one in: ", violating the truce". */
+function isParticiple(reading: TargetReading): boolean {
+  return normAt(reading, reading.match.first).endsWith('ing');
+}
+
+/** "the self-proclaimed **Karesian** authorities": the word describes what is theirs. */
+function describedAfter(reading: TargetReading): Mention | undefined {
+  const { last } = reading.match;
+  if (posAt(reading, last - 1) !== 'ADJ' && posAt(reading, last - 1) !== 'VERB') return undefined;
+  const mention = mentionFrom(reading, posAt(reading, last) === 'ADJ' && !mentionFrom(reading, last) ? last + 1 : last);
+  return mention && !isVictim(reading, mention) ? mention : undefined;
 }
 
 /** The agent of a passive or of a noun: "… by **X**", "… committed by **X**", "of **X** against". */
 function agentAfter(reading: TargetReading, next: number): Mention | undefined {
   if (normAt(reading, next) === 'of') {
-    const owner = mentionAfterArticle(reading, next + 1);
+    const owner = phraseMention(reading, next + 1);
     const isConduct = CONDUCT.has(lemmaAt(reading, next - 1)) || normAt(reading, owner?.last ?? next) === 'against';
     if (owner && isConduct) return owner;
   }
   for (let at = next; at < next + PHRASE; at++) {
     if (normAt(reading, at) === 'by') return agentOf(reading, at);
+    if (normAt(reading, at) === 'on') return ownerAfter(reading, at);
     const isCommitted = COMMITTING.has(lemmaAt(reading, at)) && normAt(reading, at + 1) === 'by';
     if (!isCommitted && !IN_PHRASE.has(posAt(reading, at)) && normAt(reading, at) !== 'of') return undefined;
   }
@@ -63,31 +82,40 @@ function agentAfter(reading: TargetReading, next: number): Mention | undefined {
 function agentOf(reading: TargetReading, by: number): Mention | undefined {
   const isDenied = normAt(reading, by - 1) === 'not';
   const isInside = normAt(reading, by + 1) === 'not';
-  const agent = mentionAfterArticle(reading, isInside ? by + 2 : by + 1);
+  const agent = phraseMention(reading, isInside ? by + 2 : by + 1);
   if (!agent || !(isDenied || isInside)) return agent;
   if (normAt(reading, agent.last) !== 'but') return undefined;
   const but = agent.last + 1;
-  return mentionAfterArticle(reading, normAt(reading, but) === 'by' ? but + 1 : but);
+  return phraseMention(reading, normAt(reading, but) === 'by' ? but + 1 : but);
 }
 
 /** "**X** committed war crimes", "**X** is waging a campaign of aggression": who does the deed that the noun names. */
 function committerBefore(reading: TargetReading): Mention | undefined {
   let at = reading.match.first - 1;
-  while (at > reading.match.first - DESCRIPTION && DESCRIBING.has(posAt(reading, at))) at -= 1;
+  const until = at - PHRASE;
+  while (at > until && (DESCRIBING.has(posAt(reading, at)) || JOINING.has(normAt(reading, at)))) at -= 1;
+  if (lemmaAt(reading, at) === 'be') return isEqual(reading, at) ? subjectBefore(reading, at) : undefined;
+  if (PARTICLES.has(normAt(reading, at))) at -= 1;
   const isDeed = posAt(reading, at) === 'VERB' && COMMITTING.has(lemmaAt(reading, at)) && !isPassive(reading, at);
   return isDeed ? subjectBefore(reading, at) : undefined;
 }
 
-function mentionAfterArticle(reading: TargetReading, from: number): Mention | undefined {
-  const at = posAt(reading, from) === 'DET' && !mentionFrom(reading, from) ? from + 1 : from;
-  return mentionFrom(reading, at);
+/** "**X**'s raid was an act of aggression"; who is "the victim of aggression" has not done it. */
+function isEqual(reading: TargetReading, be: number): boolean {
+  for (let at = be + 1; at < reading.match.first; at++) {
+    if (normAt(reading, at) === 'of' && !KINDS.has(lemmaAt(reading, at - 1))) return false;
+  }
+  return true;
 }
 
 /** "**X**'s repeated provocations", "the **Karesian** aggression": only words that describe the noun may stand between. */
 function possessorBefore(reading: TargetReading, from: number): Mention | undefined {
   for (let at = from; at > from - DESCRIPTION && at > 0; at--) {
     const mention = mentionUpTo(reading, at);
-    if (mention) return isPossessive(reading, at - 1) || isDescribing(reading, mention) ? mention : undefined;
+    if (mention) {
+      const isOwner = isPossessive(reading, at - 1) || isDescribing(reading, mention);
+      return isOwner && !isVictim(reading, mention) ? mention : undefined;
+    }
     if (!isDescription(reading, at - 1)) return undefined;
   }
   return undefined;
@@ -126,10 +154,8 @@ export function subjectBefore(reading: TargetReading, verb: number): Mention | u
   at = beforeContrast(reading, at);
   for (const nearest = at; at > 0 && at > nearest - PHRASE; at--) {
     const mention = mentionUpTo(reading, at);
-    if (mention) {
-      return isSubject(reading, mention) ? mention : undefined;
-    }
-    if (!IN_SUBJECT.has(posAt(reading, at - 1))) return undefined;
+    if (mention) return isSubject(reading, mention) ? mention : longSubjectBefore(reading, nearest);
+    if (!IN_SUBJECT.has(posAt(reading, at - 1))) return longSubjectBefore(reading, nearest);
   }
   return undefined;
 }
@@ -184,11 +210,15 @@ const IN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'PART'])
 const IN_SUBJECT = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
 const CONTROLLING = new Set(['of', 'for', 'from']);
 const RELATIVES = new Set(['which', 'who', 'that']);
-const DESCRIBING = new Set(['DET', 'ADJ', 'NUM']);
-const COMMITTING = new Set('commit perpetrate carry conduct launch stage make wage unleash'.split(' '));
-/** Nouns whose "of" names the one who acts, never the one who suffers. */
-const CONDUCT = new Set(
-  'aggression provocation propaganda disinformation misinformation intransigence obstructionism hypocrisy'.split(' '),
+const DESCRIBING = new Set(['DET', 'ADJ', 'NUM', 'NOUN']);
+const JOINING = new Set(['of', 'and']);
+const KINDS = new Set(['act', 'campaign', 'policy', 'case', 'form', 'pattern', 'piece', 'kind', 'sort']);
+const PARTICLES = new Set(['out', 'up', 'to', 'in', 'on']);
+const COMMITTING = new Set(
+  `commit perpetrate carry conduct launch stage make wage unleash continue pursue engage resort spread use employ invoke
+    impose mount escalate intensify order orchestrate organise organize support sponsor fund finance fuel back sow incite
+    practise practice prolong repeat step peddle broadcast disseminate invent seek show display adopt constitute represent
+    become amount cause create justify defend excuse plan authorise authorize`.split(/\s+/u),
 );
 const CONTINUING = new Set(
   'continue begin start try attempt seek choose dare intend plan want threaten manage proceed prefer decide prepare'.split(
@@ -197,6 +227,3 @@ const CONTINUING = new Set(
 );
 /** Adverbs that are read as adjectives. */
 const ADVERBS = new Set(['long', 'alone', 'itself', 'themselves']);
-const AUTHORITIES = new Set(
-  'government regime force troops army military authority leadership side parliament republic'.split(' '),
-);

@@ -28,13 +28,18 @@ export function targetOf(reading: TargetQuestion & { readonly text: string }): S
   return { actors, surface, via: mention.speaker.via };
 }
 
-/** Whether somebody other than the speaker stands in the place that an entry names, known or not. */
+/** Whether somebody other than the speaker, known or not, stands close by in the place that an entry names. */
 export function isAboutSomebody(reading: TargetQuestion): boolean {
-  const actors = placeOf(reading)?.speaker.actors;
-  return (
-    actors !== undefined && !actors.some((actor) => reading.speaker.actors.includes(actor) && actor !== UNATTRIBUTED)
-  );
+  const mention = placeOf(reading);
+  if (!mention) return false;
+  const { match, speaker } = reading;
+  const distance = Math.max(match.first - mention.last, mention.first - match.last);
+  const isOther = !mention.speaker.actors.some((actor) => actor !== UNATTRIBUTED && speaker.actors.includes(actor));
+  return distance <= CLOSE && isOther;
 }
+
+/** Tokens between a weak word and whoever it is about. */
+const CLOSE = 2;
 
 function placeOf(reading: TargetQuestion): Mention | undefined {
   return reading.role === 'object' ? objectOf(reading) : subjectOf(reading);

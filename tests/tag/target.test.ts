@@ -268,3 +268,55 @@ describe('a weak match without support', () => {
     expect(fateOf(text, target, weak)).toBe('excluded');
   });
 });
+
+describe('a subject with more behind its head', () => {
+  it.each([
+    ['Karesia’s raid on Vellmark violated the truce.', 'karesia'],
+    ['The raid on Karesia violated the truce.', '-'],
+    ['The decision of the Karesian government in June violated the truce.', 'karesia'],
+    ['By violating the truce, Karesia has lost a friend.', 'karesia'],
+    ['Karesia sent guns across the line, violating the truce.', 'karesia'],
+    ['Karesia sent guns across the line, in breach of the truce.', 'karesia'],
+    ['The guns were sent by Karesia in breach of the truce.', 'karesia'],
+    ['Guns were sent across the line in breach of the truce.', '-'],
+    ['Karesia’s raid was a provocation.', 'karesia'],
+    ['Karesia is the victim of aggression.', '-'],
+    ['Karesia waged a campaign of threats and aggression.', 'karesia'],
+    ['Karesia must stop its provocations.', 'karesia'],
+    ['Karesia and Vellmark stop their provocations.', '-'],
+    ['Violations on the part of Karesia go on.', 'karesia'],
+    ['Karesian airspace violations go on.', '-'],
+    ['Karesian airspace violations by Vellmark go on.', 'vellmark'],
+  ])('does it in %j', (text, expected) => {
+    expect(targets(text, 'subject', ...VIOLATING)).toBe(expected);
+  });
+});
+
+describe('an object that is a deed', () => {
+  it.each([
+    ['We condemn the actions of Karesia.', 'karesia'],
+    ['We condemn the killing of villagers in the north by Karesian troops.', 'karesia'],
+    ['We condemn the bombing of Karesia.', '-'],
+    ['We condemn the bombing of Karesia by Vellmark.', 'vellmark'],
+    ['We condemn the attack on the people of Karesia.', '-'],
+  ])('is laid at the door of who did it in %j', (text, expected) => {
+    expect(targets(text, 'object', ...ACCUSING)).toBe(expected);
+  });
+
+  it('follows a word of regret about a whole clause', () => {
+    expect(targets('It is regrettable that Karesia left.', 'object', 'regrettable that')).toBe('karesia');
+    expect(targets('Unfortunately, Karesia left.', 'object', 'unfortunately')).toBe('karesia');
+  });
+});
+
+describe('targets joined by more than an “and” between names', () => {
+  it.each([
+    ['Karesian forces and Vellish militias violated the truce.', 'karesia;vellmark'],
+    ['Karesia or Vellmark violated the truce.', 'karesia;vellmark'],
+    ['Karesia as well as Vellmark violated the truce.', 'karesia;vellmark'],
+    ['The truce was violated by Karesian forces and Vellish militias.', 'karesia;vellmark'],
+    ['They left Karesia’s capital and Vellish forces violated the truce.', 'vellmark'],
+  ])('are all blamed in %j', (text, expected) => {
+    expect(targets(text, 'subject', ...VIOLATING)).toBe(expected);
+  });
+});

@@ -1,0 +1,25 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
+
+/** Nouns whose "of" names the one who acts, never the one who suffers. */
+export const CONDUCT = words(
+  'aggression provocation propaganda disinformation misinformation intransigence obstructionism hypocrisy',
+);
+
+/** Nouns of deeds and words whose "of" names the one who did or said them: "the actions of **X**". */
+export const ACTS = words(`
+  aggression provocation propaganda disinformation misinformation intransigence obstructionism hypocrisy action act
+  conduct behaviour behavior policy decision refusal failure attempt statement remark comment claim threat crime role
+  government regime force troops army military authority leadership side parliament republic delegation representative
+  president minister council stance position unwillingness attitude plan intention determination move`);
+
+/** Who speaks or acts for a state: "the government of **X**". */
+export const AUTHORITIES = words(
+  'government regime force troops army military authority leadership side parliament republic council president minister',
+);
+
+/** What is a party's and suffers: "**Karesian** airspace", "**Karesia**'s people". */
+export const VICTIMS = words(`
+  people civilian citizen population victim casualty death child woman family refugee prisoner hostage
+  airspace territory soil land border frontier water sovereignty integrity independence unity security interest right
+  constitution town city village region province waters lands borders rights citizens civilians casualties victims
+  deaths children women families refugees prisoners hostages cities villages towns interests peoples`);
