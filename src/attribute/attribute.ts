@@ -79,6 +79,7 @@ function readLine(line: Line, heir: Heir | undefined, text: string, attributions
     next = inherit(attributions, line, { first: 0, last: 1 }, heir);
   }
 
+  let isQuoting = false;
   for (const finding of findings) {
     if (isEmpty(line, finding)) continue;
     if (isTaken(finding.cue) || finding.content.some((range) => quoteTaken(line, range, taken))) continue;
@@ -105,8 +106,11 @@ function readLine(line: Line, heir: Heir | undefined, text: string, attributions
       finding.content.some((range) => units.slice(range.first, range.last).some((unit) => unit.quotation));
     const last = finding.content.at(-1)?.last ?? 0;
     const continues = units[last - 1]?.quotation?.quote.continues ?? false;
-    if (!told && (hasQuote || finding.act === 'speech'))
+    // “We stay,” X said, referring to the town. | “Always.”: what is said beside a quotation does not end it.
+    if (!told && (hasQuote || (finding.act === 'speech' && !isQuoting))) {
+      isQuoting ||= hasQuote;
       next = { speaker, source, paragraph, attribution, isOpen: finding.awaits === true || continues, isLast: true };
+    }
   }
 
   for (let at = 0; at < units.length; at += 1) {

@@ -1,5 +1,5 @@
 import type { Unit } from './line.js';
-import { isBetween, isNominal, isVerb, nounPhraseAt } from './phrases.js';
+import { isBetween, isCalendar, isNominal, isVerb, nounPhraseAt } from './phrases.js';
 
 const BREAKS = new Set([
   ';',
@@ -18,6 +18,7 @@ const BREAKS = new Set([
   'whereas',
   'after',
 ]);
+const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday yesterday today'.split(' '));
 /** What no complement ends with. */
 const LOOSE = new Set([',', '.', 'and', 'or', 'as']);
 const AFTER_COMMA = new Set(['of', 'for', 'to', 'against', 'and', 'or', 'as']);
@@ -25,12 +26,23 @@ const RELATIVES = new Set(['who', 'which', 'whose', 'where', 'when']);
 
 /**
  * Where the object and complement of a verb or noun of attitude end: "accused | Karesia of sabotage | after the talks",
- * "condemned | the shelling | and left". A list goes on over its commas; a second verb, a new clause and a time of day do not belong.
+ * "condemned | the shelling | and left". A list goes on over its commas; a second verb, a new clause and the day do not belong.
  */
 export function complementEnd(units: readonly Unit[], from: number): number {
   let end = complementLimit(units, from);
   while (end > from && LOOSE.has(units[end - 1]?.norm ?? '')) end -= 1;
-  return end;
+  return dayBefore(units, from, end);
+}
+
+/** The end without the day of the act: "condemned the shelling | on Thursday night". */
+function dayBefore(units: readonly Unit[], from: number, end: number): number {
+  let at = end;
+  while (at > from && isCalendar(units[at - 1])) at -= 1;
+  if (at === end || !units.slice(at, end).some((unit) => DAYS.has(unit.norm))) return end;
+  const before = units[at - 1];
+  if (before?.norm === 'on' || before?.norm === 'late' || before?.norm === 'last') at -= 1;
+  else if (before?.pos === 'ADP' || before?.pos === 'DET' || before?.pos === 'ADJ') return end;
+  return at > from + 1 ? at : end;
 }
 
 function complementLimit(units: readonly Unit[], from: number): number {

@@ -15,6 +15,10 @@ describe('direct speech', () => {
     ['“Will they stay?” asked Ms. Lusk.', ['lusk: “Will they stay?”']],
     ['“We have come. We will stay,” Doran said on Monday.', ['doran: “We have come. We will stay,”']],
     ['“We will stay,” Doran said. “Nobody will leave.”', ['doran: “We will stay,” | “Nobody will leave.”']],
+    [
+      '“We will stay,” Doran said, noting that Lusk left. “Nobody else will leave.”',
+      ['doran: “We will stay,” | “Nobody else will leave.”', 'doran: that Lusk left'],
+    ],
     ['“We will stay.\n\n“Nobody will leave,” Doran said.', ['doran: “We will stay. | “Nobody will leave,”']],
     ['Doran said: “We will stay.\n\n“Nobody will leave.”', ['doran: “We will stay. | “Nobody will leave.”']],
     ['Lusk said:\n\n“We will stay.”', ['lusk: “We will stay.”']],
