@@ -37,6 +37,12 @@ function heldBefore(reading: TargetReading): Mention | undefined {
 }
 
 function objectAfter(reading: TargetReading, next: number): Mention | undefined {
+  // "blamed the failure on **X**"
+  if (SHIFTING.has(lemmaAt(reading, next - 1))) {
+    const on = placeOf(reading, next);
+    const blamed = on === undefined ? undefined : phraseMention(reading, on + 1);
+    if (blamed) return blamed;
+  }
   return nounPhraseFrom(reading, afterPreposition(reading, next));
 }
 
@@ -53,6 +59,12 @@ function afterPreposition(reading: TargetReading, next: number): number {
     return normAt(reading, at) === 'with' || TOWARDS.has(normAt(reading, at)) ? at + 1 : at;
   }
   if (normAt(reading, at) === 'and' && posAt(reading, at + 1) === 'VERB') return at + 2;
+  // "accusations by X against **Y**"
+  if (normAt(reading, at) === 'by') {
+    const end = at + PHRASE;
+    while (at < end && normAt(reading, at) !== 'against') at += 1;
+    return at + 1;
+  }
   // "Unfortunately, **X** refused"
   if (normAt(reading, at) === ',' && posAt(reading, at - 1) === 'ADV') at += 1;
   while (posAt(reading, at) === 'ADV') at += 1;
@@ -104,4 +116,5 @@ const AGENT = 12;
 const IN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'PART']);
 const TOWARDS = new Set(['on', 'upon', 'against', 'at', 'of', 'toward', 'towards']);
 const RESTING = new Set(['lie', 'rest', 'fall', 'belong']);
+const SHIFTING = new Set(['blame', 'pin']);
 const HOLDING = new Set(['hold', 'deem', 'consider', 'find', 'declare', 'call']);

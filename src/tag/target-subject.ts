@@ -41,6 +41,7 @@ export function subjectOf(reading: TargetReading): Mention | undefined {
     ownerOfPronoun(reading) ??
     (normAt(reading, match.last) === 'from' ? mentionFrom(reading, match.last + 1) : undefined) ??
     describedAfter(reading) ??
+    accusedBefore(reading) ??
     (be === undefined ? committerBefore(reading) : subjectBefore(reading, be))
   );
 }
@@ -98,6 +99,19 @@ function committerBefore(reading: TargetReading): Mention | undefined {
   if (PARTICLES.has(normAt(reading, at))) at -= 1;
   const isDeed = posAt(reading, at) === 'VERB' && COMMITTING.has(lemmaAt(reading, at)) && !isPassive(reading, at);
   return isDeed ? subjectBefore(reading, at) : undefined;
+}
+
+/** "accused **X** of bad faith", "condemned **X** for its aggression". */
+function accusedBefore(reading: TargetReading): Mention | undefined {
+  let at = reading.match.first - 1;
+  const until = at - PHRASE;
+  while (at > until && (DESCRIBING.has(posAt(reading, at)) || OWN.has(normAt(reading, at)))) at -= 1;
+  if (!CHARGES.has(normAt(reading, at))) return undefined;
+  const accused = mentionUpTo(reading, at);
+  if (!accused) return undefined;
+  let verb = accused.first - 1;
+  while (IN_PHRASE.has(posAt(reading, verb))) verb -= 1;
+  return ACCUSING.has(lemmaAt(reading, verb)) ? accused : undefined;
 }
 
 /** "**X**'s raid was an act of aggression"; who is "the victim of aggression" has not done it. */
@@ -212,6 +226,11 @@ const CONTROLLING = new Set(['of', 'for', 'from']);
 const RELATIVES = new Set(['which', 'who', 'that']);
 const DESCRIBING = new Set(['DET', 'ADJ', 'NUM', 'NOUN']);
 const JOINING = new Set(['of', 'and']);
+const OWN = new Set(['its', 'their', 'his', 'her']);
+const CHARGES = new Set(['of', 'for', 'over', 'with']);
+const ACCUSING = new Set(
+  'accuse blame condemn denounce criticise criticize charge censure castigate berate slam rebuke'.split(' '),
+);
 const KINDS = new Set(['act', 'campaign', 'policy', 'case', 'form', 'pattern', 'piece', 'kind', 'sort']);
 const PARTICLES = new Set(['out', 'up', 'to', 'in', 'on']);
 const COMMITTING = new Set(
