@@ -25,6 +25,8 @@ interface Given {
 /** Words beside verbs of speaking that make a line worth reading. */
 const WORTHY = new Set(['according', 'put', 'puts', 'per', 'words', 'clear', 'poll', 'survey']);
 const LEAST_WORDS = 4;
+/** How many tokens a speaker has at most, in a sentence that only says who spoke. */
+const BARE_REACH = 7;
 /** A sentence that no person wrote is read in parts, so that time stays linear. */
 const LONGEST = 400;
 
@@ -164,9 +166,9 @@ export function linesIn({ text, sentences, quotes, mentions, morphology }: Given
       const isNew = previous !== undefined && previous !== place.sentence;
       const continues =
         previous?.paragraph === place.sentence.paragraph &&
-        !/^\p{Lu}/u.test(text.slice(token.start, token.start + 2)) &&
         isQuoteLast(pending) &&
-        token.kind === 'word';
+        token.kind === 'word' &&
+        (!/^\p{Lu}/u.test(text.slice(token.start, token.start + 2)) || isBareSaying(place.sentence));
       if ((isNew && !continues) || pending.length >= LONGEST) flush();
       if (quote?.start === token.start) {
         let end = at;
@@ -197,6 +199,13 @@ export function linesIn({ text, sentences, quotes, mentions, morphology }: Given
 
   readLines(0, places.length, quotes, 0);
   return lines;
+}
+
+/** Whether a sentence is nothing but a speaker and a verb of speaking: "“We stay.” | Doran said." */
+function isBareSaying({ tokens }: Sentence): boolean {
+  const last = tokens.findLastIndex((token) => token.kind === 'word');
+  const verb = last > 0 && last < BARE_REACH ? speechVerb(tokens[last]?.norm ?? '') : undefined;
+  return verb?.frame === 'clause' && (verb.form === 'past' || verb.form === 'third');
 }
 
 function isQuoteLast(items: readonly object[]): boolean {

@@ -22,6 +22,8 @@ describe('direct speech', () => {
     ['“We will stay.\n\n“Nobody will leave,” Doran said.', ['doran: “We will stay. | “Nobody will leave,”']],
     ['Doran said: “We will stay.\n\n“Nobody will leave.”', ['doran: “We will stay. | “Nobody will leave.”']],
     ['Lusk said:\n\n“We will stay.”', ['lusk: “We will stay.”']],
+    ['“We will stay …” Doran said.', ['doran: “We will stay …”']],
+    ['“We will stay.” Doran said. “Nobody leaves the town.”', ['doran: “We will stay.” | “Nobody leaves the town.”']],
     ['“We will stay,” Doran, who arrived late, said.', ['doran: “We will stay,”']],
     ['“We will stay,” said Doran and Lusk.', ['doran;lusk: “We will stay,”']],
     ['“We will stay,” Əliyev said.', ['aliyev: “We will stay,”']],
