@@ -1,6 +1,6 @@
 import type { VerbForm } from '../model/verb-forms.js';
 import type { Range, Unit } from './line.js';
-import { BE, isVerb } from './phrases.js';
+import { BE, isNominal, isVerb } from './phrases.js';
 import { beforeVerb, sharedSubject, subjectBefore } from './subject.js';
 
 /** Whether a form of a verb is used as one: no noun ("the claims"), no passive ("was told"), no part of a name. */
@@ -16,6 +16,8 @@ export function isVerbForm(units: readonly Unit[], at: number, form: VerbForm): 
   if (!unit || unit.mention || (unit.isCapital && at > 0)) return false;
   const isSure = unit.norm === 'said' || unit.norm === 'says' || unit.norm === 'told' || unit.norm === 'added';
   if (isSure || isVerb(unit)) return true;
+  // "a third say they will stay", taken for a noun.
+  if (unit.norm === 'say') return before !== undefined && before.pos !== 'DET' && isNominal(units[at + 1]);
   // "has long accused", taken for a noun.
   return form === 'past' && !(before && !before.quotation && ['DET', 'ADJ', 'ADP'].includes(before.pos));
 }

@@ -63,16 +63,24 @@ export function subjectBefore(units: readonly Unit[], verb: number): Range | und
     const isRelative = RELATIVES.has(inner.norm) || (inner.pos === 'VERB' && /(?:ing|ed)$/u.test(inner.norm));
     const isClause = hasVerb(units, at + 1, end - 1);
     if (isClause && !isRelative && !['DET', 'ADP'].includes(inner.pos) && !isNominal(inner)) continue;
-    if (isClause && !isRelative && inner.pos !== 'ADP' && !hasRelative(units, at + 1, end - 1)) continue;
-    const outside = units[phrase.first - 1];
-    const opens =
-      !outside ||
-      outside.quotation !== undefined ||
-      [',', 'that', 'and', 'but', '—', '–', ':', 'as', 'while', 'when'].includes(outside.norm);
+    // "Lusk, a founder of the think tank, said": the tagger sees a verb in many a name.
+    const isApposed = inner.pos === 'DET' && units[at - 1]?.mention !== undefined && isOpening(units, phrase.first);
+    if (isClause && !isRelative && !isApposed && inner.pos !== 'ADP' && !hasRelative(units, at + 1, end - 1)) continue;
+    const opens = isOpening(units, phrase.first);
     if (opens || units[phrase.first]?.mention) best = { first: phrase.first, last: end };
     if (opens && units[phrase.first]?.mention) break;
   }
   return best;
+}
+
+/** Whether a clause may begin at a place. */
+function isOpening(units: readonly Unit[], at: number): boolean {
+  const outside = units[at - 1];
+  return (
+    !outside ||
+    outside.quotation !== undefined ||
+    [',', 'that', 'and', 'but', '—', '–', ':', 'as', 'while', 'when'].includes(outside.norm)
+  );
 }
 
 function hasVerb(units: readonly Unit[], first: number, last: number): boolean {

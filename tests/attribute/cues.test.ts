@@ -28,6 +28,7 @@ const TABLE: Readonly<
       ['According to Doran, “the enemy has withdrawn.”', 'doran: “the enemy has withdrawn.”'],
       ['According to the Karesian president, the enemy has withdrawn.', 'lusk: the enemy has withdrawn'],
       ['The enemy has withdrawn, according to Doran.', 'doran: The enemy has withdrawn'],
+      ['The figure is according to Doran.', 'doran: The figure'],
       ['Per Pavel Doran, the enemy has withdrawn.', 'doran: the enemy has withdrawn'],
       ['The truce is, in the words of Doran, “a pause with flags.”', 'doran: “a pause with flags.”'],
     ],
@@ -75,6 +76,9 @@ const TABLE: Readonly<
       ['“Karesia rejected peace,” his spokesman says daily.', 'unattributed: “Karesia rejected peace,”'],
       ['Doran said “never,” and the army left.', 'doran: “never,”'],
       ['Doran said “very few” people were left.', 'doran: “very few” people were left'],
+      ['Nearly a third say they will leave.', 'unattributed: they will leave'],
+      ['One in five say it is no gain.', 'unattributed: it is no gain'],
+      ['Lusk, a founder of the left think tank, said that war was near.', 'lusk: that war was near'],
     ],
     reject: [
       'The claims of the enemy were false.',
@@ -182,7 +186,7 @@ const TABLE: Readonly<
       ['Karesia is seen as a friend.', 'unattributed: Karesia | as a friend'],
       ['The plan was criticised.', 'unattributed: The plan'],
     ],
-    reject: ['Lusk is late.', 'The bridge was opened to all.'],
+    reject: ['The village is called the “capital of plums”.', 'Lusk is late.', 'The bridge was opened to all.'],
   },
   minded: {
     tell: [
@@ -210,12 +214,19 @@ const TABLE: Readonly<
       ['Karesia refused to negotiate.', 'karesia: to negotiate'],
       ['Voters want a new road.', 'unattributed: a new road'],
       ['Lusk did not mention the plan.', 'lusk: the plan'],
+      ['After announcing the plan, the ministry closed.', 'unattributed: the plan'],
+      ['Reporters asked Doran about the plan.', 'unattributed: the plan'],
       ['The poll shows a lead for Lusk.', 'unattributed: a lead for Lusk'],
       ['Experts found that the bridge was old.', 'unattributed: that the bridge was old'],
       ['Lusk lashed out at the council.', 'lusk: the council'],
       ['Lusk declined to criticise the plan.', 'lusk: to criticise the plan'],
     ],
-    reject: ['We want a new road.', 'The nominating rules are old.', 'The guards on the bridge know better.'],
+    reject: [
+      'We want a new road.',
+      'The nominating rules are old.',
+      'The map shows a gap.',
+      'The guards on the bridge know better.',
+    ],
   },
   surveyed: {
     tell: [
@@ -225,12 +236,13 @@ const TABLE: Readonly<
     reject: ['In the morning, the poll was over.'],
   },
   told: {
-    accept: [
+    accept: [['Doran was warned by Lusk that war was near.', 'lusk: that war was near']],
+    tell: [
+      ['Doran was asked about the plan.', 'unattributed: the plan'],
       ['Doran was told that the war was over.', 'unattributed: that the war was over'],
-      ['Doran was warned by Lusk that war was near.', 'lusk: that war was near'],
       ['Asked whether the war was over, Doran left.', 'unattributed: whether the war was over'],
+      ['Asked at a briefing about the plan, Doran left.', 'unattributed: the plan'],
     ],
-    tell: [['Doran was asked about the plan.', 'unattributed: the plan']],
     reject: ['Doran was told off.', 'The assured victory came late.'],
   },
   uttered: {

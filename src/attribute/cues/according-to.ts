@@ -1,7 +1,8 @@
 import { clauseEnd, isClause, isEnd } from '../clause.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import type { Line, Range, Unit } from '../line.js';
-import { nounPhraseAt } from '../phrases.js';
+import { BE, nounPhraseAt } from '../phrases.js';
+import { subjectBefore } from '../subject.js';
 
 /** How many units the cue has that begins here; "per" only before a name, "per head" is none. */
 function cueLength(units: readonly Unit[], at: number): number {
@@ -35,7 +36,10 @@ function findingsAt({ units }: Line, at: number): Finding[] {
   const opens = at === 0 || (at <= 2 && !isClause(units, 0, at));
   // "developed according to certain criteria"
   const isNamed = units.slice(source.first, source.last).some((unit) => unit.mention);
-  if (!opens && before?.norm !== ',' && !before?.quotation && !isNamed) return [];
+  // "That is according to the ministry."
+  const subject = BE.has(before?.norm ?? '') ? subjectBefore(units, at - 1) : undefined;
+  if (subject) return [{ act: 'speech', cue, source, content: [subject] }];
+  if (!opens && before?.norm !== ',' && before?.norm !== '—' && !before?.quotation && !isNamed) return [];
   const content: Range[] = [];
   if (opens) {
     while (end < units.length && units[end]?.norm !== ',' && !units[end]?.quotation) end += 1;
@@ -44,7 +48,7 @@ function findingsAt({ units }: Line, at: number): Finding[] {
   } else {
     const last = before?.norm === ',' ? at - 1 : at;
     let first = last;
-    while (first > 0 && units[first - 1]?.norm !== ';') first -= 1;
+    while (first > 0 && ![';', '(', '—'].includes(units[first - 1]?.norm ?? '')) first -= 1;
     while (first < last && [',', 'and', 'but'].includes(units[first]?.norm ?? '')) first += 1;
     if (first < last) content.push({ first, last });
     const follows = units[end];

@@ -23,7 +23,8 @@ function findingsAt({ units }: Line, at: number): Finding[] {
   const act = verb.frame === 'belief' ? 'belief' : 'speech';
   const cue = { first: beforeVerb(units, at), last: at + 1 };
   // "what Doran said | is that the war is over"
-  if (relative.norm === 'what' && BE.has(next.norm)) {
+  const outside = units[source.first - 2];
+  if (relative.norm === 'what' && BE.has(next.norm) && (!outside || [',', 'and', 'but'].includes(outside.norm))) {
     const opens = units[at + 2];
     if (opens?.norm !== 'that' && !opens?.quotation) return [];
     return [{ act, cue, source, content: [{ first: at + 2, last: clauseEnd(units, at + 2) }] }];

@@ -9,7 +9,7 @@ const SAID = new Set('said reported rumoured rumored alleged claimed believed th
 /** What the author tells that others make of the subject. */
 const HELD = new Set(
   `expected considered seen viewed known regarded perceived presumed estimated assumed deemed predicted projected
-  described portrayed depicted hailed dismissed remembered named called billed dubbed`.split(/\s+/u),
+  described portrayed depicted hailed dismissed remembered`.split(/\s+/u),
 );
 const AFTER = new Set(['to', 'as', 'for', 'by']);
 const TAKES = new Set(

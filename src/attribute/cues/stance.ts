@@ -1,17 +1,17 @@
 import { speechNoun } from '../../model/speech-noun.js';
+import type { VerbForm } from '../../model/verb-forms.js';
 import { clauseEnd, isClause } from '../clause.js';
 import { complementEnd } from '../complement.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import { isVerbForm, subjectOfGerund } from '../cue-verb.js';
 import type { Line, Range, Unit } from '../line.js';
-import { namesSpeaker } from '../speaker.js';
 import { BE, isCalendar, isNominal, isVerb, nounPhraseAt, nounPhraseBefore } from '../phrases.js';
+import { namesSpeaker } from '../speaker.js';
 import { stanceVerb } from '../stance-verb.js';
 import type { StanceVerb } from '../stance-verb.js';
 import { afterDay, beforeVerb, sharedSubject, subjectBefore } from '../subject.js';
 
 const COMPLEMENTISERS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when']);
-
 /** What is denied or only possible. */
 const UNREAL = new Set([
   'not',
@@ -28,21 +28,19 @@ const UNREAL = new Set([
   "'ll",
   "'d",
 ]);
-const GOVERNING = new Set([
-  'by',
-  'after',
-  'before',
-  'without',
-  'in',
-  'while',
-  'when',
-  'since',
-  'despite',
-  'for',
-  'and',
-  'or',
-]);
+/** What an "-ing" form without a subject of its own follows: "by attacking", "after announcing". */
+const GOVERNING = new Set('by after before without in while when since despite for and or'.split(' '));
+const SHOWING = new Set('show shows showed shown showing'.split(' '));
+/** What gives the answers of many, or of a search. */
+const FINDINGS =
+  /^(?:poll|survey|stud(?:y|ie)|report|figure|result|statistic|number|data|research|analys[ei]s|record|tall(?:y|ie)|evidence|audit|return)s?$/u;
+/** Where an object is over: "supported the plan | when it came". */
+const ENDING = new Set('when before while because since until unless although though if as'.split(' '));
 
+/**
+ * What the author tells that somebody says, thinks, wants or makes of a thing: "Karesia rejected the plan", "voters want a new
+ * road", "the poll shows a lead". Only outside quotations; what is said ("spoke of peace") is quoted where the speaker is known.
+ */
 export const stance: CueRule = {
   id: 'stance',
   order: 80,
@@ -52,10 +50,9 @@ export const stance: CueRule = {
     const findings: Finding[] = [];
     let last: Range | undefined;
     units.forEach((unit, at) => {
-      const verbs = unit.quotation ? undefined : stanceVerb(unit.norm);
-      const [form] = verbs?.values() ?? [];
-      if (!verbs || !form || !isVerb(unit) || !isVerbForm(units, at, form.form)) return;
-      const finding = findingAt(line, at, verbs, form.form, last);
+      const verb = unit.quotation ? undefined : stanceVerb(unit.norm);
+      if (!verb || !isVerb(unit) || !isVerbForm(units, at, verb.form)) return;
+      const finding = findingAt(line, at, verb, last);
       if (!finding) return;
       findings.push(finding);
       last = finding.source;
@@ -64,120 +61,116 @@ export const stance: CueRule = {
   },
 };
 
-function findingAt(
-  line: Line,
-  at: number,
-  verbs: ReadonlyMap<string, StanceVerb>,
-  form: string,
-  last: Range | undefined,
-): Finding | undefined {
+function findingAt(line: Line, at: number, verb: StanceVerb, last: Range | undefined): Finding | undefined {
   const { units } = line;
   const start = beforeVerb(units, at);
   const before = units[start - 1];
-  if ((form === 'past' || form === 'participle') && BE.has(before?.norm ?? '')) return undefined;
-  const source = subjectOf(units, start, at, form, last);
-  if (!source) return undefined;
-  const taken = contentAt(units, at, verbs);
-  if (
-    !taken ||
-    isCalendar(units[taken.content.first]) ||
-    isCalendar(units[taken.content.first + 1]) ||
-    !units
-      .slice(taken.content.first, taken.content.last)
-      .some((unit) => unit.quotation !== undefined || isNominal(unit) || isVerb(unit))
-  )
-    return undefined;
+  if (isPast(verb.form) && BE.has(before?.norm ?? '')) return undefined;
+  const taken = contentAt(units, at, verb);
+  const source = taken && subjectOf(units, start, at, verb.form, last, taken.content.last);
+  if (!source || !isContent(units, taken.content)) return undefined;
   const { act, content } = taken;
-  const isTold =
-    act !== 'speech' ||
-    !namesSpeaker(line, source) ||
-    units.slice(start, at).some(({ norm }) => UNREAL.has(norm)) ||
-    before?.norm === 'to';
-  return {
-    act,
-    cue: { first: afterDay(units, start, at), last: content.first },
-    source,
-    content: [content],
-    ...(isTold && { isTold }),
-  };
+  // "the map shows a gap" tells nobody's finding; a poll does.
+  if (taken.open === 'object' && SHOWING.has(units[at]?.norm ?? '') && !isFinding(units, source)) return undefined;
+  const isUnreal = before?.norm === 'to' || units.slice(start, at).some(({ norm }) => UNREAL.has(norm));
+  const isTold = act !== 'speech' || isUnreal || !namesSpeaker(line, source);
+  const cue = { first: afterDay(units, start, at), last: content.first };
+  return { act, cue, source, content: [content], ...(isTold && { isTold }) };
+}
+
+function isFinding(units: readonly Unit[], { first, last }: Range): boolean {
+  return units.slice(first, last).some(({ norm }) => FINDINGS.test(norm));
+}
+
+function isPast(form: VerbForm): boolean {
+  return form === 'past' || form === 'participle';
+}
+
+/** "spoke on Monday", "know better": no content. */
+function isContent(units: readonly Unit[], { first, last }: Range): boolean {
+  if (isCalendar(units[first]) || isCalendar(units[first + 1])) return false;
+  return units.slice(first, last).some((unit) => unit.quotation !== undefined || isNominal(unit) || isVerb(unit));
 }
 
 function subjectOf(
   units: readonly Unit[],
   start: number,
   at: number,
-  form: string,
+  form: VerbForm,
   last: Range | undefined,
+  end: number,
 ): Range | undefined {
   const before = units[start - 1];
   if (before?.norm === 'to') {
-    const governor = units[start - 2];
-    return isVerb(governor) ? (subjectBefore(units, start - 2) ?? last) : undefined;
+    return isVerb(units[start - 2]) ? (subjectBefore(units, start - 2) ?? last) : undefined;
   }
   if (form === 'gerund') {
     const subject = subjectOfGerund(units, start, last);
     if (subject) return subject;
-    // "the nominating process" is no act.
     if (isNominal(before)) return nounPhraseBefore(units, start);
-    return before === undefined || GOVERNING.has(before.norm) ? sharedSubject(units, start - 1) : undefined;
+    // "the nominating process" is no act.
+    if (before !== undefined && !GOVERNING.has(before.norm)) return undefined;
+    // "After announcing the plan, Doran left."
+    if (start <= 1) return units[end]?.norm === ',' ? nounPhraseAt(units, end + 1) : undefined;
+    return sharedSubject(units, start - 1);
   }
-  if (before?.norm === 'and' || before?.norm === 'but' || before?.norm === 'or')
-    return last ?? sharedSubject(units, start - 1);
+  if (['and', 'but', 'or'].includes(before?.norm ?? '')) return last ?? sharedSubject(units, start - 1);
   return subjectBefore(units, at);
 }
 
 function contentAt(
   units: readonly Unit[],
   at: number,
-  verbs: ReadonlyMap<string, StanceVerb>,
-): { content: Range; act: Finding['act'] } | undefined {
+  { opens }: StanceVerb,
+): { readonly content: Range; readonly act: Finding['act']; readonly open: string } | undefined {
+  const two = (place: number): string => `${units[place]?.norm ?? ''}_${units[place + 1]?.norm ?? ''}`;
   let first = at + 1;
-  const takes = (place: number): boolean =>
-    verbs.has(units[place]?.norm ?? '') || verbs.has(`${units[place]?.norm ?? ''}_${units[place + 1]?.norm ?? ''}`);
-  while (units[first]?.pos === 'ADV' && !takes(first)) first += 1;
-  const norm = units[first]?.norm ?? '';
+  while (units[first]?.pos === 'ADV' && !opens.has(units[first]?.norm ?? '') && !opens.has(two(first))) first += 1;
   const unit = units[first];
   if (!unit) return undefined;
-  const range = (from: number, end: number): Range | undefined => (end > from ? { first: from, last: end } : undefined);
-  const pick = (
-    verb: StanceVerb | undefined,
-    content: Range | undefined,
-  ): { content: Range; act: Finding['act'] } | undefined => verb && content && { content, act: verb.act };
-  if (COMPLEMENTISERS.has(norm)) return pick(verbs.get('that'), range(first, clauseEnd(units, first)));
-  if (norm === 'to' && isVerb(units[first + 1]))
-    return pick(verbs.get('to'), range(first, complementEnd(units, first)));
-  const two = verbs.get(`${norm}_${units[first + 1]?.norm ?? ''}`);
-  if (two) return pick(two, range(first + 2, complementEnd(units, first + 2)));
-  const preposition = verbs.get(norm);
-  if (preposition && norm !== 'that' && norm !== 'as')
-    return pick(preposition, range(first + 1, complementEnd(units, first + 1)));
+  const pick = (open: string, from: number, last: number): ReturnType<typeof contentAt> => {
+    const act = opens.get(open);
+    return act && last > from ? { act, open, content: { first: from, last } } : undefined;
+  };
+  if (COMPLEMENTISERS.has(unit.norm)) return pick('that', first, clauseEnd(units, first));
+  if (unit.norm === 'to' && isVerb(units[first + 1])) return pick('to', first, objectEnd(units, first));
+  if (opens.has(two(first))) return pick(two(first), first + 2, objectEnd(units, first + 2));
+  if (opens.has(unit.norm) && unit.norm !== 'as') return pick(unit.norm, first + 1, objectEnd(units, first + 1));
   if (!opensObject(unit)) return undefined;
   const phrase = unit.quotation ? { first, last: first + 1 } : nounPhraseAt(units, first);
-  const clause = verbs.get('clause');
   const end = clauseEnd(units, first);
-  if (clause && phrase && isClause(units, first, end) && isVerb(units[phrase.last]))
-    return pick(clause, range(first, end));
-  if (phrase && verbs.has('object-to') && units.slice(phrase.last, phrase.last + 4).some((each) => each.norm === 'to'))
-    return pick(verbs.get('object-to'), range(first, complementEnd(units, first)));
-  if (phrase && verbs.has('as') && units.slice(phrase.last, phrase.last + 6).some((each) => each.norm === 'as'))
-    return pick(verbs.get('as'), range(first, complementEnd(units, first)));
-  const object = range(first, complementEnd(units, first));
+  if (opens.has('clause') && phrase && isVerb(units[phrase.last]) && isClause(units, first, end)) {
+    return pick('clause', first, end);
+  }
+  for (const [open, word, reach] of [
+    ['object-to', 'to', 4],
+    ['object-about', 'about', 2],
+    ['as', 'as', 6],
+  ] as const) {
+    if (!phrase || !opens.has(open)) continue;
+    const follows = units.slice(phrase.last, phrase.last + reach).findIndex((each) => each.norm === word);
+    if (follows < 0) continue;
+    const from = open === 'object-about' ? phrase.last + follows + 1 : first;
+    return pick(open, from, complementEnd(units, from));
+  }
+  const last = objectEnd(units, first);
   // "repeated her claim that …": what she claims is found by its noun.
-  if (object && opensReport(units, object)) return undefined;
-  return pick(verbs.get('object'), object);
+  return opensReport(units, first, last) ? undefined : pick('object', first, last);
 }
 
-function opensReport(units: readonly Unit[], { first, last }: Range): boolean {
+function objectEnd(units: readonly Unit[], first: number): number {
+  const end = complementEnd(units, first);
+  for (let at = first + 1; at < end; at += 1) if (ENDING.has(units[at]?.norm ?? '')) return at;
+  return end;
+}
+
+function opensReport(units: readonly Unit[], first: number, last: number): boolean {
   for (let at = first; at + 1 < last; at += 1)
     if (units[at + 1]?.norm === 'that' && speechNoun(units[at]?.norm ?? '') !== undefined) return true;
   return false;
 }
 
 function opensObject(unit: Unit): boolean {
-  if (unit.quotation) return true;
-  return (
-    isNominal(unit) ||
-    ['DET', 'ADJ', 'NUM', 'PRON'].includes(unit.pos) ||
-    (unit.pos === 'VERB' && unit.norm.endsWith('ing'))
-  );
+  if (unit.quotation || isNominal(unit)) return true;
+  return ['DET', 'ADJ', 'NUM', 'PRON'].includes(unit.pos) || (unit.pos === 'VERB' && unit.norm.endsWith('ing'));
 }

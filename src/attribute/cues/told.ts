@@ -1,7 +1,7 @@
 import { clauseEnd } from '../clause.js';
 import { complementEnd } from '../complement.js';
 import type { CueRule, Finding } from '../cue-rule.js';
-import type { Line, Range } from '../line.js';
+import type { Line, Range, Unit } from '../line.js';
 import { BE } from '../phrases.js';
 import { agentAt, beforeVerb } from '../subject.js';
 
@@ -18,6 +18,10 @@ export const told: CueRule = {
   order: 35,
   find: (line) => line.units.flatMap((unit, at) => (TOLD.has(unit.norm) && !unit.mention ? findingsAt(line, at) : [])),
 };
+
+function opensWords(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.norm === 'about' || CLAUSES.has(unit.norm));
+}
 
 function findingsAt({ units }: Line, at: number): Finding[] {
   const start = beforeVerb(units, at);
@@ -36,13 +40,20 @@ function findingsAt({ units }: Line, at: number): Finding[] {
     next = source?.last ?? next;
   }
   while (units[next]?.pos === 'ADV') next += 1;
+  // "Asked at a briefing about the plan, …"
+  if (!isPassive && before?.norm !== ',' && ['asked', 'questioned', 'pressed'].includes(units[at]?.norm ?? '')) {
+    let far = next;
+    while (far < next + 9 && units[far] && units[far]?.norm !== ',' && !opensWords(units[far])) far += 1;
+    if (opensWords(units[far])) next = far;
+  }
   const norm = units[next]?.norm ?? '';
   const isClause = CLAUSES.has(norm);
   if (norm === 'about' || norm === 'on') next += 1;
   else if (!isClause && norm !== 'to' && !units[next]?.quotation) return [];
   const end = isClause && isPassive ? clauseEnd(units, next) : complementEnd(units, next);
   if (end <= next) return [];
-  const isTold = norm === 'about' || norm === 'on';
+  // Who told or asked is nobody's guess.
+  const isTold = source === undefined || norm === 'about' || norm === 'on';
   return [
     {
       act: 'speech',
