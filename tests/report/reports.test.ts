@@ -60,6 +60,9 @@ it('draws blame as a network with the edges of blame.csv', () => {
     (row) => row['voice'] !== 'all',
   );
   expect(edges).toBe(rows.length);
+  expect(read('blame.gexf')).toContain('<graph mode="dynamic" timeformat="date" defaultedgetype="directed">');
+  const dated = [...read('blame.gexf').matchAll(/<edge [^>]*>/g)].map(([edge]) => edge);
+  expect(dated.every((edge) => /start="\d{4}-\d\d-\d\d" end="\d{4}-\d\d-\d\d" .*weight="\d+"/u.test(edge))).toBe(true);
   expect(edges).toBeGreaterThan(0);
 });
 

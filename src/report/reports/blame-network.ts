@@ -3,7 +3,10 @@ import { write } from 'graphology-gexf';
 import type { Blame } from '../../model/figures.js';
 import type { Report } from '../report.js';
 
-/** Who blames whom as a network for Gephi: an edge for every source, target, voice and period, weighted by its hits. */
+/**
+ * Who blames whom as a network for Gephi: a directed edge for every source, target, voice and period, weighted by its hits,
+ * and there from the first day of its period to the last, so that the timeline can play it.
+ */
 export const blameNetwork: Report = {
   kind: 'page',
   file: 'blame.gexf',
@@ -11,10 +14,21 @@ export const blameNetwork: Report = {
   render: ({ figures }) => {
     const graph = new MultiDirectedGraph();
     // The voice `all` would draw every edge twice.
-    for (const blame of figures.blames) if (blame.voice !== 'all') addEdge(graph, blame);
-    return `${write(graph, { version: '1.3' })}\n`;
+    const blames = figures.blames.filter(({ voice }) => voice !== 'all');
+    for (const blame of blames) addEdge(graph, blame);
+    return `${dated(write(graph, { version: '1.3' }), blames)}\n`;
   },
 };
+
+/** The writer knows no dates: edges have their place in `blames` as key. */
+function dated(written: string, blames: readonly Blame[]): string {
+  return written
+    .replace('<graph ', '<graph mode="dynamic" timeformat="date" ')
+    .replace(/<edge id="(\d+)"/gu, (edge, key: string) => {
+      const period = blames[Number(key)]?.period;
+      return period ? `${edge} start="${period.start}" end="${period.end}"` : edge;
+    });
+}
 
 function addEdge(graph: MultiDirectedGraph, blame: Blame): void {
   const { source, target, voice, period, hits, explicit, implicit, documents } = blame;
