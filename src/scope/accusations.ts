@@ -1,10 +1,40 @@
 import type { Range } from './denial.js';
-import { isInsideNounPhrase, isPossessive, type Reading } from './reading.js';
+import {
+  adverbsBefore,
+  isBe,
+  isDefiniteDeterminer,
+  isInsideNounPhrase,
+  isPossessive,
+  isVerb,
+  type Reading,
+} from './reading.js';
 import { ACCUSING, ENDING, PREVENTING } from './reversing-words.js';
 
 /** What follows an accusing noun is looked at this far for an owner: "provocations on *our* border". */
 const FOLLOWING = 5;
 const POINTING: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those', 'such']);
+
+/** Who denies these denies that it was they: "we did not *commit* the massacre". */
+const COMMITTING: ReadonlySet<string> = new Set(
+  'commit perpetrate order plan conduct organise organize sponsor cause begin start launch see'.split(' '),
+);
+
+/**
+ * The accusing nouns with a definite determiner in a denied stretch: who will not talk to *the aggressor*, or does not accept
+ * *their occupation*, still says that there is one.
+ */
+export function knownAccusations(reading: Reading, { first, last }: Range): readonly Range[] {
+  const known: Range[] = [];
+  for (let index = first; index < last; index++) {
+    if (!ACCUSING.has(reading.word(index))) continue;
+    let start = index;
+    while (start > first && start > index - FOLLOWING && isInsideNounPhrase(reading, start - 1)) start--;
+    const verb = adverbsBefore(reading, start) - 1;
+    const isDenied = isBe(reading, verb) || (isVerb(reading, verb) && COMMITTING.has(reading.lemma(verb)));
+    if (!isDenied && isDefiniteDeterminer(reading.word(start))) known.push({ first: start, last: index + 1 });
+  }
+  return known;
+}
 
 /**
  * Ends a range before the noun phrase that accuses: "stop the war and | this illegal occupation". Accusing nouns without

@@ -9,8 +9,8 @@ export interface Denial {
   readonly cue: Range;
   /** What is denied, left and right of the cue; an empty range is allowed. */
   readonly affected: readonly Range[];
-  /** What the cue takes for granted, whatever denies the cue: "did not end *the occupation*". */
-  readonly granted?: Range;
+  /** What stays as it is, whatever denies the cue: "did not end *the occupation*", "not, *unfortunately*, prevented". */
+  readonly granted?: readonly Range[];
   /** The subject that stays as it is ("*our army* will not retreat"), for whoever counts subjects as denied. */
   readonly spared?: Range;
   /** *nor* repeats a negation and never undoes one. */

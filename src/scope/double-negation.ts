@@ -17,7 +17,7 @@ export function settle(denials: readonly Denial[], length: number): readonly Set
   const above = denialsByToken(denials, length);
   const isGranted = new Array<boolean>(length).fill(false);
   const isUndone = above.map((covering) => undoings(covering) % 2 === 1);
-  for (const { granted } of denials) if (granted) isGranted.fill(true, granted.first, granted.last);
+  for (const { granted = [] } of denials) for (const { first, last } of granted) isGranted.fill(true, first, last);
   return denials.map((denial) => ({
     denial,
     denied: denial.affected.flatMap((range) =>

@@ -1,3 +1,4 @@
+import { knownAccusations } from './accusations.js';
 import { clauseEnd } from './clause-end.js';
 import type { Breaks } from './clauses.js';
 import type { Denial, Range } from './denial.js';
@@ -29,6 +30,11 @@ const CONDITIONS: ReadonlySet<string> = new Set([
   'while',
   'because',
 ]);
+const COMPARATIVES: ReadonlySet<string> = new Set(
+  'more fewer greater stronger closer higher larger bigger better worse nearer clearer'.split(' '),
+);
+/** How far behind *never* its comparative stands. */
+const COMPARED = 6;
 const QUOTES: ReadonlySet<string> = new Set(['"', "'", "''"]);
 /** Adverbs deny a verb group; *no* and *nothing* stand in a noun phrase. */
 const ADVERBS: ReadonlySet<string> = new Set("not n't nt never cannot hardly barely scarcely rarely seldom".split(' '));
@@ -56,7 +62,8 @@ export function denialsByNegators(reading: Reading, breaks: Breaks): readonly De
       ...quotedBesides(reading, breaks, { first: cue.last, last: end }),
     ];
     const spared = isSpared && !isShared ? { spared: { first, last: group } } : {};
-    return { cue, affected, ...spared, isRepeated: cue.value === 'joined' };
+    const granted = [...knownAccusations(reading, right), ...asides(reading, right)];
+    return { cue, affected, granted, ...spared, isRepeated: cue.value === 'joined' };
   });
 }
 
@@ -66,6 +73,15 @@ function quotedBesides(reading: Reading, breaks: Breaks, denied: Range): readonl
   if (quotation) return [{ first: Math.max(denied.last, quotation.first), last: quotation.last }];
   const first = resumption(reading, denied);
   return first === undefined ? [] : [{ first, last: clauseEnd(reading, breaks, first) }];
+}
+
+/** A lone adverb between commas comments on the denial: "has not, *unfortunately*, prevented …". */
+function asides(reading: Reading, { first, last }: Range): readonly Range[] {
+  const found: Range[] = [];
+  for (let comma = first; comma < last; comma++)
+    if (reading.word(comma) === ',' && reading.pos(comma + 1) === 'ADV' && reading.word(comma + 2) === ',')
+      found.push({ first: comma, last: comma + 3 });
+  return found;
 }
 
 /**
@@ -123,10 +139,21 @@ function negatorsIn(reading: Reading): readonly Found<Reach>[] {
   while (index < reading.length) {
     const idiom = phraseAt(AFFIRMATIVE, reading, index);
     const cue = idiom ? undefined : phraseAt(NEGATORS, reading, index);
-    if (cue && !isAnswer(reading, cue)) cues.push(cue);
+    if (cue && !isAnswer(reading, cue) && !isSuperlative(reading, cue)) cues.push(cue);
     index = (idiom ?? cue)?.last ?? index + 1;
   }
   return cues;
+}
+
+/** "Has *never* been *closer*", "*never* before were *so* many": the most so far, and nothing is denied. */
+function isSuperlative(reading: Reading, cue: Range): boolean {
+  if (reading.word(cue.first) !== 'never') return false;
+  for (let index = cue.last; index < cue.last + COMPARED && reading.pos(index) !== 'PUNCT'; index++) {
+    const word = reading.word(index);
+    const isComparative = COMPARATIVES.has(word) && (word !== 'more' || reading.pos(index + 1) === 'NOUN');
+    if (isComparative || (word === 'so' && reading.word(cue.last) === 'before')) return true;
+  }
+  return false;
 }
 
 /** "*No*, sir": it denies what somebody else said. */

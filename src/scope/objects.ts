@@ -40,7 +40,12 @@ function phraseOrClauseEnd(reading: Reading, breaks: Breaks, { cue, turned }: Re
     if (kind === 'comma' && isListComma(reading, breaks, index, cue.last)) continue;
     if (kind !== undefined) return index;
     if (index === cue.last) continue;
-    if (phraseAt(ADVERBIAL, reading, index)) return index;
+    // "Against war and *for* talks".
+    if (reading.pos(index) === 'CCONJ' && reading.word(index + 1) === 'for' && reading.word(cue.last - 1) === 'against')
+      return index;
+    // "Stopped setting people against each other *by* stirring hatred": the means belong to the gerund.
+    if (phraseAt(ADVERBIAL, reading, index) && !(reading.word(index) === 'by' && isGerund(reading, cue.last)))
+      return index;
     if (!isInContent && isNominal(reading, index - 1) && isMainVerb(reading, index, cue)) return index;
     if (turned === 'object' && !isGerund(reading, cue.last) && isPurpose(reading, index)) return index;
   }
@@ -50,7 +55,11 @@ function phraseOrClauseEnd(reading: Reading, breaks: Breaks, { cue, turned }: Re
 /** The verb whose subject holds the reverser: "the lack of trust *led* to war", "those who reject peace *will* pay". */
 function isMainVerb(reading: Reading, index: number, cue: Range): boolean {
   if (!isFinite(reading, index)) return false;
-  return reading.pos(index) === 'AUX' || !isVerb(reading, cue.first);
+  if (reading.pos(index) === 'AUX' || !isVerb(reading, cue.first)) return true;
+  // "*Denying* people the means *amounts* to …": a gerund is a subject.
+  return (
+    isGerund(reading, cue.first) && reading.word(index) !== reading.lemma(index) && reading.word(index).endsWith('s')
+  );
 }
 
 /** "to stop the war *and start* talks": a verb beside the cue, unless verbs are its objects ("stop bombing and shelling"). */

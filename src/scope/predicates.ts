@@ -13,10 +13,14 @@ const HAPPENING: ReadonlySet<string> = new Set(
   `come happen occur materialise materialize begin start commence arise arrive appear emerge exist ensue follow
    reappear recur resume prevail loom`.split(/\s+/),
 );
-/** Verbs that say their subject serves: denied, the subject is advised against ("force does not solve conflicts"). */
+/**
+ * Verbs that say their subject serves: denied, the subject is advised against ("force does not solve conflicts"). Told as past,
+ * it took place ("the talks did not bring a truce").
+ */
 const SERVING: ReadonlySet<string> = new Set(
   `solve resolve settle help work bring achieve suffice succeed pay lead justify`.split(/\s+/),
 );
+const PAST: ReadonlySet<string> = new Set(['did', 'has', 'have', 'had']);
 /** Passives whose subject outlasts their denial: "our army will not be defeated", "must not be made a pretext". */
 const WITHSTANDING: ReadonlySet<string> = new Set(
   `make regard consider treat view confuse equate separate defeat deter intimidate weaken humiliate surprise fool bully blackmail disturb shake question limit confine
@@ -115,7 +119,7 @@ function verbDeniesSubject(reading: Reading, verb: number, auxiliary: number, cu
     return !WITHSTANDING.has(lemma) || DENYING_ADJECTIVES.has(reading.word(verb));
   if (lemma === 'take') return reading.word(verb + 1) === 'place';
   if (lemma === 'offer') return reading.word(cue.last) === 'solution';
-  return HAPPENING.has(lemma) || SERVING.has(lemma);
+  return HAPPENING.has(lemma) || (SERVING.has(lemma) && !PAST.has(reading.word(auxiliary)));
 }
 
 function isRaised(reading: Reading, index: number): boolean {

@@ -1,4 +1,4 @@
-import { upToAccusation } from './accusations.js';
+import { knownAccusations, upToAccusation } from './accusations.js';
 import type { Breaks } from './clauses.js';
 import type { Denial } from './denial.js';
 import { denialByEnding } from './endings.js';
@@ -9,6 +9,7 @@ import { excludingPredicate } from './predicates.js';
 import { adverbsAfter, adverbsBefore, isBe, isInsideNounPhrase, isNominal, isVerb, type Reading } from './reading.js';
 import {
   DENYING,
+  PROMISES,
   REVERSING_HEADS,
   REVERSING_PHRASAL_VERBS,
   REVERSING_PHRASES,
@@ -24,6 +25,7 @@ const PARTICLES: ReadonlySet<string> = new Set(['out', 'off', 'down', 'up', 'bac
 const NO_OBJECT: ReadonlySet<string> = new Set(['ADP', 'PUNCT', 'SCONJ', 'CCONJ', 'AUX']);
 const QUOTES: ReadonlySet<string> = new Set(['"', "''", "'", '“', '‘']);
 const MODIFIERS: ReadonlySet<string> = new Set(['NOUN', 'ADJ']);
+const TIME: ReadonlySet<string> = new Set('at by towards toward until till near since in before after from'.split(' '));
 const LEAVING_OPEN: ReadonlySet<string> = new Set(['rule', 'exclude', 'preclude']);
 
 /** What the reversing words of a sentence turn round: "ruled out *the use of force*", "*the plan* was rejected". */
@@ -51,7 +53,22 @@ function phraseReverser(reading: Reading, index: number): Reverser | undefined {
   const found = phraseAt(REVERSING_PHRASES, reading, index);
   // "opposed to" is a participle, "stop to" no noun.
   if (!found || (reading.pos(index) === 'VERB' && reading.word(index) === reading.lemma(index))) return undefined;
+  if (isTime(reading, index)) return undefined;
   return { cue: found, turned: found.value, lemma: reading.lemma(index) };
+}
+
+/** "At the *end of* the talks", "by the end of the war" tell when. */
+function isTime(reading: Reading, index: number): boolean {
+  const before = reading.word(index - 1) === 'the' ? reading.word(index - 2) : reading.word(index - 1);
+  return reading.word(index) === 'end' && reading.word(index + 1) === 'of' && TIME.has(before);
+}
+
+/** "Broke the truce", "have broken all their promises". */
+function breaksPromise(reading: Reading, verb: number): boolean {
+  if (reading.lemma(verb) !== 'break') return false;
+  let head = verb;
+  while (head < verb + LONGEST_OBJECT && isInsideNounPhrase(reading, head + 1)) head++;
+  return PROMISES.has(reading.word(head)) || (reading.word(head) === 'fire' && reading.word(head - 1) === '-');
 }
 
 function verbReverser(reading: Reading, index: number): Reverser | undefined {
@@ -67,6 +84,11 @@ function verbReverser(reading: Reading, index: number): Reverser | undefined {
       return { cue: { first: index, last: index + 1 }, turned, lemma };
     }
   }
+  // "By opposing interests and weapons": an adjective before its noun.
+  if (reading.word(index) === 'opposing' && reading.pos(index + 1) !== 'DET' && !isBe(reading, index - 1))
+    return undefined;
+  if (isVerbForm && breaksPromise(reading, index))
+    return { cue: { first: index, last: index + 1 }, turned: 'object', lemma };
   const turned = isVerbForm ? REVERSING_VERBS.get(lemma) : undefined;
   if (!turned || reading.pos(index) === 'AUX') return undefined;
   const isBeforeTo = reading.word(index + 1) === 'to';
@@ -120,16 +142,16 @@ function denialBy(reading: Reading, breaks: Breaks, reverser: Reverser): Denial 
     const subject = { first: subjectStart(reading, breaks, group), last: group };
     if (DENYING.has(lemma) || upToAccusation(reading, subject, lemma).last === group)
       return { cue, affected: [subject], leavesOpen };
-    return { cue, affected: [], granted: subject };
+    return { cue, affected: [], granted: [subject] };
   }
   if (!hasObject(reading, reverser)) return undefined;
   const object = { first: cue.last, last: objectEnd(reading, breaks, reverser) };
   if (reading.word(cue.last - 1) === 'to' && isVerb(reading, adverbsAfter(reading, cue.last))) {
-    return { cue, affected: [upToGranted(reading, object)], leavesOpen };
+    return { cue, affected: [upToGranted(reading, object)], granted: knownAccusations(reading, object), leavesOpen };
   }
   if (DENYING.has(lemma)) return { cue, affected: [object], leavesOpen };
   const meant = upToAccusation(reading, object, lemma);
-  return { cue, affected: [meant], granted: { first: meant.last, last: object.last }, leavesOpen };
+  return { cue, affected: [meant], granted: [{ first: meant.last, last: object.last }], leavesOpen };
 }
 
 /** A participle after a form of *be*: "was firmly rejected"; "is opposed *to*" has an object. */

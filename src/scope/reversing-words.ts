@@ -24,9 +24,9 @@ export const REVERSING_VERBS: ReadonlyMap<string, Turned> = new Map<string, Turn
     'object',
     `abandon stop halt end cease terminate discontinue suspend avoid avert prevent lack withdraw scrap dismantle abolish
      decommission cancel eliminate eradicate reduce curb slash minimize minimise block thwart obstruct derail sabotage
-     torpedo undermine violate breach`,
+     torpedo undermine violate breach disrupt hinder impede hamper frustrate scuttle jeopardise jeopardize imperil`,
   ),
-  ...words('infinitive', 'fail decline hesitate neglect omit'),
+  ...words('infinitive', 'fail decline hesitate neglect omit wait'),
 ]);
 
 /** Verbs of more than one word: the lemma of the first under each. */
@@ -78,7 +78,7 @@ export const REVERSING_PHRASAL_VERBS: ReadonlyMap<string, readonly (readonly [re
 export const REVERSING_PHRASES = phraseTable<Turned>([
   ...listed(
     'object',
-    `absence of|lack of|end to|halt to|stop to|cessation of|termination of|abandonment of|renunciation of|rejection of|
+    `absence of|lack of|end to|end of|collapse of|breakdown of|breakup of|halt to|stop to|cessation of|termination of|abandonment of|renunciation of|rejection of|
      repudiation of|withdrawal of|withdrawal from|scrapping of|decommissioning of|disbanding of|cancellation of|abolition of|elimination of|eradication of|prevention of|avoidance of|prohibition of|
      prohibition on|ban on|opposition to|objection to|objections to|opponent of|opponents of|dismantling of|dismantlement of|suspension of|
      alternative to|alternatives to|incapable of|opposed to|averse to|tired of|weary of|violation of|violations of|
@@ -91,9 +91,15 @@ export const REVERSING_PHRASES = phraseTable<Turned>([
   ...listed(
     'infinitive',
     `refusal to|failure to|reluctance to|unwillingness to|inability to|reluctant to|unwilling to|unable to|unlikely to|
-     impossible to|unprepared to|loath to|hesitant to|afraid to`,
+     impossible to|unprepared to|loath to|hesitant to|afraid to|yet to`,
   ),
 ]);
+
+/** What is kept or broken: "broke *the truce*", but not "broke the news". */
+export const PROMISES: ReadonlySet<string> = new Set(
+  `truce cease-fire ceasefire armistice agreement agreements accord accords treaty treaties deal pact promise promises pledge
+   pledges commitment commitments obligations word vow`.split(/\s+/),
+);
 
 /** Nouns that turn round the nouns before them: "troop withdrawal", "test ban". */
 export const REVERSING_HEADS: ReadonlySet<string> = new Set(

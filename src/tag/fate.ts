@@ -68,10 +68,21 @@ function byToken(exceptions: readonly Occurrence<Exception>[]): Map<number, Occu
 }
 
 /**
+ * A negation right before a match that ends inside it: in "never refused to talk" the two cancel for *talk*, but "refused
+ * to talk" as an entry holds the second itself, so that only the first denies it.
+ */
+function cutShort(match: EntryMatch, span: Span, scopes: readonly Scope[]): Scope | undefined {
+  return scopes.find(
+    ({ kind, first, last, cue }) =>
+      kind === 'negation' && first === match.first && first < last && last < match.last && !overlaps(cue, span),
+  );
+}
+
+/**
  * What the scopes of a sentence make of a match: mentioned where a mention covers all of it, negated where a negation
- * covers its last token (the head of "military solution"), else a hit, perhaps hedged. Of several scopes the narrowest
+ * covers its last token (the head of "military solution") or stops inside it, else a hit, perhaps hedged. Of several scopes the narrowest
  * counts. A scope whose cue is part of the match is left out: "no peace" was written with its "no".
- * @param scopes all that cover its last token
+ * @param scopes all that cover its first or its last token
  */
 export function outcomeOf(match: EntryMatch, span: Span, scopes: readonly Scope[]): Outcome {
   const covering = (kind: Scope['kind'], first: number): Scope | undefined => {
@@ -85,7 +96,7 @@ export function outcomeOf(match: EntryMatch, span: Span, scopes: readonly Scope[
   const decided = (fate: Fate, scope: Scope): Outcome => ({ fate, cue: scope.cue });
   const mention = covering('mention', match.first);
   if (mention) return decided('mentioned', mention);
-  const negation = covering('negation', match.last - 1);
+  const negation = covering('negation', match.last - 1) ?? cutShort(match, span, scopes);
   if (negation) return decided('negated', negation);
   const hedge = covering('hedge', match.last - 1)?.hedge;
   return hedge ? { fate: 'hit', hedge } : { fate: 'hit' };

@@ -81,7 +81,8 @@ export function compileLexicons(lexicons: readonly Lexicon[], tokenise: Tokenise
         const { entry, leaf } = match.value;
         const span = spanOf(sentence, match);
         const { voice, speaker } = passageAt(span.start);
-        const covering = scopesAt(match.last - 1);
+        const ofHead = scopesAt(match.last - 1);
+        const covering = match.last - match.first > 1 ? [...ofHead, ...scopesAt(match.first)] : ofHead;
         // Who denies a contested name still uses it; who only mentions it ("the so-called") takes no side.
         const scopes = leaf.lexicon.isContested ? covering.filter(({ kind }) => kind === 'mention') : covering;
         const outcome = excluded.get(match) ?? outcomeOf(match, span, scopes);

@@ -195,6 +195,10 @@ describe('fates', () => {
     ]);
   });
 
+  it('are negated where the negation right before it is taken back inside it', () => {
+    expect(fate('no military solution', { scopes: scope('negation', 1, 2) })).toEqual([['negated', 0, undefined]]);
+  });
+
   it('are mentioned where a mention covers all of it, before they are negated', () => {
     const both = (sentence: Sentence) => [...scope('negation', 1, 4)(sentence), ...scope('mention', 1, 4)(sentence)];
     expect(fate('no real military solution', { scopes: both })).toEqual([['mentioned', 0, undefined]]);
