@@ -170,11 +170,12 @@ function personOf(
 ): Person | undefined {
   const { first, last, hasTitle } = candidate;
   const { known: people, fullNames, alone, groups } = outsiders;
-  const surname = reading.keys[last - 1] ?? '';
-  const isFull = last - first > 1;
-  const isSurname = !NO_SURNAMES.has(surname) && !INSTITUTIONS.has(surname) && reading.texts[last - 2] !== '-';
-  if (!isFull && !isSurname) return undefined;
   const written = surfaceOf(reading, first, last).replace(/\s+/gu, ' ');
+  const surname = foldName(written).split(' ').at(-1) ?? '';
+  const end = reading.keys[last - 1] ?? '';
+  const isFull = written.includes(' ');
+  const isSurname = !NO_SURNAMES.has(end) && !INSTITUTIONS.has(end);
+  if (!isFull && !isSurname) return undefined;
   const name = isFull ? fullName(written, surname, isSurname, outsiders) : nameBySurname(written, surname, outsiders);
   if (!isFull && !fullNames.has(surname)) alone.add(surname);
   const isGroup = groups.has(surname) || (surname.endsWith('s') && reading.keys[first - 1] === 'the');

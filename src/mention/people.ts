@@ -15,7 +15,7 @@ export interface Candidate {
 /** Words that stay small in a sentence with many names, and not in a headline. */
 const AUXILIARIES = new Set('is are was were has have had will would be been says said told'.split(' '));
 /** Titles that are surnames as well. */
-const SURNAMES = new Set('king prince major judge bishop marshal pope general captain farmer knight'.split(' '));
+const SURNAMES = new Set('king prince major judge bishop marshal pope captain farmer knight'.split(' '));
 /** What an office is over: "Minister of Defence", "Chief of Staff". */
 const DOMAINS = new Set(
   `state staff defence defense foreign affairs justice interior finance energy agriculture education health labour labor commerce
@@ -50,7 +50,7 @@ function trimmed({ keys, texts }: Reading, start: number, end: number): Candidat
   let gender: 'female' | 'male' | undefined;
   for (let at = start; at < end; at += 1) {
     const key = keys[at] ?? '';
-    if (!TITLES.has(key) && !CALLINGS.has(key) && !(OFFICIALS.has(key) && !key.endsWith('s'))) continue;
+    if (!TITLES.has(key) && !CALLINGS.has(key) && !OFFICIALS.has(key)) continue;
     // "Charlie King"
     if (at === end - 1 && at > start && SURNAMES.has(key)) break;
     gender = TITLE_GENDER.get(key) ?? gender;
@@ -64,7 +64,7 @@ function trimmed({ keys, texts }: Reading, start: number, end: number): Candidat
     if (first === start || first === end) return undefined;
   }
   const isShouted = end - first > 2 && texts.slice(first, end).every((text) => text === text.toUpperCase());
-  if (first >= end || end - first > 6 || isShouted) return undefined;
+  if (first >= end || end - first > 6 || isShouted || !isCapital(texts[first])) return undefined;
   const before = keys[first - 1] ?? '';
   return { first, last: end, hasTitle: first > start || TITLES.has(before), gender };
 }

@@ -1,14 +1,21 @@
 import type { Actor, ActorId, Via } from '../model/actor.js';
 import type { CalendarDate } from '../model/date.js';
+import { foldName } from './fold.js';
 import { isCapital, surfaceOf } from './found.js';
 import type { Found, Reading } from './found.js';
 import type { CompiledRegistry, Name } from './registry.js';
+import { isFiniteSpeech } from './speaking.js';
 import { FUNCTION_WORDS, TITLES } from './words.js';
+
+interface Namesakes {
+  readonly sentence: number;
+  readonly ids: ReadonlySet<ActorId>;
+}
 
 /** What the document has said so far, by which later and shorter names are understood. */
 export interface Seen {
-  /** The last person of a surname who was named in full. */
-  readonly surnames: Map<string, ActorId>;
+  /** The persons of a surname who were last named in full, all in one sentence. */
+  readonly surnames: Map<string, Namesakes>;
   /** Who was introduced by an office's title. */
   readonly titles: Map<string, Set<ActorId>>;
 }
@@ -62,17 +69,20 @@ function surnameAt(
   seen: Seen,
   before: Found | undefined,
 ): Step | undefined {
-  const key = reading.keys[at] ?? '';
+  if (!isCapital(reading.texts[at])) return undefined;
+  const { keys } = reading;
+  const last = keys[at + 1] === '-' && isCapital(reading.texts[at + 2]) ? at + 3 : at + 1;
+  const key = keys.slice(at, last).join('');
   const namesakes = registry.surnames.get(key);
-  if (!namesakes || !isCapital(reading.texts[at])) return undefined;
-  const id = namesakes.length === 1 ? namesakes[0] : seen.surnames.get(key);
+  if (!namesakes) return undefined;
+  const id = namesakes.length === 1 ? namesakes[0] : only(seen.surnames.get(key)?.ids);
   const actor = id === undefined ? undefined : registry.actors.get(id);
-  if (!actor || !(isAlone(reading, at) || before?.last === at)) return undefined;
-  return { last: at + 1, found: foundOf(reading, at, at + 1, actor, 'name', false) };
+  if (!actor || !(isAlone(reading, at, last) || before?.last === at)) return undefined;
+  return { last, found: foundOf(reading, at, last, actor, 'name', false) };
 }
 
 /** Whether a single capitalised word stands for itself, and is no part of somebody else's name ("Anna Doran", "Doran Street"). */
-function isAlone({ keys, texts }: Reading, at: number): boolean {
+function isAlone({ keys, texts }: Reading, at: number, last = at + 1): boolean {
   const before = keys[at - 1] ?? '';
   const isJoined =
     isCapital(texts[at - 1]) &&
@@ -80,8 +90,10 @@ function isAlone({ keys, texts }: Reading, at: number): boolean {
     !TITLES.has(before) &&
     !FUNCTION_WORDS.has(before) &&
     /^[\p{L}.]+$/u.test(texts[at - 1] ?? '');
-  const after = keys[at + 1] ?? '';
-  const isContinued = isCapital(texts[at + 1]) && !TITLES.has(after) && !FUNCTION_WORDS.has(after);
+  const after = keys[last] ?? '';
+  // In "Doran Warns Velmaria" the verb is no part of the name.
+  const isVerb = after.endsWith('s') && isFiniteSpeech(after);
+  const isContinued = isCapital(texts[last]) && !isVerb && !TITLES.has(after) && !FUNCTION_WORDS.has(after);
   // In a headline, or a text in capitals, a neighbour's capital says nothing.
   const isShouted = texts[at] !== undefined && texts[at].length > 1 && texts[at] === texts[at].toUpperCase();
   return isShouted || !(isJoined || isContinued);
@@ -110,8 +122,16 @@ function remember(
 ): void {
   const [id] = speaker.actors;
   if (sort !== 'person' || id === undefined) return;
-  const surname = reading.keys[last - 1] ?? '';
-  if (last - first > 1) seen.surnames.set(surname, id);
+  const words = foldName(surfaceOf(reading, first, last)).split(' ');
+  if (words.length > 1) {
+    const { index } = reading.sentence;
+    const surname = words.at(-1) ?? '';
+    const named = seen.surnames.get(surname);
+    seen.surnames.set(surname, {
+      sentence: index,
+      ids: new Set(named?.sentence === index ? [...named.ids, id] : [id]),
+    });
+  }
   for (let from = Math.max(0, first - 4); from < first; from += 1) {
     for (const { last: end, values } of registry.offices.titles.at(reading.keys, from)) {
       const [title] = values;
@@ -120,6 +140,10 @@ function remember(
       introduce(seen, title, id);
     }
   }
+}
+
+function only<Value>(values: ReadonlySet<Value> | undefined): Value | undefined {
+  return values?.size === 1 ? [...values][0] : undefined;
 }
 
 /** Notes that a document has called somebody by an office's title. */

@@ -54,7 +54,9 @@ export function isSpeaking(reading: Reading, first: number, last: number): boole
   }
   let before = first - 1;
   while (before > 0 && TITLES.has(keys[before] ?? '')) before -= 1;
-  if (isFiniteSpeech(keys[before]) || (keys[before] === 'to' && keys[before - 1] === 'according')) return true;
+  if (isFiniteSpeech(keys[before]) || keys[before] === 'per') return true;
+  if (keys[before] === 'to' && keys[before - 1] === 'according') return true;
+  if (keys[before] === 'of' && keys[before - 1] === 'words') return true;
   return speaksLater(reading, first, last);
 }
 
@@ -88,17 +90,15 @@ function speaksLater({ keys, texts }: Reading, first: number, last: number): boo
 /** Whether a verb of speaking stands at a token, past adverbs, auxiliaries and "went on to". */
 function speaksFrom(keys: readonly string[], from: number): boolean {
   let at = from;
-  while (at - from < 5 && (BETWEEN.has(keys[at] ?? '') || (keys[at]?.endsWith('ly') ?? false))) at += 1;
-  if (isActive(keys, at)) return true;
+  let hasBe = false;
+  for (; at - from < 5 && (BETWEEN.has(keys[at] ?? '') || (keys[at]?.endsWith('ly') ?? false)); at += 1) {
+    hasBe ||= BE.has(keys[at] ?? '');
+  }
+  // "was told" is a passive, "was still telling" is not.
+  if (hasBe ? isGerund(keys[at]) : isFiniteSpeech(keys[at])) return true;
   if (!PHASES.has(keys[at] ?? '')) return false;
   const to = keys[at + 1] === 'on' ? at + 2 : at + 1;
   return keys[to] === 'to' && isFiniteSpeech(keys[to + 1]);
-}
-
-/** Whether a verb of speaking stands here, and no passive ("is closed", "was told"); "is saying" is none. */
-function isActive(keys: readonly string[], at: number): boolean {
-  const isPast = BE.has(keys[at - 1] ?? '');
-  return isPast ? isGerund(keys[at]) : isFiniteSpeech(keys[at]);
 }
 
 function isGerund(key: string | undefined): boolean {

@@ -51,7 +51,7 @@ export const NO_SURNAMES =
   department news times journal institute university college bank group company corporation foundation center centre network radio
   television tv bureau office police board fund federation institution society association press service services herald tribune media
   research campaign coalition alliance forum army navy force forces corps ministry city county province region street
-  republic movement agency summit conference declaration protocol resolution accord accords`);
+  republic kingdom movement agency summit conference declaration protocol resolution accord accords`);
 
 /** What may stand between a state and its official. */
 export const OFFICE_WORDS =
@@ -69,7 +69,7 @@ export const DETERMINERS =
 
 /** Words that begin with a capital only because of their place, and never a name. */
 export const FUNCTION_WORDS =
-  set(`a an the this that these those he she it they we you i his her its their our your my who what when where why how
+  set(`a an the this that these those per he she it they we you i his her its their our your my who what when where why how
   which if but and or nor so yet for in on at by to of from with without after before during since until while as than then there here now
   not no yes all some many most few both each every either neither one two three four five six seven eight nine ten such same other another
   also still even just only more less very much however meanwhile moreover nonetheless nevertheless instead indeed perhaps according asked

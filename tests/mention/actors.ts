@@ -55,6 +55,7 @@ export const ACTORS: readonly Actor[] = [
   },
   { ...bare, id: 'vale-anna', name: 'Anna Vale', type: 'person', gender: 'female' },
   { ...bare, id: 'vale-boris', name: 'Boris Vale', type: 'person', gender: 'male' },
+  { ...bare, id: 'zoryan', name: 'Anahid Zoryan-Vell', type: 'person', gender: 'female' },
   { ...bare, id: '__proto__', name: '__proto__', type: 'organisation' },
   { ...bare, id: 'pact', name: 'Northern Pact', type: 'organisation', members: ['karesia', 'velmaria'] },
 ];

@@ -13,6 +13,9 @@ describe('registered names', () => {
     ['Vale spoke.', []],
     ['Anna Vale came. Vale sat down.', ['Anna Vale = vale-anna', 'Vale = vale-anna']],
     ['Doran Street is closed.', []],
+    ['Doran Warns Velmaria.', ['Doran = doran', 'Velmaria = velmaria']],
+    ['Zoryan-Vell came.', ['Zoryan-Vell = zoryan']],
+    ['Anna Vale met Boris Vale. Vale sat down.', ['Anna Vale = vale-anna', 'Boris Vale = vale-boris']],
     ['The __proto__ met, and so did the Northern Pact.', ['__proto__ = __proto__', 'Northern Pact = pact']],
   ])('in %j', (text, expected) => {
     expect(shown(text)).toEqual(expected);
@@ -167,6 +170,7 @@ describe('pronouns', () => {
     ['Lusk came. She said no.', ['Lusk = lusk', 'She = lusk']],
     ['Lusk met Doran. He said no.', ['Lusk = lusk', 'Doran = doran', 'He = doran']],
     ['Sahin met Doran. “No,” he said.', ['Sahin = sahin', 'Doran = doran', 'he = sahin']],
+    ['Lusk came. In June she was still calling for war.', ['Lusk = lusk', 'she = lusk']],
     ['Today Karesia sent both Sahin and Doran. He said no.', ['Karesia = karesia', 'Sahin = sahin', 'Doran = doran']],
     ['Lusk came. He said no.', ['Lusk = lusk']],
     ['Lusk came. She left.', ['Lusk = lusk']],

@@ -13,6 +13,8 @@ describe('somebody outside the registry', () => {
     ['Jana Okafor rose and said no.'],
     ['Jana Okafor rose, saying no.'],
     ['Jana Okafor: “No.”'],
+    ['Per Jana Okafor, it failed.'],
+    ['It failed, in the words of Jana Okafor.'],
     ['Nobody heard Jana Okafor, a retired lawyer.'],
     ['They met the strategist Jana Okafor.'],
     ['They met Party Leader Jana Okafor.'],
@@ -45,6 +47,7 @@ describe('somebody outside the registry', () => {
     ['Ms. Okafor left. Jana Okafor said no.', ['name:Jana Okafor', 'name:Jana Okafor']],
     ['Jana R. Okafor said no. Jana Okafor left.', ['name:Jana R. Okafor', 'name:Jana R. Okafor']],
     ['Jana Vander Okafor said no. Vander Okafor left.', ['name:Jana Vander Okafor', 'name:Jana Vander Okafor']],
+    ['Jana Okafor-Lind said no. Okafor-Lind left.', ['name:Jana Okafor-Lind', 'name:Jana Okafor-Lind']],
     ['Jana Okafor said no. Jana said yes.', ['name:Jana Okafor', 'name:Jana Okafor']],
     [
       'Ms. Okafor left. Jana Okafor said no. Ada Okafor said no.',
