@@ -1,10 +1,11 @@
 /** The public API of hawkdove: what the command line does, and the pure analysis of one document underneath it. */
 export { createAnalyze } from './pipeline.js';
+export { suggestActors, type Suggestion, type SuggestOptions } from './run/actors-suggest.js';
 export { check, type Checkup, type FailedExample } from './run/check.js';
+export { convertLexicon, DICTIONARY_FORMATS, type Conversion, type ConversionOptions } from './run/convert-lexicon.js';
 export { evaluate, type EvaluateOptions, type Evaluation } from './run/evaluate.js';
 export type { EvaluationError } from './run/evaluation-errors.js';
 export type { EvaluationRow } from './run/evaluation-rows.js';
-export { convertLexicon, DICTIONARY_FORMATS, type Conversion, type ConversionOptions } from './run/convert-lexicon.js';
 export { explain, type ExplainedTag, type ExplainOptions, type Explanation } from './run/explain.js';
 export { init } from './run/init.js';
 export { InterruptedError } from './run/interrupted-error.js';

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { RejectedError, UsageError, VERSION } from '../index.js';
+import { addActors } from './actors.js';
 import { addCheck } from './check.js';
 import { addEvaluate } from './evaluate.js';
 import { addExplain } from './explain.js';
@@ -39,6 +40,7 @@ Examples:
   addInit(program, finish);
   addCheck(program, finish);
   addExplain(program, finish);
+  addActors(program, finish);
   addLexicon(program, finish);
   addSample(program, finish);
   addEvaluate(program, finish);
