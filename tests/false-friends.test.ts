@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import model from 'wink-eng-lite-web-model';
+import { describe, expect, it } from 'vitest';
+import { createAnalyze } from '../src/pipeline.js';
+import { parseLexicon } from '../src/read/settings/lexicon.js';
+import { createLinguist } from '../src/segment/linguist.js';
+
+const lexicons = ['militaristic', 'peace-oriented'].map((id) => {
+  const path = fileURLToPath(new URL(`../lexicons/${id}.yaml`, import.meta.url));
+  return parseLexicon(path, readFileSync(path, 'utf8'));
+});
+const analyze = createAnalyze({ actors: [], lexicons }, createLinguist(model));
+const tagsOf = (text: string) => analyze({ id: 'text', path: 'text', kind: 'op-ed', text }).tags;
+
+describe('words of war and peace in another sense', () => {
+  it.each([
+    ['The Second World War ended long ago.', 'Second World War'],
+    ['The grocers fight a price war.', 'price war'],
+    ['Star Wars is a film.', 'Star Wars'],
+    ['The Cold War is over.', 'Cold War'],
+    ['A trade war hurts farmers.', 'trade war'],
+    ['The war on drugs goes on.', 'war on drugs'],
+    ['The culture war goes on.', 'culture war'],
+    ['Attack ads fill the screens.', 'Attack ads'],
+    ['He died of a heart attack.', 'heart attack'],
+    ['This is a battle of ideas.', 'battle of ideas'],
+    ['She held the child in her arms.', 'in her arms'],
+    ['Nurses went on strike for higher pay.', 'on strike'],
+    ['A general strike stopped the trains.', 'general strike'],
+    ['An army of volunteers cleaned the beach.', 'army of volunteers'],
+    ['The defence lawyer spoke.', 'defence lawyer'],
+    ['Climate talks ended late.', 'Climate talks'],
+    ['Wage negotiations resumed.', 'Wage negotiations'],
+    ['The enemy of progress is fear.', 'The enemy of'],
+    ['An invasion of ants spoiled the picnic.', 'invasion of ants'],
+  ])('are excluded in “%s”, and the tag says why', (text, reason) => {
+    const tags = tagsOf(text);
+    expect(tags.filter(({ fate }) => fate === 'hit')).toEqual([]);
+    expect(tags.flatMap(({ cue }) => (cue ? [text.slice(cue.start, cue.end)] : []))).toContain(reason);
+  });
+
+  it.each([
+    'She won the Nobel Peace Prize.',
+    'The Washington Post reported it.',
+    'It is a double-edged sword.',
+    'It gives us peace of mind.',
+    'We must fight against climate change.',
+    'He was forced to resign.',
+    'The development targets were missed.',
+    'They keep each other at arm’s length.',
+    'The firm invoked force majeure.',
+    'A task force on housing meets.',
+    'The labour force grows.',
+    'A peace officer wrote the fine.',
+    'The strike by railway workers ended.',
+    'The attack on the tax plan was rude.',
+  ])('are no hit in “%s”', (text) => {
+    expect(tagsOf(text).filter(({ fate }) => fate === 'hit')).toEqual([]);
+  });
+});
+
+describe('words of arms whose sense is turned round', () => {
+  it.each([
+    'They should withdraw the troops from the valley.',
+    'The party wants to scrap the nuclear deterrent.',
+    'They refused military aid to the junta.',
+    'We will cut the defence budget.',
+    'We oppose military intervention in the valley.',
+  ])('are no militarism in “%s”', (text) => {
+    const tags = tagsOf(text);
+    expect(tags.some(({ category }) => category.startsWith('militaristic.'))).toBe(true);
+    expect(tags.filter(({ category, fate }) => category.startsWith('militaristic.') && fate === 'hit')).toEqual([]);
+  });
+});
