@@ -10,7 +10,7 @@ const ENDING: ReadonlySet<string> = new Set(['end', 'cease', 'collapse']);
 /** They say so only of what happens: "the talks *failed*", but not "our army failed". */
 const FAILING: ReadonlySet<string> = new Set(['stop', 'halt', 'fail', 'break']);
 /** What happens: nouns of fighting and of making peace. */
-const EVENTS: ReadonlySet<string> = new Set(
+export const EVENTS: ReadonlySet<string> = new Set(
   `talk talks negotiation negotiations dialogue process summit mediation cease-fire ceasefire fire truce armistice agreement
    agreements deal accord treaty peace war wars conflict conflicts fighting shelling bombing bombings bombardment attack attacks
    offensive hostilities violence bloodshed invasion siege threats strikes airstrikes raids operation operations clashes`.split(

@@ -1,7 +1,7 @@
 import { knownAccusations, upToAccusation } from './accusations.js';
 import type { Breaks } from './clauses.js';
 import type { Denial } from './denial.js';
-import { denialByEnding } from './endings.js';
+import { denialByEnding, EVENTS } from './endings.js';
 import { upToGranted } from './granted.js';
 import { objectEnd, type Reverser } from './objects.js';
 import { phraseAt } from './phrases.js';
@@ -53,22 +53,25 @@ function phraseReverser(reading: Reading, index: number): Reverser | undefined {
   const found = phraseAt(REVERSING_PHRASES, reading, index);
   // "opposed to" is a participle, "stop to" no noun.
   if (!found || (reading.pos(index) === 'VERB' && reading.word(index) === reading.lemma(index))) return undefined;
-  if (isTime(reading, index)) return undefined;
+  if (isEndOf(reading, index) && (isTime(reading, index) || !hasHead(reading, index + 2, EVENTS))) return undefined;
   return { cue: found, turned: found.value, lemma: reading.lemma(index) };
+}
+
+/** "The end *of* the truce"; of a street it is another end. */
+function isEndOf(reading: Reading, index: number): boolean {
+  return reading.word(index) === 'end' && reading.word(index + 1) === 'of';
 }
 
 /** "At the *end of* the talks", "by the end of the war" tell when. */
 function isTime(reading: Reading, index: number): boolean {
-  const before = reading.word(index - 1) === 'the' ? reading.word(index - 2) : reading.word(index - 1);
-  return reading.word(index) === 'end' && reading.word(index + 1) === 'of' && TIME.has(before);
+  return TIME.has(reading.word(reading.word(index - 1) === 'the' ? index - 2 : index - 1));
 }
 
-/** "Broke the truce", "have broken all their promises". */
-function breaksPromise(reading: Reading, verb: number): boolean {
-  if (reading.lemma(verb) !== 'break') return false;
-  let head = verb;
-  while (head < verb + LONGEST_OBJECT && isInsideNounPhrase(reading, head + 1)) head++;
-  return PROMISES.has(reading.word(head)) || (reading.word(head) === 'fire' && reading.word(head - 1) === '-');
+/** Whether the noun phrase that begins at a token has one of these nouns as its head. */
+function hasHead(reading: Reading, first: number, nouns: ReadonlySet<string>): boolean {
+  let head = first;
+  while (head < first + LONGEST_OBJECT && isInsideNounPhrase(reading, head + 1)) head++;
+  return nouns.has(reading.word(head));
 }
 
 function verbReverser(reading: Reading, index: number): Reverser | undefined {
@@ -87,7 +90,8 @@ function verbReverser(reading: Reading, index: number): Reverser | undefined {
   // "By opposing interests and weapons": an adjective before its noun.
   if (reading.word(index) === 'opposing' && reading.pos(index + 1) !== 'DET' && !isBe(reading, index - 1))
     return undefined;
-  if (isVerbForm && breaksPromise(reading, index))
+  // "Broke the truce", but not "broke the news".
+  if (isVerbForm && lemma === 'break' && hasHead(reading, index + 1, PROMISES))
     return { cue: { first: index, last: index + 1 }, turned: 'object', lemma };
   const turned = isVerbForm ? REVERSING_VERBS.get(lemma) : undefined;
   if (!turned || reading.pos(index) === 'AUX') return undefined;

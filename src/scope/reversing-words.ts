@@ -26,7 +26,7 @@ export const REVERSING_VERBS: ReadonlyMap<string, Turned> = new Map<string, Turn
      decommission cancel eliminate eradicate reduce curb slash minimize minimise block thwart obstruct derail sabotage
      torpedo undermine violate breach disrupt hinder impede hamper frustrate scuttle jeopardise jeopardize imperil`,
   ),
-  ...words('infinitive', 'fail decline hesitate neglect omit wait'),
+  ...words('infinitive', 'fail decline hesitate neglect omit'),
 ]);
 
 /** Verbs of more than one word: the lemma of the first under each. */
@@ -97,7 +97,7 @@ export const REVERSING_PHRASES = phraseTable<Turned>([
 
 /** What is kept or broken: "broke *the truce*", but not "broke the news". */
 export const PROMISES: ReadonlySet<string> = new Set(
-  `truce cease-fire ceasefire armistice agreement agreements accord accords treaty treaties deal pact promise promises pledge
+  `truce cease-fire ceasefire fire armistice agreement agreements accord accords treaty treaties deal pact promise promises pledge
    pledges commitment commitments obligations word vow`.split(/\s+/),
 );
 

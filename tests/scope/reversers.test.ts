@@ -30,6 +30,8 @@ const turned = [
   '{The talks} failed on Friday.',
   'We are against {war} and for peace talks.',
   'The end of {the cease-fire} means war.',
+  'They live at one end of the street, and the end of the road is near.',
+  'We can no longer wait to take the path of peace.',
   'At the end of the talks they signed a truce.',
   'They broke {the truce}.',
   'He broke the news of the war.',
