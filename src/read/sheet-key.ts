@@ -15,8 +15,7 @@ export interface KeyEntry extends SentencePlace {
 /** The key of a drawn sheet. */
 export interface SheetKey {
   readonly entries: readonly KeyEntry[];
-  /** Hashes of the corpus and the lexicons that the sample was drawn with. */
-  readonly corpus: string;
+  /** Hash of the lexicons that the sample was drawn with. */
   readonly lexicons: string;
 }
 
@@ -53,8 +52,7 @@ export function readSheetKey(source: Source): SheetKey {
     return [entry];
   });
   problems.throwIfAny();
-  const first = (name: string): string => sheet.lines[0]?.cell(sheet.placeOf(name)) ?? '';
-  return { entries, corpus: first('corpus_sha256'), lexicons: first('lexicons_sha256') };
+  return { entries, lexicons: sheet.lines[0]?.cell(sheet.placeOf('lexicons_sha256')) ?? '' };
 }
 
 /** Whether a number can be the probability of something that was drawn. */

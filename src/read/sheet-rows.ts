@@ -1,3 +1,4 @@
+import { isFormula } from '../model/formula.js';
 import { ISSUES } from '../model/issue.js';
 import { fold } from './columns.js';
 import { decode } from './decode.js';
@@ -47,7 +48,9 @@ export function sheetOf(source: Source, problems: Problems): Sheet | undefined {
   return { columns: table.columns, placeOf, lines };
 }
 
-const withoutGuard = (cell: string): string => (cell.startsWith("'") ? cell.slice(1) : cell);
+/** A sentence may begin with an apostrophe of its own. */
+const withoutGuard = (cell: string): string =>
+  cell.startsWith("'") && isFormula(cell.slice(1)) ? cell.slice(1) : cell;
 
 /** Where a sentence stands: its document and its offsets in code points, as every table counts. */
 export interface SentencePlace {

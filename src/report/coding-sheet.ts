@@ -1,3 +1,4 @@
+import { isFormula } from '../model/formula.js';
 import type { CategoryId } from '../model/lexicon.js';
 import type { Value } from '../model/figures.js';
 import { csvLines } from './csv.js';
@@ -64,9 +65,4 @@ export function sheetKey(rows: readonly KeyRow[], { strata, seed, corpus, lexico
 }
 
 /** A cell that a spreadsheet could take for a formula gets an apostrophe before it, which the reader of coded sheets takes off again. */
-export function guarded(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
-}
-
-/** White space and invisible characters do not stop a spreadsheet; full-width and small forms are signs to some. */
-const FORMULA = /^[\s\p{Cc}\p{Cf}']*[=+\-@\u2212\uFF1D\uFF0B\uFF0D\uFF20\uFE62\uFE63\uFE66\uFE6B]/u;
+const guarded = (text: string): string => (isFormula(text) ? `'${text}` : text);

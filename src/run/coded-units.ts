@@ -32,6 +32,8 @@ export interface CodedUnits {
   /** With a key: how many sentences each stratum of the corpus has. */
   readonly strata: ReadonlyMap<string, number>;
   readonly keyPath?: string;
+  /** With a key: hash of the lexicons that the sample was drawn with. */
+  readonly drawnWith?: string;
 }
 
 /** Reads a file that a person named. Throws UsageError when it cannot be read. */
@@ -112,6 +114,7 @@ export function codedUnits(paths: readonly string[], options: CodingOptions, key
     ...{ isDrawn, sheets },
     strata: new Map(key?.entries.map(({ stratum, size }) => [stratum, size])),
     ...(keyPath !== undefined && { keyPath }),
+    ...(key && { drawnWith: key.lexicons }),
   };
 }
 

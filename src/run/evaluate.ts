@@ -17,6 +17,7 @@ import { evaluationRows, type EvaluationRow } from './evaluation-rows.js';
 import { theLinguist } from './linguist.js';
 import { PACKAGE_ROOT } from './package-root.js';
 import { openProject, type Project, type ProjectOptions } from './project.js';
+import { lexiconHash } from './sample.js';
 import { readingsInCorpus, readingsOfTexts } from './tool-readings.js';
 import { refuseForeign, replaceFile } from './write-table.js';
 
@@ -126,7 +127,7 @@ async function evaluateSheets(
     used: used.length,
     leftOut: [...leftOut].map(([{ path, line }, reason]) => ({ path, line, reason })),
     uncoded: coded.sheets.reduce((sum, sheet) => sum + sheet.uncoded, 0),
-    notes: notesOn(coded),
+    notes: notesOn(coded, lexiconHash(project)),
   };
 }
 
@@ -150,7 +151,7 @@ function nodesIn({ lexicons }: Plan): readonly CategoryId[] {
   return lexicons.flatMap((lexicon) => nodesOf(lexicon.root)).map(({ id }) => id);
 }
 
-function notesOn({ isDrawn, keyPath, sheets, units }: CodedUnits): readonly string[] {
+function notesOn({ isDrawn, keyPath, sheets, units, drawnWith }: CodedUnits, lexicons: string): readonly string[] {
   const hasProbabilities = units.some(({ codings }) =>
     [...codings.values()].some((row) => row.probability !== undefined),
   );
@@ -163,8 +164,10 @@ function notesOn({ isDrawn, keyPath, sheets, units }: CodedUnits): readonly stri
       : hasProbabilities
         ? 'weighted by the column probability'
         : `every sentence counts the same${isDrawn ? ': there is no key beside the sheet' : ''}`;
+  const isChanged = drawnWith !== undefined && drawnWith !== lexicons;
   return [
     weights,
+    ...(isChanged ? ['the lexicons are others than the sample was drawn with; its weights still hold'] : []),
     ...(missing > 0 ? [`${missing} blank cells in coded rows taken as not coded`] : []),
     ...(no > 0 ? [`${no} blank cells taken as no`] : []),
     ...sheets.flatMap(({ path, ignored }) =>

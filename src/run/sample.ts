@@ -226,8 +226,8 @@ function deal(
   };
 }
 
-/** One hash over the lexicons' files, in order. */
-function lexiconHash({ settings, lexiconFolder }: Project): string {
+/** One hash over the files of the lexicons, in order. */
+export function lexiconHash({ settings, lexiconFolder }: Project): string {
   const hash = createHash('sha256');
   for (const { path, sha256 } of settings) if (path.startsWith(lexiconFolder + sep)) hash.update(`${sha256}\n`);
   return hash.digest('hex');

@@ -271,6 +271,9 @@ describe('evaluate', () => {
       'peace-oriented.yaml': LEXICON('peace-oriented', ['peace']),
     });
     const result = await evaluated(sheet, corpus, '--lexicons', join(place, 'lexicons'), '--against', other);
+    expect(result.notes).toHaveLength(1);
+    const changed = await evaluated(sheet, corpus, '--lexicons', other);
+    expect(changed.notes).toContain('the lexicons are others than the sample was drawn with; its weights still hold');
     const difference = rowOf(result, 'militaristic', 'sheet', 'difference');
     expect([difference.gained, difference.lost]).toEqual([6, 6]);
     expect(difference.figures['recall']?.value).toBeCloseTo(0.5, 9);

@@ -91,8 +91,9 @@ describe('a coded sheet', () => {
     expect(() => read(text)).toThrow(message);
   });
 
-  it('takes off the apostrophe that keeps a spreadsheet from calculating', () => {
-    expect(read("text,militaristic\n'=1+1,1\nB,0\n").rows[0]?.text).toBe('=1+1');
+  it('takes off the apostrophe that keeps a spreadsheet from calculating, and no other', () => {
+    const texts = read("text,militaristic\n'=1+1,1\n''- no,0\n'We wait,0\n").rows.map((row) => row.text);
+    expect(texts).toEqual(['=1+1', "'- no", "'We wait"]);
   });
 });
 
