@@ -1,6 +1,6 @@
 import type { VerbForm } from '../model/verb-forms.js';
 import type { Range, Unit } from './line.js';
-import { BE, isNominal, isVerb } from './phrases.js';
+import { BE, isNominal, isVerb, nounPhraseBefore } from './phrases.js';
 import { beforeVerb, sharedSubject, subjectBefore } from './subject.js';
 
 /** Whether a form of a verb is used as one: no noun ("the claims"), no passive ("was told"), no part of a name. */
@@ -31,7 +31,9 @@ export function isPassive(units: readonly Unit[], verb: number): boolean {
 export function subjectOfGerund(units: readonly Unit[], start: number, last: Range | undefined): Range | undefined {
   const before = units[start - 1];
   if (before && ([',', 'by', 'as', 'in'].includes(before.norm) || before.quotation))
-    return last ?? sharedSubject(units, start - 1);
+    return (
+      last ?? sharedSubject(units, start - 1) ?? (before.norm === ',' ? nounPhraseBefore(units, start - 1) : undefined)
+    );
   if (before && ['is', 'are', 'was', 'were', "'s", "'re", 'been', 'began', 'kept'].includes(before.norm))
     return subjectBefore(units, start - 1);
   return undefined;

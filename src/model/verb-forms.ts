@@ -42,7 +42,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 };
 
 const DOUBLING = new Set(
-  'admit hit forget set forbid blog blur chat confer defer dub infer prefer plan nod pen plan quip refer recap rip rebut shrug snub slam snap pan tar tip sob grin demur beg tar'.split(
+  'admit hit forget set forbid blog blur chat confer defer dub infer prefer nod pen plan quip refer recap rip rebut shrug snub slam snap pan tar tip sob grin demur beg'.split(
     ' ',
   ),
 );
@@ -54,7 +54,7 @@ export function formsOf(lemma: string): readonly (readonly [word: string, form: 
   const consonantY = /[^aeiou]y$/.test(lemma);
   const stem = DOUBLING.has(lemma) ? lemma + lemma.slice(-1) : lemma;
   const third = consonantY ? `${lemma.slice(0, -1)}ies` : /(?:[sxz]|[cs]h)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-  const regular = consonantY ? `${lemma.slice(0, -1)}ied` : silent ? `${lemma}d` : `${stem}ed`;
+  const regular = consonantY ? `${lemma.slice(0, -1)}ied` : lemma.endsWith('e') ? `${lemma}d` : `${stem}ed`;
   const gerund = silent ? `${lemma.slice(0, -1)}ing` : `${stem === lemma && lemma === 'begin' ? 'beginn' : stem}ing`;
   return [
     [lemma, 'base'],

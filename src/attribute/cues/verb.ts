@@ -107,7 +107,10 @@ function findingAt(
   if (!content) return undefined;
   const act = actOf(line, at, cue, source, content);
   if (content === 'next') return { act, cue: cueRange, source, content: [], awaits: true };
-  const isRelative = units[source.first]?.norm === 'who' && units[source.first - 1]?.norm === ',';
+  // "Doran, who said that …, left", "Doran, adding that …, left"
+  const isRelative =
+    (units[source.first]?.norm === 'who' && units[source.first - 1]?.norm === ',') ||
+    (cue.form === 'gerund' && source.last === start - 1 && before?.norm === ',');
   const within = isRelative
     ? content.map((range) => ({ first: range.first, last: relativeEnd(units, range.first, range.last) }))
     : content;
