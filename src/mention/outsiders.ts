@@ -1,16 +1,15 @@
 import type { ActorId, Mention, Speaker } from '../model/actor.js';
 import type { Linguist, Sentence } from '../model/segmentation.js';
 import { hasCalling } from './callings.js';
-import { fold, foldName } from './fold.js';
-import { isCapital, surfaceOf } from './found.js';
+import { foldName } from './fold.js';
+import { surfaceOf } from './found.js';
 import type { Found, Reading } from './found.js';
 import { candidatesIn, isProper } from './people.js';
 import type { Candidate } from './people.js';
+import { groupsIn, lowerCaseWords, placesIn } from './telling-words.js';
 import type { CompiledRegistry } from './registry.js';
 import { isSpeaking } from './speaking.js';
 import { INSTITUTIONS, NO_SURNAMES } from './words.js';
-
-const IN = new Set(['in', 'across', 'throughout', 'inside', 'into']);
 
 /** Somebody outside the registry, known in this document by a name. */
 interface Person {
@@ -110,47 +109,6 @@ function withoutOpening(
 function isAdjective({ keys }: Reading, { first, last }: Candidate, { names }: CompiledRegistry): boolean {
   const [longest] = names.at(keys, first);
   return longest?.last === last && longest.values.every(({ kind }) => kind === 'adjective');
-}
-
-function lowerCaseWords(text: string, sentences: readonly Sentence[]): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const { tokens } of sentences) {
-    for (const token of tokens) {
-      const code = text.charCodeAt(token.start);
-      if (code >= 97 && code <= 122) words.add(fold(token.norm));
-    }
-  }
-  return words;
-}
-
-const SOME = new Set('some most many few all other these those more fewer both among'.split(' '));
-
-function groupsIn(text: string, sentences: readonly Sentence[]): ReadonlySet<string> {
-  const capitals = new Set<string>();
-  const counted = new Set<string>();
-  for (const { tokens } of sentences) {
-    for (const [index, token] of tokens.entries()) {
-      if (!isCapital(text.slice(token.start, token.start + 2))) continue;
-      const key = fold(token.norm);
-      capitals.add(key);
-      if (SOME.has(tokens[index - 1]?.norm ?? '') && key.endsWith('s')) counted.add(key);
-    }
-  }
-  for (const key of capitals) if (key.endsWith('s') && capitals.has(key.slice(0, -1))) counted.add(key);
-  return counted;
-}
-
-function placesIn(text: string, sentences: readonly Sentence[]): ReadonlySet<string> {
-  const places = new Set<string>();
-  for (const { tokens } of sentences) {
-    for (const [index, token] of tokens.entries()) {
-      const before = tokens[index - 1]?.norm ?? '';
-      const isIn = IN.has(before) && tokens[index + 1]?.norm !== "'s";
-      const isPeople = before === 'the' && token.norm.endsWith('ns');
-      if ((isIn || isPeople) && isCapital(text.slice(token.start, token.start + 2))) places.add(fold(token.norm));
-    }
-  }
-  return places;
 }
 
 /** Whether an office, a comma and a full name follow each other, and a comma closes it: "the Karesian minister, **Jana Okafor**, …". */
