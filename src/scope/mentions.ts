@@ -7,6 +7,7 @@ import {
   MENTIONING,
   NAMING_NOUNS,
   RHETORIC,
+  JUDGING,
   RITUAL,
   SPEECH_NOUNS,
   STATEMENTS,
@@ -86,6 +87,7 @@ function modifiersStart(reading: Reading, head: number, withAdjectives: boolean)
 
 function isModifier(reading: Reading, index: number, withAdjectives: boolean): boolean {
   const pos = reading.pos(index);
+  if (JUDGING.has(reading.word(index))) return false;
   // Before a noun, *blame* is easily read as a verb or an adjective.
   if (pos === 'NOUN' || pos === 'PROPN' || reading.word(index) === '-' || reading.word(index) === 'blame') return true;
   return withAdjectives && pos === 'ADJ' && TOPICAL.has(reading.word(index));
@@ -142,13 +144,12 @@ function quoted(reading: Reading, index: number): readonly Mention[] {
   return affected ? [{ cue: { first: index, last: index + 1 }, affected }] : [];
 }
 
-/** "*references* to war crimes", "no *mention* of the cease-fire"; "with reference to" is a preposition. */
+/** "*references* to war crimes", "no *mention* of the cease-fire"; who "made reference to" a war speaks of it. */
 function reference(reading: Reading, index: number): readonly Mention[] {
   const word = reading.word(index);
-  const isReference = (word === 'reference' || word === 'references') && reading.word(index + 1) === 'to';
+  const isReference = word === 'references' && reading.word(index + 1) === 'to';
   const isMention = (word === 'mention' || word === 'mentions') && reading.word(index + 1) === 'of';
-  const before = reading.word(index - 1);
-  if (!(isReference || isMention) || before === 'with' || before === 'in' || before === 'by') return [];
+  if (!isReference && !isMention) return [];
   return [
     { cue: { first: index, last: index + 1 }, affected: { first: index + 2, last: phraseEnd(reading, index + 2) } },
   ];

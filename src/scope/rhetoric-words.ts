@@ -16,6 +16,11 @@ export const TOPICAL: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Judgements that are easily read as nouns: "their *racist* statements". */
+export const JUDGING: ReadonlySet<string> = new Set(
+  'racist extremist belligerent militant fascist chauvinist'.split(' '),
+);
+
 /** Utterances: only nouns before them are talked about ("blame statements", not "a strong statement"). */
 export const STATEMENTS: ReadonlySet<string> = new Set(['statement', 'statements', 'remark', 'remarks', 'claims']);
 

@@ -35,6 +35,8 @@ const used = [
   'The aggressive rhetoric of the leadership grew.',
   'Their racist slogans have returned.',
   'The logic of coercion must go.',
+  'A wave of belligerent statements followed.',
+  'The resolution made reference to the war.',
   'We met with reference to the war.',
   'They condemned the propaganda of the army and incitement of war.',
   'The peace talks on the treaty went on.',
