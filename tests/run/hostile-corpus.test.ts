@@ -57,6 +57,7 @@ beforeAll(async () => {
   });
   put('empty.txt', '');
   put('latin.txt', Buffer.from('Émilie', 'latin1'));
+  put('damaged.txt', Buffer.concat([Buffer.from('Émilie war '), Buffer.from('É', 'latin1')]));
   put('nul.txt', 'war\0peace');
   put('photo.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0));
   put('locked.txt', 'There was war behind a lock.\n');
@@ -95,7 +96,8 @@ describe('a corpus of broken things', () => {
       'dangling.txt': 'rejected unreadable_file',
       'empty.txt': 'rejected empty_text',
       'folder.txt/up': 'skipped link to a folder',
-      'latin.txt': 'rejected bad_encoding',
+      'damaged.txt': 'rejected bad_encoding',
+      'latin.txt': 'analysed',
       'line.txt': 'analysed',
       'locked.txt': isRoot ? 'analysed' : 'rejected unreadable_file',
       'loop.txt': 'rejected unreadable_file',
