@@ -67,7 +67,7 @@ export function outsidersIn({ reading, registered, registry, morphology, outside
     const person = personOf(reading, candidate, outsiders, isBesideOffice(reading, candidate, registered), () =>
       isProper(morphology(reading.sentence), candidate.first, reading.keys[candidate.first] ?? '', outsiders.common),
     );
-    return person ? [foundOf(reading, candidate, person, outsiders.places)] : [];
+    return person ? [foundOf(reading, candidate, person)] : [];
   });
 }
 
@@ -188,12 +188,11 @@ function foundOf(
   reading: Reading,
   { first, last, hasTitle }: Candidate,
   { name, gender }: Person,
-  places: ReadonlySet<string>,
 ): Found {
   const speaker: Speaker = { actors: [`name:${name}`], surface: surfaceOf(reading, first, last), via: 'name' };
   const end = reading.keys[last - 1] ?? '';
-  const isPlace = !hasTitle && gender === undefined && !name.includes(' ') && places.has(end);
-  // "United Nations" and "Europe" report, but neither is a "he".
-  const sort = NO_SURNAMES.has(end) || INSTITUTIONS.has(end) || isPlace ? 'body' : 'person';
+  // "United Nations", "Europe" and "CNN" report, but none is a "he": a single word is a person by a title or a full name.
+  const isSomebody = hasTitle || gender !== undefined || name.includes(' ');
+  const sort = isSomebody && !NO_SURNAMES.has(end) && !INSTITUTIONS.has(end) ? 'person' : 'body';
   return { first, last, speaker, sort, gender };
 }

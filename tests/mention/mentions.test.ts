@@ -151,6 +151,7 @@ describe('people outside the registry', () => {
     ['Analysts, who saw it, said no.', []],
     ['“Never,” Journalists said.', []],
     ['Okafor said no.', ['Okafor = name:Okafor']],
+    ['Sens. Jana Okafor said no.', ['Sens. Jana Okafor = name:Jana Okafor']],
     [
       'The Karesian finance minister, Jana Okafor, said no.',
       ['The Karesian finance minister = name:Jana Okafor', 'Jana Okafor = name:Jana Okafor'],
@@ -194,6 +195,7 @@ describe('pronouns', () => {
     `Lusk came. ${LULL}He said no.`,
     `Europe said no. ${LULL}He said no.`,
     'The United Nations said no. He said no.',
+    'VTN said no. He said no.',
     'In Merania it rained. Merania said no. He said no.',
     'The Meranians met. Meranians said no. He said no.',
     'Doran came. An old man was selling apricots, and he said no.',
