@@ -151,7 +151,7 @@ describe('people outside the registry', () => {
     ['Analysts, who saw it, said no.', []],
     ['“Never,” Journalists said.', []],
     ['Okafor said no.', ['Okafor = name:Okafor']],
-    ['Sens. Jana Okafor said no.', ['Sens. Jana Okafor = name:Jana Okafor']],
+    ['Sens. Jana Okafor said no.', ['Jana Okafor = name:Jana Okafor']],
     [
       'The Karesian finance minister, Jana Okafor, said no.',
       ['The Karesian finance minister = name:Jana Okafor', 'Jana Okafor = name:Jana Okafor'],
