@@ -2,7 +2,7 @@ import type { Mention, Speaker } from '../model/actor.js';
 import type { Attribution, Turn } from '../model/attribution.js';
 import type { Linguist, Sentence } from '../model/segmentation.js';
 import type { Span } from '../model/span.js';
-import { cues } from './cues/index.js';
+import { findingsIn } from './findings.js';
 import type { Line, Range } from './line.js';
 import { linesIn } from './lines.js';
 import { isEmpty, isNobody, isTold } from './nobody.js';
@@ -17,8 +17,6 @@ interface Given {
   readonly mentions: readonly Mention[];
   readonly morphology: Linguist;
 }
-
-const rules = [...cues].sort((a, b) => a.order - b.order);
 
 /** An attribution that may still grow: copying it for every quotation it inherits would take the square of a long text. */
 type Growing = Omit<Attribution, 'kind' | 'content'> & { kind: Attribution['kind']; readonly content: Span[] };
@@ -68,7 +66,7 @@ function readLine(line: Line, heir: Heir | undefined, text: string, attributions
   const isTaken = ({ first, last }: Range): boolean => taken.subarray(first, last).includes(1);
   let next = heir;
 
-  const findings = rules.flatMap((rule) => rule.find(line));
+  const findings = findingsIn(line);
   const goesOn = heir?.isOpen === true && heir.paragraph <= paragraph && units[0]?.quotation !== undefined;
   const opens = findings.find((finding) => finding.content.some((range) => range.first === 0));
   // “We go on. / “We stay,” X said: what had no speaker yet is X's as well.

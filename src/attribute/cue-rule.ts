@@ -22,6 +22,8 @@ export interface CueRule {
   readonly id: string;
   /** Smaller comes first; no two rules share a number. */
   readonly order: number;
-  /** What a line attributes in this way, left to right. */
-  readonly find: (line: Line) => readonly Finding[];
+  /** The norms of all units at which the rule can find something; the empty one stands for a quotation. */
+  readonly begins: Iterable<string>;
+  /** What a line attributes in this way, left to right, given the places of those units in it: never none. */
+  readonly find: (line: Line, places: readonly number[]) => readonly Finding[];
 }

@@ -121,6 +121,9 @@ for (const [act, opens, lemmas] of LEMMAS) {
   }
 }
 
+/** Every word that may be a form of such a verb. */
+export const STANCE_WORDS: readonly string[] = [...FORMS.keys()];
+
 /** The verb that a lower-case word may be a form of; a regular past and its participle share one form, `participle`. */
 export function stanceVerb(norm: string): StanceVerb | undefined {
   return FORMS.get(norm);

@@ -35,6 +35,9 @@ for (const [opens, lemmas] of Object.entries(LEMMAS)) {
   }
 }
 
+/** Every word that may be a form of such a verb. */
+export const ATTITUDE_WORDS: readonly string[] = [...FORMS.keys()];
+
 /** The verb of attitude that a lower-case word may be a form of; a regular past and its participle share one form, `past`. */
 export function attitudeVerb(norm: string): AttitudeVerb | undefined {
   return FORMS.get(norm);

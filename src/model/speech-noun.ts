@@ -19,6 +19,9 @@ for (const kind of ['utterance', 'report', 'attitude'] as const) {
   }
 }
 
+/** Every such noun, singular and plural. */
+export const SPEECH_NOUNS: readonly string[] = [...FORMS.keys()];
+
 /** Whether a lower-case word, singular or plural, is a noun of speaking: whoever owns it ("Doran's claim", "his remarks") speaks. */
 export function speechNoun(norm: string): SpeechNoun | undefined {
   return FORMS.get(norm);

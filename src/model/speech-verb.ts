@@ -54,6 +54,9 @@ for (const frame of ['quote', 'belief', 'object', 'addressee', 'clause'] as cons
   }
 }
 
+/** Every word that may be a form of such a verb. */
+export const SPEECH_WORDS: readonly string[] = [...FORMS.keys()];
+
 /** The verb of speaking or believing that a lower-case word may be a form of; a regular past and its participle share one form, `past`. */
 export function speechVerb(norm: string): SpeechVerb | undefined {
   return FORMS.get(norm);

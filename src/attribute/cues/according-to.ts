@@ -22,7 +22,9 @@ function cueLength(units: readonly Unit[], at: number): number {
 export const accordingTo: CueRule = {
   id: 'according-to',
   order: 20,
-  find: (line) => line.units.flatMap((_, at) => findingsAt(line, at)),
+  begins: ['according', 'per', 'words'],
+  find: (line, places) =>
+    places.flatMap((at) => findingsAt(line, line.units[at]?.norm === 'words' ? Math.max(0, at - 2) : at)),
 };
 
 function findingsAt({ units }: Line, at: number): Finding[] {

@@ -8,7 +8,8 @@ import { isBetween, nounPhraseAt } from '../phrases.js';
 export const asPutIt: CueRule = {
   id: 'as-put-it',
   order: 10,
-  find: (line) => line.units.flatMap((unit, at) => (unit.norm === 'as' ? findingsAt(line, at) : [])),
+  begins: ['as'],
+  find: (line, places) => places.flatMap((at) => findingsAt(line, at)),
 };
 
 function findingsAt({ units }: Line, at: number): Finding[] {

@@ -1,4 +1,4 @@
-import { attitudeVerb } from '../../model/attitude-verb.js';
+import { ATTITUDE_WORDS, attitudeVerb } from '../../model/attitude-verb.js';
 import type { AttitudeVerb } from '../../model/attitude-verb.js';
 import { complementEnd } from '../complement.js';
 import { quoteEndingAt } from '../content.js';
@@ -38,18 +38,19 @@ const AGENT_REACH = 10;
 export const attitude: CueRule = {
   id: 'attitude',
   order: 45,
-  find: (line) => {
+  begins: ATTITUDE_WORDS,
+  find: (line, places) => {
     const { units } = line;
     const findings: Finding[] = [];
     let last: Range | undefined;
-    units.forEach((unit, at) => {
-      const verb = unit.quotation ? undefined : attitudeVerb(unit.norm);
-      if (!verb || !isVerbForm(units, at, verb.form)) return;
+    for (const at of places) {
+      const verb = attitudeVerb(units[at]?.norm ?? '');
+      if (!verb || !isVerbForm(units, at, verb.form)) continue;
       const finding = passiveAt(line, at, verb) ?? activeAt(line, at, verb, last);
-      if (!finding) return;
+      if (!finding) continue;
       findings.push(finding);
       last = finding.source;
-    });
+    }
     return findings;
   },
 };

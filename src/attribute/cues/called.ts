@@ -9,10 +9,10 @@ import { beforeVerb, sharedSubject, subjectBefore } from '../subject.js';
 export const called: CueRule = {
   id: 'called',
   order: 50,
-  find: ({ units }) => {
+  begins: [''],
+  find: ({ units }, places) => {
     const findings: Finding[] = [];
-    units.forEach((unit, at) => {
-      if (!unit.quotation) return;
+    places.forEach((at) => {
       for (let verb = at - 1; verb >= 0 && verb > at - 14; verb -= 1) {
         const before = units[verb];
         if (!before || before.quotation || [';', ':'].includes(before.norm)) return;

@@ -1,4 +1,4 @@
-import { speechVerb } from '../../model/speech-verb.js';
+import { SPEECH_WORDS, speechVerb } from '../../model/speech-verb.js';
 import { clauseEnd } from '../clause.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import type { Line } from '../line.js';
@@ -9,7 +9,8 @@ import { beforeVerb, subjectBefore } from '../subject.js';
 export const cleft: CueRule = {
   id: 'cleft',
   order: 38,
-  find: (line) => line.units.flatMap((unit, at) => (unit.quotation ? [] : findingsAt(line, at))),
+  begins: SPEECH_WORDS,
+  find: (line, places) => places.flatMap((at) => findingsAt(line, at)),
 };
 
 function findingsAt({ units }: Line, at: number): Finding[] {
@@ -17,6 +18,7 @@ function findingsAt({ units }: Line, at: number): Finding[] {
   const next = units[at + 1];
   if (!verb || verb.form === 'gerund' || !['clause', 'belief'].includes(verb.frame) || !isVerb(units[at]) || !next)
     return [];
+  if (!BE.has(next.norm) && !isVerb(next)) return [];
   const source = subjectBefore(units, at);
   const relative = source && units[source.first - 1];
   if (!source || !relative || source.last > at) return [];

@@ -22,14 +22,14 @@ const TAKES = new Set(
 export const held: CueRule = {
   id: 'held',
   order: 75,
-  find: (line) =>
-    line.units.flatMap((unit, at) => (unit.pos === 'VERB' || unit.pos === 'ADJ' ? findingsAt(line, at) : [])),
+  begins: [...SAID, ...HELD, ...TAKES],
+  find: (line, places) => places.flatMap((at) => findingsAt(line, at)),
 };
 
 function findingsAt({ units }: Line, at: number): Finding[] {
-  const norm = units[at]?.norm ?? '';
+  const { norm, pos } = units[at] ?? { norm: '', pos: '' };
   const isSaid = SAID.has(norm);
-  if (!isSaid && !HELD.has(norm) && !TAKES.has(norm)) return [];
+  if (pos !== 'VERB' && pos !== 'ADJ') return [];
   const be = beforeVerb(units, at);
   if (!BE.has(units[be - 1]?.norm ?? '')) return [];
   const start = beforeVerb(units, be - 1);

@@ -5,11 +5,12 @@ import { sharedSubject } from '../subject.js';
 export const introduced: CueRule = {
   id: 'introduced',
   order: 60,
-  find: ({ units }) =>
-    units.flatMap((unit, at) => {
-      if (!unit.quotation || units[at - 1]?.norm !== ':') return [];
-      const source = sharedSubject(units, at - 1);
+  begins: [':'],
+  find: ({ units }, places) =>
+    places.flatMap((colon) => {
+      const at = colon + 1;
+      const source = units[at]?.quotation && sharedSubject(units, colon);
       if (!source) return [];
-      return [{ act: 'speech', cue: { first: at - 1, last: at }, source, content: [{ first: at, last: at + 1 }] }];
+      return [{ act: 'speech', cue: { first: colon, last: at }, source, content: [{ first: at, last: at + 1 }] }];
     }),
 };

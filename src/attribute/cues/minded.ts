@@ -37,7 +37,8 @@ for (const [opens, adjectives] of Object.entries(OPENS))
 export const minded: CueRule = {
   id: 'minded',
   order: 85,
-  find: (line) => line.units.flatMap((unit, at) => (ADJECTIVES.has(unit.norm) ? findingsAt(line, at) : [])),
+  begins: ADJECTIVES.keys(),
+  find: (line, places) => places.flatMap((at) => findingsAt(line, at)),
 };
 
 function findingsAt({ units }: Line, at: number): Finding[] {

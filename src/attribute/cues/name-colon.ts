@@ -10,10 +10,11 @@ const FIRST_PERSONS = new Set(['i', 'we', 'our', 'us', 'my', 'me']);
 export const nameColon: CueRule = {
   id: 'name-colon',
   order: 30,
-  find: (line) => {
+  begins: [':'],
+  find: (line, [colon]) => {
     const { units } = line;
     const source = nounPhraseAt(units, 0);
-    if (!source || units[source.last]?.norm !== ':' || !units[source.first]?.isCapital) return [];
+    if (!source || source.last !== colon || !units[source.first]?.isCapital) return [];
     const first = source.last + 1;
     const isQuoted = units[first]?.quotation !== undefined;
     if (!isQuoted && !(namesSpeaker(line, source) && speaksOfItself(units, first))) return [];

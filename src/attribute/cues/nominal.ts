@@ -1,4 +1,4 @@
-import { speechNoun } from '../../model/speech-noun.js';
+import { SPEECH_NOUNS, speechNoun } from '../../model/speech-noun.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import type { Line, Range, Unit } from '../line.js';
 import { clauseLimit } from '../noun-clause.js';
@@ -19,7 +19,8 @@ const TOWARDS = new Set(['against', 'for', 'of', 'to', 'on']);
 export const nominal: CueRule = {
   id: 'nominal',
   order: 70,
-  find: (line) => line.units.flatMap((unit, at) => (unit.quotation ? [] : findingsAt(line, at))),
+  begins: SPEECH_NOUNS,
+  find: (line, places) => places.flatMap((at) => findingsAt(line, at)),
 };
 
 function findingsAt(line: Line, at: number): Finding[] {

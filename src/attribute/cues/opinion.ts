@@ -35,10 +35,12 @@ for (const [opens, nouns] of Object.entries(OPENS))
 export const opinion: CueRule = {
   id: 'opinion',
   order: 95,
-  find: (line) =>
-    line.units.flatMap((unit, at) =>
-      NOUNS.has(unit.norm) && unit.pos !== 'VERB' && !unit.mention ? findingsAt(line, at) : [],
-    ),
+  begins: NOUNS.keys(),
+  find: (line, places) =>
+    places.flatMap((at) => {
+      const { pos, mention } = line.units[at] ?? {};
+      return pos !== 'VERB' && !mention ? findingsAt(line, at) : [];
+    }),
 };
 
 function findingsAt({ units }: Line, at: number): Finding[] {

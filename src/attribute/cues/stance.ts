@@ -7,7 +7,7 @@ import { isVerbForm, subjectOfGerund } from '../cue-verb.js';
 import type { Line, Range, Unit } from '../line.js';
 import { BE, isCalendar, isNominal, isVerb, nounPhraseAt, nounPhraseBefore } from '../phrases.js';
 import { namesSpeaker } from '../speaker.js';
-import { stanceVerb } from '../stance-verb.js';
+import { STANCE_WORDS, stanceVerb } from '../stance-verb.js';
 import type { StanceVerb } from '../stance-verb.js';
 import { afterDay, beforeVerb, sharedSubject, subjectBefore } from '../subject.js';
 
@@ -44,19 +44,20 @@ const ENDING = new Set('when before while because since until unless although th
 export const stance: CueRule = {
   id: 'stance',
   order: 80,
-  find: (line) => {
+  begins: STANCE_WORDS,
+  find: (line, places) => {
     const { units, depth } = line;
     if (depth > 0) return [];
     const findings: Finding[] = [];
     let last: Range | undefined;
-    units.forEach((unit, at) => {
-      const verb = unit.quotation ? undefined : stanceVerb(unit.norm);
-      if (!verb || !isVerb(unit) || !isVerbForm(units, at, verb.form)) return;
+    for (const at of places) {
+      const verb = stanceVerb(units[at]?.norm ?? '');
+      if (!verb || !isVerb(units[at]) || !isVerbForm(units, at, verb.form)) continue;
       const finding = findingAt(line, at, verb, last);
-      if (!finding) return;
+      if (!finding) continue;
       findings.push(finding);
       last = finding.source;
-    });
+    }
     return findings;
   },
 };

@@ -9,6 +9,7 @@ const DOCUMENTS = new Set('poll survey study'.split(' '));
 export const surveyed: CueRule = {
   id: 'surveyed',
   order: 73,
+  begins: DOCUMENTS,
   find: (line) => line.units.flatMap((unit, at) => (unit.norm === 'in' ? findingsAt(line, at) : [])),
 };
 

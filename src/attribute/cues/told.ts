@@ -16,7 +16,8 @@ const CLAUSES = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'which',
 export const told: CueRule = {
   id: 'told',
   order: 35,
-  find: (line) => line.units.flatMap((unit, at) => (TOLD.has(unit.norm) && !unit.mention ? findingsAt(line, at) : [])),
+  begins: TOLD,
+  find: (line, places) => places.flatMap((at) => (line.units[at]?.mention ? [] : findingsAt(line, at))),
 };
 
 function opensWords(unit: Unit | undefined): boolean {

@@ -28,7 +28,8 @@ const PLAIN = new Set(['clear', 'plain', 'known', 'certain', 'public']);
 export const uttered: CueRule = {
   id: 'uttered',
   order: 46,
-  find: (line) => line.units.flatMap((unit, at) => (VERBS.has(unit.norm) && isVerb(unit) ? findingsAt(line, at) : [])),
+  begins: VERBS,
+  find: (line, places) => places.flatMap((at) => (isVerb(line.units[at]) ? findingsAt(line, at) : [])),
 };
 
 function findingsAt(line: Line, at: number): Finding[] {

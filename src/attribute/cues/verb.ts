@@ -1,5 +1,5 @@
 import { attitudeVerb } from '../../model/attitude-verb.js';
-import { speechVerb } from '../../model/speech-verb.js';
+import { SPEECH_WORDS, speechVerb } from '../../model/speech-verb.js';
 import type { SpeechVerb } from '../../model/speech-verb.js';
 import { isEnd, relativeEnd } from '../clause.js';
 import { contentAround, quoteEndingAt } from '../content.js';
@@ -19,14 +19,14 @@ const GOING_ON = new Set(['on', 'continue', 'continued', 'continues', 'continuin
 export const verb: CueRule = {
   id: 'verb',
   order: 40,
-  find: (line) => {
+  begins: SPEECH_WORDS,
+  find: (line, places) => {
     const findings: Finding[] = [];
     const used = new Uint8Array(line.units.length);
     let last: Range | undefined;
-    for (let at = 0; at < line.units.length; at += 1) {
-      const unit = line.units[at];
-      const cue = unit && !unit.quotation && !used[at] ? speechVerb(unit.norm) : undefined;
-      if (!cue || !unit || !isCue(line.units, at, cue.form)) continue;
+    for (const at of places) {
+      const cue = used[at] ? undefined : speechVerb(line.units[at]?.norm ?? '');
+      if (!cue || !isCue(line.units, at, cue.form)) continue;
       const finding = findingAt(line, at, cue, used, last);
       if (!finding) continue;
       findings.push(finding);
