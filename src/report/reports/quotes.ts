@@ -22,11 +22,12 @@ export const quotes: Report = {
     integer('source_end', 'Where it ends, exclusive.'),
     ACTOR,
     text('via', 'How the speaker was recognised.'),
+    text('voice', 'Whose voice the span counts for: quoted, the speaker’s; own, the author’s, who only tells of it.'),
   ],
   *rows({ document, attributions }) {
     const codePoint = codePointsIn(document.text);
     const slice = (span: { start: number; end: number }): string => document.text.slice(span.start, span.end);
-    for (const [i, { content, kind, act, cue, source, speaker }] of attributions.entries()) {
+    for (const [i, { content, kind, act, cue, source, speaker, isTold }] of attributions.entries()) {
       for (const span of content) {
         yield [
           `${document.id}:${i + 1}`,
@@ -42,6 +43,7 @@ export const quotes: Report = {
           source && codePoint(source.end),
           actorCell(speaker),
           speaker.via,
+          isTold === true ? 'own' : 'quoted',
         ];
       }
     }
