@@ -8,6 +8,7 @@ import { actorsShape } from '../src/read/settings/actors.js';
 import { configShape } from '../src/read/settings/config.js';
 import { eventsShape } from '../src/read/settings/events.js';
 import { lexiconShape } from '../src/read/settings/lexicon-shape.js';
+import { packShape } from '../src/read/settings/pack.js';
 import type { JsonSchema, Shape } from '../src/read/settings/shape.js';
 import { keepGenerated } from './generated.js';
 
@@ -42,6 +43,12 @@ const SCHEMAS: readonly Schema[] = [
     title: 'lexicons/<category>.yaml',
     description: 'A category of rhetoric, or a concept with rival names: its entries, exceptions and examples.',
     shape: lexiconShape,
+  },
+  {
+    name: 'pack',
+    title: 'lexicons/pack.yaml',
+    description: 'A folder of lexicons that is shared: its name, version, licence and citation.',
+    shape: packShape,
   },
 ];
 

@@ -11,7 +11,7 @@ const folder = fileURLToPath(new URL('../lexicons/', import.meta.url));
 const linguist = createLinguist(model);
 
 function lexiconsIn(path: string, contested: boolean): readonly Lexicon[] {
-  const files = readdirSync(folder + path).filter((file) => file.endsWith('.yaml'));
+  const files = readdirSync(folder + path).filter((file) => file.endsWith('.yaml') && file !== 'pack.yaml');
   return files.map((file) => parseLexicon(file, readFileSync(folder + path + file, 'utf8'), { contested }));
 }
 

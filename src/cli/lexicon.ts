@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
 import { addLexiconConversions } from './lexicon-conversions.js';
+import { addLexiconPack } from './lexicon-pack.js';
 
 /** `hawkdove lexicon`: everything about dictionaries. */
 export function addLexicon(program: Command, finish: (code: number) => void): void {
   const lexicon = program.command('lexicon').description('bring, convert and examine lexicons');
   addLexiconConversions(lexicon, finish);
+  addLexiconPack(lexicon, finish);
 }

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { RejectedError, UsageError, VERSION } from '../index.js';
 import { addActors } from './actors.js';
 import { addCheck } from './check.js';
+import { addCite } from './cite.js';
 import { addEvaluate } from './evaluate.js';
 import { addExplain } from './explain.js';
 import { addInit } from './init.js';
@@ -44,6 +45,7 @@ Examples:
   addLexicon(program, finish);
   addSample(program, finish);
   addEvaluate(program, finish);
+  addCite(program, finish);
 
   try {
     await program.parseAsync([...argv]);

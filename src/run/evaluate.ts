@@ -17,7 +17,7 @@ import { evaluationRows, type EvaluationRow } from './evaluation-rows.js';
 import { theLinguist } from './linguist.js';
 import { PACKAGE_ROOT } from './package-root.js';
 import { openProject, type Project, type ProjectOptions } from './project.js';
-import { lexiconHash } from './sample.js';
+import { regexEngine } from './regex-engine.js';
 import { readingsInCorpus, readingsOfTexts } from './tool-readings.js';
 import { refuseForeign, replaceFile } from './write-table.js';
 
@@ -112,7 +112,7 @@ async function evaluateSheets(
 
   const linguist = await theLinguist();
   const plans = other ? [project.plan, other.plan] : [project.plan];
-  const tools = plans.map((plan): Analyze => createAnalyze(plan, linguist));
+  const tools = plans.map((plan): Analyze => createAnalyze(plan, linguist, regexEngine));
   const { readings, leftOut } = coded.isDrawn
     ? await readingsInCorpus(coded.units, project, tools)
     : readingsOfTexts(coded.units, tools);
@@ -127,7 +127,7 @@ async function evaluateSheets(
     used: used.length,
     leftOut: [...leftOut].map(([{ path, line }, reason]) => ({ path, line, reason })),
     uncoded: coded.sheets.reduce((sum, sheet) => sum + sheet.uncoded, 0),
-    notes: notesOn(coded, lexiconHash(project)),
+    notes: notesOn(coded, project.lexiconsSha256),
   };
 }
 

@@ -31,7 +31,10 @@ export async function init(folder: string): Promise<readonly string[]> {
   return written.sort((a, b) => (a < b ? -1 : 1));
 }
 
+/** Without its `pack.yaml`: lexicons to be changed are no longer the pack that this names. */
 async function lexiconsOfThePackage(): Promise<readonly string[]> {
   const names = await readdir(join(PACKAGE_ROOT, 'lexicons'), { recursive: true });
-  return names.filter((name) => name.endsWith('.yaml')).map((name) => `lexicons/${name.replaceAll('\\', '/')}`);
+  return names
+    .filter((name) => name.endsWith('.yaml') && name !== 'pack.yaml')
+    .map((name) => `lexicons/${name.replaceAll('\\', '/')}`);
 }

@@ -2,12 +2,14 @@ import { nodesOf, type CategoryId, type Lexicon } from '../model/lexicon.js';
 import type { Plan } from '../model/plan.js';
 import { UsageError } from '../model/usage-error.js';
 import type { Config } from '../read/settings/config.js';
+import { refuseRegexes } from './regex-engine.js';
 
 /**
- * Throws UsageError for lexicons that cannot be used together: two of one name would add up in silence, and a negated
- * match must have somewhere to go.
+ * Throws UsageError for lexicons that cannot be used together: regular expressions must be readable, two of one name
+ * would add up in silence, and a negated match must have somewhere to go.
  */
 export function refuseClashes(lexicons: readonly Lexicon[]): void {
+  refuseRegexes(lexicons);
   const paths = new Map<string, string>();
   const known = new Set(lexicons.flatMap((lexicon) => nodesOf(lexicon.root)).map((category) => category.id));
   for (const { id, path, root } of lexicons) {
@@ -22,7 +24,8 @@ export function refuseClashes(lexicons: readonly Lexicon[]): void {
   }
 }
 
-const DEFAULT_TONE = { positive: 'peace-oriented', negative: 'militaristic' };
+/** The two sides of the tone where nobody names others. */
+export const DEFAULT_TONE = { positive: 'peace-oriented', negative: 'militaristic' };
 
 /** The two sides of the tone, or nothing when the lexicons in use have no such pair and none was asked for. */
 export function toneOf(written: Config['tone'], lexicons: readonly Lexicon[]): Plan['tone'] {
@@ -49,4 +52,14 @@ export function toneOf(written: Config['tone'], lexicons: readonly Lexicon[]): P
     );
   }
   return tone;
+}
+
+/** The tone as `toneOf` gives it, or nothing where these lexicons cannot have it. */
+export function toneWherePossible(written: Config['tone'], lexicons: readonly Lexicon[]): Plan['tone'] {
+  try {
+    return toneOf(written, lexicons);
+  } catch (error) {
+    if (error instanceof UsageError) return undefined;
+    throw error;
+  }
 }

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Actor } from '../model/actor.js';
 import type { HistoricalEvent } from '../model/event.js';
@@ -8,9 +7,11 @@ import { UsageError } from '../model/usage-error.js';
 import { parseActors } from '../read/settings/actors.js';
 import { parseConfig, type Config } from '../read/settings/config.js';
 import { parseEvents } from '../read/settings/events.js';
-import { readLexicon } from '../read/settings/lexicon.js';
+import type { Pack } from '../read/settings/pack.js';
+import { lexiconsAt } from './lexicon-place.js';
 import { refuseClashes, toneOf } from './lexicons-together.js';
 import { PACKAGE_ROOT } from './package-root.js';
+import { readSetting, type SettingText } from './setting-text.js';
 
 /** What a person may say on the command line or in code; it goes before the configuration file. */
 export interface ProjectOptions {
@@ -18,7 +19,7 @@ export interface ProjectOptions {
   readonly corpus?: string | undefined;
   /** Configuration file; else `hawkdove.config.yaml` in the corpus folder, else beside it, else in the current folder. */
   readonly config?: string | undefined;
-  /** Folder of lexicons; else the configuration's, `lexicons` beside the corpus, in the current folder, the package's. */
+  /** Folder of lexicons, or one lexicon; else the configuration's, `lexicons` beside the corpus, in the current folder, the package's. */
   readonly lexicons?: string | undefined;
   /** Folder of results; else the configuration's, else `output` in the current folder. */
   readonly out?: string | undefined;
@@ -35,8 +36,12 @@ interface Setting {
 export interface Project {
   readonly corpus: string;
   readonly out: string;
-  /** The one folder that lexicons come from. */
+  /** The one folder, or file, that lexicons come from. */
   readonly lexiconFolder: string;
+  /** What the folder says of itself in `pack.yaml`. */
+  readonly pack?: Pack;
+  /** As in `LexiconsThere`. */
+  readonly lexiconsSha256: string;
   readonly plan: Plan;
   readonly config: Config;
   /** `metadata.csv` of the corpus, when it is there. */
@@ -53,16 +58,20 @@ const ACTORS_FILES = ['actors.yaml', 'actors.yml'];
 const EVENTS_FILES = ['events.yaml', 'events.yml'];
 const METADATA_FILES = ['metadata.csv'];
 
-/** Reads the settings of a run. Throws UsageError for a missing folder, a bad option, configuration, registry or lexicon. */
-export function openProject(options: ProjectOptions): Project {
+/**
+ * Reads the settings of a run. Throws UsageError for a missing folder, a bad option, configuration, registry or lexicon. Who
+ * compares lexicons passes `toneWherePossible`: the configuration's pair need not be in each of them.
+ */
+export function openProject(options: ProjectOptions, tone: typeof toneOf = toneOf): Project {
   refuseEmpty(options);
   const configPath = findConfig(options);
   const settings: Setting[] = [];
-  const read = (path: string): string => {
-    const bytes = readBytes(path);
-    settings.push({ path, sha256: createHash('sha256').update(bytes).digest('hex') });
-    return decode(path, bytes);
+  const readHashed = (path: string): SettingText => {
+    const setting = readSetting(path);
+    settings.push({ path, sha256: setting.sha256 });
+    return setting;
   };
+  const read = (path: string): string => readHashed(path).text;
 
   const config: Config = configPath === undefined ? {} : parseConfig(configPath, read(configPath));
   const fromConfig = (path: string | undefined): string | undefined =>
@@ -76,14 +85,7 @@ export function openProject(options: ProjectOptions): Project {
   const metadata = findMetadata(corpus, config.metadata?.file, fromConfig);
   if (metadata !== undefined) read(metadata);
 
-  const lexicons = lexiconFiles(lexiconFolder).map(({ path, isContested }) =>
-    readLexicon(path, read(path), isContested),
-  );
-  if (lexicons.length === 0) {
-    throw new UsageError(
-      `the folder ${lexiconFolder} holds no lexicon: put a .yaml, .csv or .tsv file there, one category a file`,
-    );
-  }
+  const { lexicons, pack, sha256: lexiconsSha256 } = lexiconsAt(lexiconFolder, readHashed);
   const actors: readonly Actor[] = actorsPath === undefined ? [] : parseActors(actorsPath, read(actorsPath));
   const events: readonly HistoricalEvent[] = eventsPath === undefined ? [] : parseEvents(eventsPath, read(eventsPath));
 
@@ -99,7 +101,7 @@ export function openProject(options: ProjectOptions): Project {
     events,
     period,
     minimum: { documents: 5, words: 500, hits: 5, ...config.minimum },
-    tone: toneOf(config.tone, lexicons),
+    tone: tone(config.tone, lexicons),
     duplicates: config.duplicates ?? 'once',
     cluster: config.cluster ?? 'document',
   };
@@ -109,7 +111,8 @@ export function openProject(options: ProjectOptions): Project {
     ...[CONFIG_FILE, ...ACTORS_FILES, ...EVENTS_FILES, ...METADATA_FILES].map((name) => join(corpus, name)),
   ]);
   return {
-    ...{ corpus, out, lexiconFolder, plan, config, settings, except },
+    ...{ corpus, out, lexiconFolder, lexiconsSha256, plan, config, settings, except },
+    ...(pack && { pack }),
     ...(metadata !== undefined && { metadata }),
     ...(actorsPath !== undefined && { actorsFile: actorsPath }),
   };
@@ -119,8 +122,22 @@ export function openProject(options: ProjectOptions): Project {
 export function outputFolder(options: ProjectOptions): string {
   refuseEmpty(options);
   const path = findConfig(options);
-  return outputOf(options, path, path === undefined ? {} : parseConfig(path, decode(path, readBytes(path))));
+  return outputOf(options, path, configAt(path));
 }
+
+/** The folder, or file, that a run with these options would take its lexicons from. Throws UsageError for a missing one. */
+export function lexiconPlace(options: ProjectOptions): string {
+  refuseEmpty(options);
+  const path = findConfig(options);
+  const config = configAt(path);
+  const fromConfig = (written: string): string => resolve(dirname(path ?? '.'), written);
+  const corpus = options.corpus ?? (config.corpus === undefined ? 'corpus' : fromConfig(config.corpus));
+  const named = options.lexicons ?? (config.lexicons === undefined ? undefined : fromConfig(config.lexicons));
+  return findLexicons(resolve(corpus), named);
+}
+
+const configAt = (path: string | undefined): Config =>
+  path === undefined ? {} : parseConfig(path, readSetting(path).text);
 
 function outputOf({ out }: ProjectOptions, configPath: string | undefined, { output }: Config): string {
   if (out !== undefined || output === undefined) return resolve(out ?? 'output');
@@ -158,7 +175,7 @@ function findMetadata(
 }
 
 function findLexicons(corpus: string, named: string | undefined): string {
-  if (named !== undefined) return folder('lexicons', named);
+  if (named !== undefined) return isLexicon(named) ? resolve(named) : folder('lexicons', named);
   const places = [join(dirname(corpus), 'lexicons'), resolve('lexicons'), join(PACKAGE_ROOT, 'lexicons')];
   return (
     places.find((place) => statSync(place, { throwIfNoEntry: false })?.isDirectory()) ??
@@ -166,16 +183,8 @@ function findLexicons(corpus: string, named: string | undefined): string {
   );
 }
 
-function lexiconFiles(place: string): readonly { path: string; isContested: boolean }[] {
-  const files = (within: string, isContested: boolean): { path: string; isContested: boolean }[] =>
-    existsSync(within)
-      ? readdirSync(within)
-          .filter((name) => /\.(?:yaml|yml|csv|tsv)$/i.test(name) && !name.startsWith('.'))
-          .sort((a, b) => (a < b ? -1 : 1))
-          .map((name) => ({ path: join(within, name), isContested }))
-      : [];
-  return [...files(place, false), ...files(join(place, 'contested'), true)];
-}
+const isLexicon = (path: string): boolean =>
+  /\.(?:ya?ml|[ct]sv)$/i.test(path) && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
 function folder(what: string, path: string): string {
   if (!existsSync(path)) throw new UsageError(`there is no ${what} folder ${path}`);
@@ -185,25 +194,6 @@ function folder(what: string, path: string): string {
 
 function firstOf(place: string, names: readonly string[]): string | undefined {
   return names.map((name) => join(place, name)).find((path) => existsSync(path));
-}
-
-function readBytes(path: string): Buffer {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) throw new UsageError(`there is no file ${path}`);
-  if (!found.isFile()) throw new UsageError(`${path} is not a file`);
-  try {
-    return readFileSync(path);
-  } catch (cause) {
-    throw new UsageError(`cannot read ${path}: ${cause instanceof Error ? cause.message : String(cause)}`);
-  }
-}
-
-function decode(path: string, bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new UsageError(`${path} is not UTF-8; save it as UTF-8`);
-  }
 }
 
 function periodUnit(written: string): PeriodUnit {

@@ -2,7 +2,8 @@ import type { Figures } from '../model/figures.js';
 import type { IssueCode } from '../model/issue.js';
 import type { Plan } from '../model/plan.js';
 import { balance, type Account } from './account.js';
-import { VERSION } from './package-root.js';
+import type { Pack } from '../read/settings/pack.js';
+import { LANGUAGE_MODEL, VERSION } from './package-root.js';
 import type { Project } from './project.js';
 
 /** Where a run describes itself: the one file with a clock in it. */
@@ -19,6 +20,12 @@ export interface RunReport {
   readonly corpus: string;
   readonly out: string;
   readonly lexicons: string;
+  /** The pack that the lexicons are, and SHA-256 over all lexicon files: see docs/lexicon-format.md. */
+  readonly pack?: Pack;
+  readonly lexicons_sha256: string;
+  /** Every lexicon, with what each says of where it comes from. */
+  readonly lexicon_sources: readonly { readonly id: string; readonly source: string }[];
+  readonly language_model: typeof LANGUAGE_MODEL;
   readonly period: string;
   readonly minimum: Plan['minimum'];
   readonly tone: Plan['tone'];
@@ -69,6 +76,10 @@ export function runReportOf(
     corpus: project.corpus,
     out: project.out,
     lexicons: project.lexiconFolder,
+    ...(project.pack && { pack: project.pack }),
+    lexicons_sha256: project.lexiconsSha256,
+    lexicon_sources: plan.lexicons.map(({ id, source }) => ({ id, source })),
+    language_model: LANGUAGE_MODEL,
     period: plan.period,
     minimum: plan.minimum,
     tone: plan.tone,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { nodesOf } from '../model/lexicon.js';
@@ -77,7 +76,7 @@ export async function sample(options: SampleOptions): Promise<SampleReport> {
     rows.map(({ row: { document, start, end }, drawn: { stratum, size: all, sampled } }) => ({
       ...{ document, start, end, stratum, size: all, sampled },
     })),
-    { strata: by.join(';'), seed, corpus: frame.inputs, lexicons: lexiconHash(project), version: VERSION },
+    { strata: by.join(';'), seed, corpus: frame.inputs, lexicons: project.lexiconsSha256, version: VERSION },
   );
   await replaceFile(paths.key, key);
   for (const [i, path] of paths.sheets.entries()) {
@@ -224,11 +223,4 @@ function deal(
     sheets: coders.map((_, coder) => rows.filter((row) => shared.has(row) || owner.get(row) === coder)),
     shared: shared.size,
   };
-}
-
-/** One hash over the files of the lexicons, in order. */
-export function lexiconHash({ settings, lexiconFolder }: Project): string {
-  const hash = createHash('sha256');
-  for (const { path, sha256 } of settings) if (path.startsWith(lexiconFolder + sep)) hash.update(`${sha256}\n`);
-  return hash.digest('hex');
 }

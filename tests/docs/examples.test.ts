@@ -10,6 +10,7 @@ import { parseActors, lintActors } from '../../src/read/settings/actors.js';
 import { parseConfig } from '../../src/read/settings/config.js';
 import { parseEvents } from '../../src/read/settings/events.js';
 import { readLexicon } from '../../src/read/settings/lexicon.js';
+import { parsePack } from '../../src/read/settings/pack.js';
 import { fences, page, tableBelow } from './docs.js';
 
 const scratch = mkdtempSync(join(tmpdir(), 'hawkdove-docs-'));
@@ -38,6 +39,7 @@ const TRIALS: Readonly<Record<string, (path: string, body: string) => unknown>> 
   'yaml lexicon': (_, body) => keepPromises(body),
   'yaml lexicon islands': (path, body) => readLexicon(path, body, false),
   'yaml contested': (path, body) => readLexicon(path, body, true),
+  'yaml pack': parsePack,
   'csv lexicon': (_, body) => readLexicon('example.csv', body, false),
   'csv metadata': (path, body) => {
     const { metadata, issues } = parseMetadata({ path, bytes: new TextEncoder().encode(body) }, new Map());

@@ -3,6 +3,7 @@ import { actorsShape } from '../../src/read/settings/actors.js';
 import { configShape } from '../../src/read/settings/config.js';
 import { eventsShape } from '../../src/read/settings/events.js';
 import { lexiconShape } from '../../src/read/settings/lexicon-shape.js';
+import { packShape } from '../../src/read/settings/pack.js';
 import type { Shape } from '../../src/read/settings/shape.js';
 import { page } from './docs.js';
 
@@ -27,6 +28,7 @@ describe.each([
   ['actors.yaml', actorsShape, 'configuration.md', 12],
   ['events.yaml', eventsShape, 'configuration.md', 5],
   ['lexicons', lexiconShape, 'lexicon-format.md', 15],
+  ['pack.yaml', packShape, 'lexicon-format.md', 8],
 ] as const)('%s', (_, shape, file, least) => {
   it('has all its keys described', () => {
     const keys = keysOf(shape);

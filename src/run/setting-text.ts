@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { UsageError } from '../model/usage-error.js';
+
+/** A settings file as read: its text, and the SHA-256 of its bytes. */
+export interface SettingText {
+  readonly text: string;
+  readonly sha256: string;
+}
+
+/** Reads a settings file. Throws UsageError for what is missing, no file, unreadable or not UTF-8. */
+export function readSetting(path: string): SettingText {
+  const bytes = readBytes(path);
+  return { text: decode(path, bytes), sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+function readBytes(path: string): Buffer {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) throw new UsageError(`there is no file ${path}`);
+  if (!found.isFile()) throw new UsageError(`${path} is not a file`);
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    throw new UsageError(`cannot read ${path}: ${cause instanceof Error ? cause.message : String(cause)}`);
+  }
+}
+
+function decode(path: string, bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError(`${path} is not UTF-8; save it as UTF-8`);
+  }
+}
