@@ -5,6 +5,7 @@ import { mentionsIn } from './mention/mentions.js';
 import { compileRegistry } from './mention/registry.js';
 import type { Analyze } from './model/measurement.js';
 import type { Plan } from './model/plan.js';
+import type { RegexEngine } from './model/regex-engine.js';
 import type { Linguist } from './model/segmentation.js';
 import { scopesIn } from './scope/scopes.js';
 import { remembered } from './segment/linguist.js';
@@ -17,9 +18,13 @@ import { measure } from './tally/measure.js';
  * The whole analysis of one document, as a page: cut the text up, find who is named and who speaks, tag what is said,
  * and measure each speaker's remarks. Lexicons and actors are compiled once a plan; what comes back is pure.
  */
-export function createAnalyze(plan: Pick<Plan, 'actors' | 'lexicons'>, linguist: Linguist): Analyze {
+export function createAnalyze(
+  plan: Pick<Plan, 'actors' | 'lexicons'>,
+  linguist: Linguist,
+  regexEngine?: RegexEngine,
+): Analyze {
   const registry = compileRegistry(plan.actors, tokenise);
-  const tagsIn = compileLexicons(plan.lexicons, tokenise);
+  const tagsIn = compileLexicons(plan.lexicons, tokenise, regexEngine);
 
   return (document) => {
     const { text, date } = document;

@@ -23,10 +23,14 @@ export interface Tag extends Match {
   readonly fate: Fate;
   /** What excluded, negated or mentioned it. */
   readonly cue?: Span;
+  /** What an excluded match lacked, where no words of the text excluded it: a target, or what must stand near. */
+  readonly lacks?: 'target' | 'near';
   /** Hedged hits are hits, counted apart as well. */
   readonly hedge?: Hedge;
   readonly voice: Voice;
   readonly speaker: Speaker;
   /** Whom it is about, where its category asks for that. */
   readonly target?: Speaker;
+  /** How much it counts in weighted figures, in thousandths; missing where its entry gives none. */
+  readonly weight?: number;
 }

@@ -5,6 +5,7 @@ import { openInputs } from './inputs.js';
 import { theLinguist } from './linguist.js';
 import { openProject } from './project.js';
 import type { ProjectOptions } from './project.js';
+import { regexEngine } from './regex-engine.js';
 
 export type { Suggestion } from '../mention/suggestions.js';
 
@@ -21,7 +22,7 @@ export async function suggestActors(options: SuggestOptions): Promise<readonly S
   const project = openProject(options);
   const { plan } = project;
   const inputs = await openInputs(project);
-  const analyze = createAnalyze(plan, await theLinguist());
+  const analyze = createAnalyze(plan, await theLinguist(), regexEngine);
   const suggestions = createSuggestions(plan.actors);
   for await (const { document, outcome } of inputs.read()) {
     if (document && outcome.status === 'analysed') suggestions.add(analyze(document));

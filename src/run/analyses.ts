@@ -3,6 +3,7 @@ import type { Analysis } from '../model/measurement.js';
 import { openInputs } from './inputs.js';
 import { theLinguist } from './linguist.js';
 import type { Project } from './project.js';
+import { regexEngine } from './regex-engine.js';
 
 /** A document of a corpus, analysed. */
 export interface Analysed {
@@ -18,7 +19,7 @@ export interface Analysed {
  */
 export async function* analysesOf(project: Project, onLeftOut?: () => void): AsyncGenerator<Analysed> {
   const inputs = await openInputs(project);
-  const analyze = createAnalyze(project.plan, await theLinguist());
+  const analyze = createAnalyze(project.plan, await theLinguist(), regexEngine);
   for await (const { document, outcome, first } of inputs.read()) {
     let analysis: Analysis | undefined;
     try {

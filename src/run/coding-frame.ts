@@ -11,6 +11,7 @@ import { periodsOf } from '../tally/periods.js';
 import { openInputs } from './inputs.js';
 import { theLinguist } from './linguist.js';
 import type { Project } from './project.js';
+import { regexEngine } from './regex-engine.js';
 
 /** What sentences can be told apart by before they are drawn. */
 export const STRATA = ['tagged', 'actor', 'period', 'voice', 'kind', 'outlet'] as const;
@@ -42,7 +43,7 @@ export async function codingFrame(
   project: Project,
   { categories, context }: { readonly categories: readonly CategoryId[]; readonly context: number },
 ): Promise<Frame> {
-  const analyze = createAnalyze(project.plan, await theLinguist());
+  const analyze = createAnalyze(project.plan, await theLinguist(), regexEngine);
   const hash = createHash('sha256');
   const sentences: FrameSentence[] = [];
   let documents = 0;

@@ -18,6 +18,7 @@ import { theLinguist } from './linguist.js';
 import { OutputStage } from './output-stage.js';
 import { VERSION } from './package-root.js';
 import { openProject, type Project, type ProjectOptions } from './project.js';
+import { regexEngine } from './regex-engine.js';
 import { RejectedError } from './rejected-error.js';
 import {
   appendAnalysis,
@@ -70,7 +71,7 @@ const BREATH = 100;
 async function batch(project: Project, inputs: Inputs, options: RunOptions, append: Append): Promise<RunSummary> {
   const started = new Date();
   const { plan } = project;
-  const analyze = createAnalyze(plan, await theLinguist());
+  const analyze = createAnalyze(plan, await theLinguist(), regexEngine);
   const tally = emptyTally();
   const account = emptyAccount(plan.lexicons);
   const hash = createHash('sha256');

@@ -6,17 +6,18 @@ import type { Exception } from './compile.js';
 import { unsupportedIn } from './gate.js';
 import type { EntryMatch } from './longest.js';
 import type { Matches } from './matches.js';
+import { misplacedIn } from './neighbours.js';
 import type { Occurrence } from './trie.js';
 
 /** What becomes of a match, and why. */
-type Outcome = Pick<Tag, 'fate' | 'cue' | 'hedge'>;
+export type Outcome = Pick<Tag, 'fate' | 'cue' | 'lacks' | 'hedge'>;
 
 /** The words of a token range. */
 export function spanOf({ tokens }: Sentence, { first, last }: { first: number; last: number }): Span {
   return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
 }
 
-/** Matches that an exception touches, or that are weak and without support, with their outcome. */
+/** Matches that an exception touches, that are near what they must not be or far from what they must, or that are weak and without support. */
 export function excludedIn(sentence: Sentence, found: Matches): ReadonlyMap<EntryMatch, Outcome> {
   const { matches, exceptions } = found;
   const excluded = new Map<EntryMatch, Outcome>();
@@ -24,6 +25,13 @@ export function excludedIn(sentence: Sentence, found: Matches): ReadonlyMap<Entr
   for (const match of matches) {
     const exception = exceptions.length > 0 ? exceptionOf(match, touching) : undefined;
     if (exception) excluded.set(match, { fate: 'excluded', cue: spanOf(sentence, exception) });
+  }
+  for (const { match, neighbour } of misplacedIn(sentence, found)) {
+    if (excluded.has(match)) continue;
+    excluded.set(match, {
+      fate: 'excluded',
+      ...(neighbour ? { cue: spanOf(sentence, neighbour) } : { lacks: 'near' }),
+    });
   }
   for (const match of unsupportedIn(found, (one) => excluded.has(one))) excluded.set(match, { fate: 'excluded' });
   return excluded;

@@ -2,10 +2,11 @@ import type { Mention } from '../model/actor.js';
 import type { Passage } from '../model/attribution.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Scope } from '../model/scope.js';
+import type { RegexEngine } from '../model/regex-engine.js';
 import type { Linguist, Morphology, Sentence, Tokenise } from '../model/segmentation.js';
 import type { Tag } from '../model/tag.js';
 import { compile } from './compile.js';
-import { excludedIn, outcomeOf, spanOf } from './fate.js';
+import { excludedIn, type Outcome, outcomeOf, spanOf } from './fate.js';
 import type { EntryMatch } from './longest.js';
 import { matchesIn } from './matches.js';
 import { passageFinder } from './passage-at.js';
@@ -37,8 +38,8 @@ type Draft = { -readonly [Key in keyof Tag]: Tag[Key] };
  * Compiles lexicons once for any number of documents. Matches of one leaf never share a token (longest first, then left to
  * right); each has one fate. A negated match whose leaf declares `reversedTo` also gives a hit of that category.
  */
-export function compileLexicons(lexicons: readonly Lexicon[], tokenise: Tokenise): Tagger {
-  const scan = compile(lexicons, tokenise);
+export function compileLexicons(lexicons: readonly Lexicon[], tokenise: Tokenise, regexEngine?: RegexEngine): Tagger {
+  const scan = compile(lexicons, tokenise, regexEngine);
 
   return ({ text, sentences, morphology, scopesIn, mentions, passages }) => {
     const passageAt = passageFinder(passages);
@@ -74,7 +75,7 @@ export function compileLexicons(lexicons: readonly Lexicon[], tokenise: Tokenise
           speaker,
         });
       };
-      for (const [match, { cue }] of excluded) if (!cue && isAimed(match)) excluded.delete(match);
+      for (const [match, { cue, lacks }] of excluded) if (!cue && !lacks && isAimed(match)) excluded.delete(match);
       const scopesAt = scopeFinder(found.matches.length > excluded.size ? scopesIn(sentence, morphologyOf()) : []);
 
       const tags = found.matches.map((match): Tag => {
@@ -84,11 +85,15 @@ export function compileLexicons(lexicons: readonly Lexicon[], tokenise: Tokenise
         const ofHead = scopesAt(match.last - 1);
         const covering = match.last - match.first > 1 ? [...ofHead, ...scopesAt(match.first)] : ofHead;
         // Who denies a contested name still uses it; who only mentions it ("the so-called") takes no side.
-        const scopes = leaf.lexicon.isContested ? covering.filter(({ kind }) => kind === 'mention') : covering;
-        const outcome = excluded.get(match) ?? outcomeOf(match, span, scopes);
+        const scopes = leaf.lexicon.isContested
+          ? covering.filter(({ kind }) => kind === 'mention')
+          : leaf.category.negation === 'ignore'
+            ? covering.filter(({ kind }) => kind !== 'negation')
+            : covering;
+        const decided = excluded.get(match) ?? outcomeOf(match, span, scopes);
         const role = entry.target ?? leaf.category.target;
         const target =
-          role && mentioned.length > 0 && outcome.fate !== 'excluded'
+          role && mentioned.length > 0 && decided.fate !== 'excluded'
             ? targetOf({
                 text,
                 sentence,
@@ -99,6 +104,8 @@ export function compileLexicons(lexicons: readonly Lexicon[], tokenise: Tokenise
                 speaker,
               })
             : undefined;
+        const isAimless = !target && (entry.requiresTarget ?? leaf.category.requiresTarget ?? false);
+        const outcome: Outcome = isAimless && decided.fate !== 'excluded' ? NO_TARGET : decided;
         const tag: Draft = {
           start: span.start,
           end: span.end,
@@ -111,14 +118,18 @@ export function compileLexicons(lexicons: readonly Lexicon[], tokenise: Tokenise
           speaker,
         };
         if (outcome.cue) tag.cue = outcome.cue;
+        if (outcome.lacks) tag.lacks = outcome.lacks;
         if (outcome.hedge) tag.hedge = outcome.hedge;
         if (target) tag.target = target;
+        if (entry.weight !== undefined) tag.weight = entry.weight;
         return tag;
       });
       return [...tags, ...reversed(tags, found.matches)].sort(inOrder);
     });
   };
 }
+
+const NO_TARGET: Outcome = { fate: 'excluded', lacks: 'target' };
 
 const NOBODY: readonly Mention[] = [];
 

@@ -1,12 +1,13 @@
-import type { Exception, Sought, Support } from './compile.js';
+import type { Exception, Neighbour, Sought, Support } from './compile.js';
 import { longestFirst, type EntryMatch } from './longest.js';
 import type { Occurrence, Reading, Scan } from './trie.js';
 
-/** What a sentence holds: the matches that count, and every exception and support, whether it concerns one or not. */
+/** What a sentence holds: the matches that count, and every exception, support and neighbour, whether it concerns one or not. */
 export interface Matches {
   readonly matches: readonly EntryMatch[];
   readonly exceptions: readonly Occurrence<Exception>[];
   readonly supports: readonly Occurrence<Support>[];
+  readonly neighbours?: readonly Occurrence<Neighbour>[];
 }
 
 /** Finds the matches of every lexicon; leaves are independent unless their lexicon makes them compete. */
@@ -14,6 +15,7 @@ export function matchesIn(reading: Reading, scan: Scan<Sought>): Matches {
   const rivals = new Map<unknown, EntryMatch[]>();
   const exceptions: Occurrence<Exception>[] = [];
   const supports: Occurrence<Support>[] = [];
+  const neighbours: Occurrence<Neighbour>[] = [];
   for (const { value, first, last } of scan(reading)) {
     if (value.kind === 'exception') {
       exceptions.push({ value, first, last });
@@ -23,12 +25,14 @@ export function matchesIn(reading: Reading, scan: Scan<Sought>): Matches {
       supports.push({ value, first, last });
       continue;
     }
-    const { pos } = value.entry;
-    if (pos !== undefined && reading.morphology()[last - 1]?.pos !== pos) continue;
+    if (value.kind === 'neighbour') {
+      neighbours.push({ value, first, last });
+      continue;
+    }
     const group = value.leaf.lexicon.isExclusive ? value.leaf.lexicon : value.leaf;
     const list = rivals.get(group);
     if (list) list.push({ value, first, last });
     else rivals.set(group, [{ value, first, last }]);
   }
-  return { matches: [...rivals.values()].flatMap(longestFirst), exceptions, supports };
+  return { matches: [...rivals.values()].flatMap(longestFirst), exceptions, supports, neighbours };
 }

@@ -26,7 +26,20 @@ export function reversed(tags: readonly Tag[], matches: readonly EntryMatch[]): 
     const tag = tags[index];
     const category = match.value.leaf.category.reversedTo;
     if (!tag || category === undefined || !isReversed(match, index) || !hold(category, match)) return [];
-    const { start, end, sentence, entry, strength, voice, speaker } = tag;
-    return [{ start, end, category, entry, strength, sentence, fate: 'hit', voice, speaker }];
+    const { start, end, sentence, entry, strength, voice, speaker, weight } = tag;
+    return [
+      {
+        start,
+        end,
+        category,
+        entry,
+        strength,
+        sentence,
+        fate: 'hit',
+        voice,
+        speaker,
+        ...(weight !== undefined && { weight }),
+      },
+    ];
   });
 }

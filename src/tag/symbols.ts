@@ -1,10 +1,14 @@
+import type { RegexEngine } from '../model/regex-engine.js';
 import { isGlob, matchesGlob } from './glob.js';
 import { compileLemmas } from './lemma.js';
 
 /** One part of a pattern: what a word must look like, or which dictionary form it must have. */
 export interface Part {
   readonly written: string;
-  readonly by: 'form' | 'lemma';
+  readonly by: 'form' | 'lemma' | 'regex';
+  /** What else the sentence must say of the word; decided token by token. */
+  readonly pos?: string;
+  readonly isCased?: (spelling: string) => boolean;
 }
 
 /** Numbers the distinct parts of all patterns, and says once a type which of them it may stand for. */
@@ -21,12 +25,13 @@ interface Symbols {
  * Exact parts are looked up; a glob is only tried where its literal beginning or, failing that, its literal end agrees.
  * Globs that have neither are tried on every type.
  */
-export function createSymbols(): Symbols {
+export function createSymbols(regexEngine: RegexEngine): Symbols {
   const numbers = new Map<string, number>();
   const exact = new Map<string, number>();
   const byPrefix = new Map<string, Glob[]>();
   const bySuffix = new Map<string, Glob[]>();
   const anywhere: Glob[] = [];
+  const expressions: { readonly isMatch: (norm: string) => boolean; readonly symbol: number }[] = [];
   const lemmas = compileLemmas();
   let longestPrefix = 0;
   let longestSuffix = 0;
@@ -34,6 +39,10 @@ export function createSymbols(): Symbols {
   const add = ({ written, by }: Part, symbol: number): void => {
     if (by === 'lemma') {
       lemmas.add(written, symbol);
+      return;
+    }
+    if (by === 'regex') {
+      expressions.push({ isMatch: regexEngine(written, { isCased: false }), symbol });
       return;
     }
     if (!isGlob(written)) {
@@ -73,6 +82,7 @@ export function createSymbols(): Symbols {
       for (let n = Math.min(longestPrefix, norm.length); n > 0; n--) tryAll(byPrefix.get(norm.slice(0, n)));
       for (let n = Math.min(longestSuffix, norm.length); n > 0; n--) tryAll(bySuffix.get(norm.slice(-n)));
       tryAll(anywhere);
+      for (const { isMatch, symbol } of expressions) if (isMatch(norm)) found.push(symbol);
       return found;
     },
     lemmasOf: lemmas.mayBe,

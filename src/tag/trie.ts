@@ -1,4 +1,6 @@
+import type { RegexEngine } from '../model/regex-engine.js';
 import type { Morphology, Sentence } from '../model/segmentation.js';
+import { casedSpelling } from './cased.js';
 import { comparable, hasLemma } from './lemma.js';
 import { createSymbols, type Part } from './symbols.js';
 
@@ -21,8 +23,13 @@ export type Scan<T> = (reading: Reading) => readonly Occurrence<T>[];
 
 interface End<T> {
   readonly value: T;
-  /** Only where a part is a lemma, so that the sentence decides. */
-  readonly lemmas: readonly (string | undefined)[] | undefined;
+  /** What each part asks besides its symbol; only where one does, so that the sentence decides. */
+  readonly demands: readonly (Demand | undefined)[] | undefined;
+}
+
+/** What the sentence must say of a word. */
+interface Demand extends Pick<Part, 'pos' | 'isCased'> {
+  readonly lemma?: string;
 }
 
 interface Node<T> {
@@ -44,8 +51,11 @@ const MOST_TYPES = 2_000_000;
  * one look-up. A part stands for a token or for a whole word, and a hyphen inside a word may stand between two parts;
  * other punctuation, and text that was masked, ends a row.
  */
-export function createTrie<T>(): { add: (parts: readonly Part[], value: T) => void; scan: Scan<T> } {
-  const symbols = createSymbols();
+export function createTrie<T>(regexEngine: RegexEngine): {
+  add: (parts: readonly Part[], value: T) => void;
+  scan: Scan<T>;
+} {
+  const symbols = createSymbols(regexEngine);
   const root: Node<T> = { children: new Map(), ends: [] };
   const tokenTypes = new Map<string, Type<T>>();
   const wordTypes = new Map<string, Type<T>>();
@@ -59,8 +69,8 @@ export function createTrie<T>(): { add: (parts: readonly Part[], value: T) => vo
       if (!child) node.children.set(symbol, (child = { children: new Map(), ends: [] }));
       node = child;
     }
-    const lemmas = parts.map(({ by, written }) => (by === 'lemma' ? comparable(written) : undefined));
-    node.ends.push({ value, lemmas: lemmas.some((lemma) => lemma !== undefined) ? lemmas : undefined });
+    const demands = parts.map(demandOf);
+    node.ends.push({ value, demands: demands.some((demand) => demand !== undefined) ? demands : undefined });
   };
 
   const typeOf = (norm: string, types: Map<string, Type<T>>): Type<T> => {
@@ -97,11 +107,21 @@ export function createTrie<T>(): { add: (parts: readonly Part[], value: T) => vo
     const found: Occurrence<T>[] = [];
     const links = linksIn(sentence);
     const path: number[] = [];
+    const endOf = (part: number, last: number): number => {
+      const next = path[part + 1] ?? last;
+      // A hyphen between two parts belongs to neither.
+      return next < last && links.has(next - 1) && next - 1 > (path[part] ?? 0) ? next - 1 : next;
+    };
+    const isMet = ({ lemma, pos, isCased }: Demand, first: number, last: number): boolean => {
+      if (isCased && !isCased(casedSpelling(text.slice(tokens[first]?.start, tokens[last - 1]?.end)))) return false;
+      if (lemma !== undefined && !hasLemma(lemma, morphology()[first]?.lemma ?? '')) return false;
+      return pos === undefined || morphology()[last - 1]?.pos === pos;
+    };
 
     const visit = (node: Node<T>, first: number, last: number): void => {
-      for (const { value, lemmas } of node.ends) {
+      for (const { value, demands } of node.ends) {
         if (!isUnbroken(text, sentence, first, last)) break;
-        if (lemmas && !agrees(lemmas, path, morphology())) continue;
+        if (demands?.some((demand, part) => demand && !isMet(demand, path[part] ?? first, endOf(part, last)))) continue;
         found.push({ value, first, last });
       }
       if (node.children.size === 0) return;
@@ -160,14 +180,8 @@ function isUnbroken(text: string, { tokens }: Sentence, first: number, last: num
 const SPACE = 0x20;
 const BLANK = /^[\s\p{Cf}\p{Cc}]*$/u;
 
-function agrees(
-  lemmas: readonly (string | undefined)[],
-  path: readonly number[],
-  morphology: readonly Morphology[],
-): boolean {
-  return lemmas.every((lemma, part) => {
-    if (lemma === undefined) return true;
-    const token = path[part];
-    return token !== undefined && hasLemma(lemma, morphology[token]?.lemma ?? '');
-  });
+function demandOf({ written, by, pos, isCased }: Part): Demand | undefined {
+  const lemma = by === 'lemma' ? comparable(written) : undefined;
+  if (lemma === undefined && pos === undefined && !isCased) return undefined;
+  return { ...(lemma !== undefined && { lemma }), ...(pos !== undefined && { pos }), ...(isCased && { isCased }) };
 }

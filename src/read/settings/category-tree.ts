@@ -17,10 +17,22 @@ export function lexiconIdProblem(id: string): string | undefined {
     : `the id ${quoted(id)} must be made of letters, digits, - and _`;
 }
 
-/** Hands targets and reversals down to what has none of its own; exceptions stay where they were written. */
-export function inherited(category: Category, above: Pick<Category, 'target' | 'reversedTo'> = {}): Category {
+type Inherited = Pick<Category, 'target' | 'requiresTarget' | 'negation' | 'reversedTo'>;
+
+/**
+ * Hands targets, reversals and what is done with negations down to what has none of its own; exceptions stay where they were
+ * written. A reversal and `negation: ignore` replace one another.
+ */
+export function inherited(category: Category, above: Inherited = {}): Category {
   const target: TargetRole | undefined = category.target ?? above.target;
-  const reversedTo = category.reversedTo ?? above.reversedTo;
-  const handed = { ...(target !== undefined && { target }), ...(reversedTo !== undefined && { reversedTo }) };
+  const requiresTarget = category.requiresTarget ?? above.requiresTarget;
+  const negation = category.negation ?? (category.reversedTo === undefined ? above.negation : undefined);
+  const reversedTo = category.reversedTo ?? (negation === 'ignore' ? undefined : above.reversedTo);
+  const handed = {
+    ...(target !== undefined && { target }),
+    ...(requiresTarget !== undefined && { requiresTarget }),
+    ...(negation !== undefined && { negation }),
+    ...(reversedTo !== undefined && { reversedTo }),
+  };
   return { ...category, ...handed, children: category.children.map((child) => inherited(child, handed)) };
 }

@@ -1,15 +1,18 @@
-import type { Entry, Example, TargetRole } from '../../model/lexicon.js';
+import type { Entry, Example, NegationPolicy, TargetRole } from '../../model/lexicon.js';
 import { categoryKeyProblem, lexiconIdProblem } from './category-tree.js';
-import { entryKey, PARTS_OF_SPEECH, pattern, posProblem } from './pattern.js';
+import { entryKey, entryProblem, expression, partsOfSpeech, pattern } from './pattern.js';
 import { list, mapping } from './lists.js';
 import { optional, record, required } from './record.js';
 import { mapped, named, type Shape, Wrong } from './shape.js';
 import { quoted } from './spelling.js';
 import { choice, flag, line, text, weight } from './texts.js';
+import { within } from './within.js';
 import type { Written } from './written.js';
 
 export const STRENGTHS = ['strong', 'weak'] as const;
 export const TARGETS = ['subject', 'object'] as const satisfies readonly TargetRole[];
+
+export const NEGATIONS = ['drop', 'ignore'] as const satisfies readonly NegationPolicy[];
 
 const exceptions = optional(
   list(pattern),
@@ -20,38 +23,55 @@ const target = optional(
   'Where the one spoken about stands, seen from the entry: object after it ("accused X"), subject before it ("X violated").',
 );
 
+const requiresTarget = optional(flag, 'Whether a match without a target is excluded. Default: false.');
+
 const entry: Shape<Entry> = named('entry', () => entryShape);
 
 /** An entry, as a text alone or with its keys. */
 const entryShape: Shape<Entry> = mapped(
   record(
     {
-      phrase: optional(pattern, 'Words as they stand in the text; * is any characters, ? exactly one.'),
+      phrase: optional(
+        pattern,
+        'Words as they stand in the text; * is any characters, ? exactly one, (a|b) a choice, <5> up to five words between.',
+      ),
       lemma: optional(pattern, 'Words in their dictionary form: retaliate finds retaliated and retaliating.'),
-      pos: optional(choice(PARTS_OF_SPEECH), 'Part of speech (Universal Dependencies) that the only word must have.'),
+      regex: optional(expression, 'A regular expression (RE2) for one whole word.'),
+      case: optional(flag, 'Whether upper and lower case must be as written. Default: false.'),
+      pos: optional(partsOfSpeech, 'Part of speech (Universal Dependencies) of each word, or * for any: ADJ NOUN.'),
       strength: optional(
         choice(STRENGTHS),
         'A weak entry counts only in a sentence that holds a strong one of the same lexicon, or a support of its category. Default: strong.',
       ),
       except: optional(list(pattern), 'Patterns around this entry that make it mean something else.'),
+      near: optional(list(pattern), 'Patterns of which one must stand near, on other words; else a match is excluded.'),
+      not_near: optional(list(pattern), 'Patterns of which none may stand near; else a match is excluded.'),
+      within: optional(within, 'Most words between the entry and what is near it. Default: sentence.'),
       target,
+      requires_target: requiresTarget,
       weight: optional(weight, 'How much a hit counts in weighted figures, to three places. Default: 1.'),
     },
-    { short: 'phrase', either: [['phrase'], ['lemma']] },
+    { short: 'phrase', either: [['phrase'], ['lemma'], ['regex']] },
   ),
-  ({ phrase, lemma, pos, strength = 'strong', except = [], target: role, weight: heft }, written) => {
-    const wrong = posProblem({ pattern: phrase ?? lemma ?? '', ...(pos !== undefined && { pos }) });
-    if (wrong !== undefined) return new Wrong(wrong, 'pos');
-    return {
-      pattern: phrase ?? lemma ?? '',
-      by: phrase === undefined ? 'lemma' : 'phrase',
+  (given, written) => {
+    const { phrase, lemma, regex, pos, strength = 'strong', except = [] } = given;
+    const made: Entry = {
+      pattern: phrase ?? lemma ?? regex ?? '',
+      by: phrase === undefined ? (lemma === undefined ? 'regex' : 'lemma') : 'phrase',
+      ...(given.case === true && { isCased: true }),
       ...(pos !== undefined && { pos }),
       strength,
       except,
-      ...(role !== undefined && { target: role }),
-      ...(heft !== undefined && { weight: heft }),
+      ...(given.near && { near: given.near }),
+      ...(given.not_near && { notNear: given.not_near }),
+      ...(given.within !== undefined && given.within !== Infinity && { within: given.within }),
+      ...(given.target !== undefined && { target: given.target }),
+      ...(given.requires_target !== undefined && { requiresTarget: given.requires_target }),
+      ...(given.weight !== undefined && { weight: given.weight }),
       line: written.place.line,
     };
+    const wrong = entryProblem(made);
+    return wrong ? new Wrong(wrong.problem, wrong.key) : made;
   },
 );
 
@@ -71,6 +91,11 @@ const examples: Shape<readonly Example[]> = mapped(
 /** Keys of the root and of every category alike. */
 const common = {
   target,
+  requires_target: requiresTarget,
+  negation: optional(
+    choice(NEGATIONS),
+    'What a negation does: drop only lists the match, ignore leaves it a hit ("not good" as an entry). Default: drop.',
+  ),
   reversed_to: optional(
     line(),
     'Id of the category that a negated match counts for instead; without it a negated match is only listed.',
@@ -95,6 +120,8 @@ export interface WrittenCategory {
   readonly title?: string;
   readonly description?: string;
   readonly target?: TargetRole;
+  readonly requires_target?: boolean;
+  readonly negation?: NegationPolicy;
   readonly reversed_to?: string;
   readonly except?: readonly string[];
   readonly support?: readonly string[];

@@ -4,17 +4,22 @@ import { rowsOf } from '../rows.js';
 import { isRounded, thousandths } from '../weights.js';
 import { categoryKeyProblem, lexiconIdProblem } from './category-tree.js';
 import { STRENGTHS, TARGETS } from './lexicon-shape.js';
-import { entryKey, PARTS_OF_SPEECH, patternProblem, posProblem } from './pattern.js';
+import { entryKey, entryProblem, expressionProblem, partOfSpeechProblem, patternProblem } from './pattern.js';
 import { Problems } from './problems.js';
 import { allowed, quoted } from './spelling.js';
+import { wordsWithin, withinProblem } from './within.js';
 
-const COLUMNS = ['entry', 'category', 'type', 'strength', 'pos', 'except', 'target', 'weight'] as const;
+const COLUMNS = [
+  ...(['entry', 'category', 'type', 'case', 'strength', 'pos', 'except', 'near', 'not_near', 'within'] as const),
+  ...(['target', 'requires_target', 'weight'] as const),
+] as const;
 type Column = (typeof COLUMNS)[number];
 /** Other names that tables in use have for the column of entries. */
 const ENTRY_NAMES = ['entry', 'term', 'word', 'phrase'];
 const DEEPEST = 100;
 const EMPTY = 'the lexicon is empty; write a header with the column "entry", and a row for each entry';
-const TYPES = ['phrase', 'lemma'] as const;
+const TYPES = ['phrase', 'lemma', 'regex'] as const;
+const FLAGS = ['true', 'false'] as const;
 
 /** A category that grows row by row; `seen` knows the line of each entry. */
 interface Growing {
@@ -92,9 +97,9 @@ function columnsOf(cells: readonly string[], problems: Problems): ReadonlyMap<Co
   return columns;
 }
 
-function entryOf(cell: (column: Column) => string, line: number, problems: Problems): Entry | undefined {
+function entryOf(cell: (column: Column) => string, line: number, found: Problems): Entry | undefined {
   const complain = (message: string): void => {
-    problems.add({ line }, message);
+    found.add({ line }, message);
   };
   const oneOf = <const W extends string>(column: Column, words: readonly W[]): W | undefined => {
     const given = cell(column);
@@ -102,35 +107,59 @@ function entryOf(cell: (column: Column) => string, line: number, problems: Probl
     if (word === undefined && given !== '') complain(`unknown ${column} ${quoted(given)}${allowed(given, words)}`);
     return word;
   };
+  const isTrue = (column: Column): boolean | undefined => {
+    const word = oneOf(column, FLAGS);
+    return word === undefined ? undefined : word === 'true';
+  };
+  const patternsIn = (column: Column): readonly string[] =>
+    cell(column)
+      .split(';')
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+  const checked = (column: Column, problemOf: (given: string) => string | undefined): string | undefined => {
+    const given = cell(column);
+    const problem = given === '' ? undefined : problemOf(given);
+    if (problem !== undefined) complain(problem);
+    return given === '' || problem !== undefined ? undefined : given;
+  };
   const pattern = cell('entry');
-  const except = cell('except')
-    .split(';')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  for (const one of [pattern, ...except]) {
-    const problem = one === '' ? 'the entry is empty' : patternProblem(one);
-    if (problem === undefined) continue;
-    complain(problem);
+  const by = oneOf('type', TYPES) ?? 'phrase';
+  const [except, near, notNear] = [patternsIn('except'), patternsIn('near'), patternsIn('not_near')];
+  const wrong =
+    pattern === '' ? 'the entry is empty' : by === 'regex' ? expressionProblem(pattern) : patternProblem(pattern);
+  const problems = [wrong, ...[...except, ...near, ...notNear].map(patternProblem)].filter((one) => one !== undefined);
+  if (problems[0] !== undefined) {
+    complain(problems[0]);
     return undefined;
   }
-  const pos = oneOf('pos', PARTS_OF_SPEECH);
+  const pos = checked('pos', partOfSpeechProblem);
+  const within = checked('within', withinProblem);
+  const most = within === undefined ? Infinity : wordsWithin(within);
   const target = oneOf('target', TARGETS);
+  const requiresTarget = isTrue('requires_target');
+  if (requiresTarget === true && target === undefined)
+    complain('"requires_target" needs the column "target": subject or object');
   const heft = thousandths(cell('weight'));
   if (cell('weight') !== '' && (heft === undefined || isRounded(cell('weight'))))
     complain(`the weight ${quoted(cell('weight'))} is not a decimal number with at most three places`);
   const entry: Entry = {
     pattern,
-    by: oneOf('type', TYPES) ?? 'phrase',
+    by,
+    ...(isTrue('case') === true && { isCased: true }),
     ...(pos !== undefined && { pos }),
     strength: oneOf('strength', STRENGTHS) ?? 'strong',
     except,
+    ...(near.length > 0 && { near }),
+    ...(notNear.length > 0 && { notNear }),
+    ...(most !== Infinity && { within: most }),
     ...(target !== undefined && { target }),
+    ...(requiresTarget !== undefined && { requiresTarget }),
     ...(heft !== undefined && { weight: heft }),
     line,
   };
-  const problem = posProblem(entry);
-  if (problem === undefined) return entry;
-  complain(problem);
+  const faulty = entryProblem(entry);
+  if (faulty === undefined) return entry;
+  complain(faulty.problem);
   return undefined;
 }
 

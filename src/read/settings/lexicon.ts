@@ -33,8 +33,10 @@ export function parseLexicon(path: string, text: string, { contested = false }: 
   // A faulty category is not in the tree, and a reversal to it would seem to lead nowhere.
   problems.throwIfAny();
   refuseReversals(tree, found, problems);
+  const whole = inherited(tree);
+  refuseAimless(whole, found, problems);
   problems.throwIfAny();
-  return { id, path, source, isExclusive: exclusive, isContested: contested, root: inherited(tree) };
+  return { id, path, source, isExclusive: exclusive, isContested: contested, root: whole };
 }
 
 /** Names a category and everything below it; keeps what was written for each id. */
@@ -44,6 +46,8 @@ function categoryOf(written: WrittenCategory, id: CategoryId, found: Map<Categor
     title = id.slice(id.lastIndexOf('.') + 1),
     description = '',
     target,
+    requires_target: requiresTarget,
+    negation,
     reversed_to: reversedTo,
     side,
   } = written;
@@ -55,6 +59,8 @@ function categoryOf(written: WrittenCategory, id: CategoryId, found: Map<Categor
     except: written.except ?? [],
     ...(written.support && { support: written.support }),
     ...(target !== undefined && { target }),
+    ...(requiresTarget !== undefined && { requiresTarget }),
+    ...(negation !== undefined && { negation }),
     ...(reversedTo !== undefined && { reversedTo }),
     examples: written.examples ?? [],
     children: [...(written.categories ?? [])].map(([key, below]) => categoryOf(below, `${id}.${key}`, found)),
@@ -84,10 +90,15 @@ function refuseSides(
 function refuseReversals(tree: Category, found: ReadonlyMap<CategoryId, WrittenCategory>, problems: Problems): void {
   const nodes = nodesOf(tree);
   const leaves = new Set(nodes.filter(({ children }) => children.length === 0).map(({ id }) => id));
-  for (const { id, reversedTo } of nodes) {
+  for (const { id, reversedTo, negation } of nodes) {
     const written = found.get(id)?.written;
     if (reversedTo === undefined || !written) continue;
     const place = placeOf(written, 'reversed_to');
+    if (negation === 'ignore')
+      problems.add(
+        place,
+        '"reversed_to" says what a negated match counts for, and "negation: ignore" that none is negated',
+      );
     const isHere = reversedTo === tree.id || reversedTo.startsWith(`${tree.id}.`);
     if (reversedTo === id) problems.add(place, `${quoted(reversedTo)} cannot be reversed to itself`);
     else if (isHere && !leaves.has(reversedTo))
@@ -95,5 +106,18 @@ function refuseReversals(tree: Category, found: ReadonlyMap<CategoryId, WrittenC
         place,
         `${quoted(reversedTo)} is no category with entries of this lexicon; there are: ${[...leaves].join(', ')}`,
       );
+  }
+}
+
+/** Whoever asks for a target must say where it stands. */
+function refuseAimless(tree: Category, found: ReadonlyMap<CategoryId, WrittenCategory>, problems: Problems): void {
+  const message = '"requires_target" needs "target": subject or object, here or above';
+  for (const { id, target, requiresTarget = false, entries } of nodesOf(tree)) {
+    if (target !== undefined) continue;
+    const written = found.get(id)?.written;
+    if (requiresTarget && entries.length > 0 && written) problems.add(placeOf(written, 'requires_target'), message);
+    else
+      for (const entry of entries)
+        if (entry.requiresTarget === true && entry.target === undefined) problems.add({ line: entry.line }, message);
   }
 }

@@ -34,7 +34,7 @@ categories:
 `;
 
 const LONG =
-  'Allowed: id, title, description, source, exclusive, target, reversed_to, except, support, entries, examples, categories';
+  'Allowed: id, title, description, source, exclusive, target, requires_target, negation, reversed_to, except, support, entries, examples, categories';
 
 describe('a lexicon in YAML', () => {
   it('becomes a tree of categories with their entries', () => {
@@ -161,7 +161,7 @@ describe('a lexicon in YAML', () => {
       'a misspelt key of an entry',
       `${HEAD}entries:\n  - { phrase: a, strenght: weak }`,
       [
-        'a.yaml:6:18: unknown key "strenght"; did you mean "strength"? Allowed: phrase, lemma, pos, strength, except, target, weight',
+        'a.yaml:6:18: unknown key "strenght"; did you mean "strength"? Allowed: phrase, lemma, regex, case, pos, strength, except, near, not_near, within, target, requires_target, weight',
       ],
     ],
     [
@@ -184,7 +184,7 @@ describe('a lexicon in YAML', () => {
       `${HEAD}target: objekt\nentries: [{phrase: a, pos: verb}, {phrase: b, strength: 3}]`,
       [
         'a.yaml:5:9: unknown value "objekt"; did you mean "object"? Allowed: subject, object',
-        'a.yaml:6:28: unknown value "verb"; did you mean "VERB"? Allowed: ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, VERB, X',
+        'a.yaml:6:28: unknown part of speech "verb"; did you mean "VERB"? Allowed: ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, VERB, X',
         'a.yaml:6:57: unknown value "3"; allowed: strong, weak',
       ],
     ],
@@ -192,9 +192,9 @@ describe('a lexicon in YAML', () => {
       'entries that are not one phrase or one lemma',
       `${HEAD}entries:\n  - {phrase: a, lemma: b}\n  - {pos: VERB}\n  - {lemma: strike back, pos: VERB}`,
       [
-        'a.yaml:6:5: "phrase" and "lemma" do not go together; write "phrase", or "lemma"',
-        'a.yaml:7:5: a key is missing; write "phrase", or "lemma"',
-        'a.yaml:8:31: pos is for entries of one word, and "strike back" has several',
+        'a.yaml:6:5: "phrase" and "lemma" do not go together; write "phrase", or "lemma", or "regex"',
+        'a.yaml:7:5: a key is missing; write "phrase", or "lemma", or "regex"',
+        'a.yaml:8:31: pos names a part of speech, or *, for each word: "strike back" has 2, pos 1',
       ],
     ],
     [
@@ -206,7 +206,7 @@ describe('a lexicon in YAML', () => {
         'a.yaml:8:5: the pattern "** ?" would match any text; write at least one letter',
         'a.yaml:9:5: a text is missing; put one that begins with # in quotes',
         'a.yaml:10:5: a text is missing; put one that begins with # in quotes',
-        'a.yaml:11:5: a list stands here; write a text or some of the keys phrase, lemma, pos, strength, except, target, weight',
+        'a.yaml:11:5: a list stands here; write a text or some of the keys phrase, lemma, regex, case, pos, strength, except, near, not_near, within, target, requires_target, weight',
       ],
     ],
     [
@@ -236,8 +236,8 @@ describe('a lexicon in YAML', () => {
         'a.yaml:6:6: a key is missing; write "entries", or "categories"',
         'a.yaml:7:6: "entries" and "categories" do not go together; write "entries", or "categories"',
         'a.yaml:8:16: "entries" is empty; write at least one',
-        'a.yaml:9:5: nothing stands here; write some of the keys title, description, target, reversed_to, except, support, entries, examples, categories, side',
-        'a.yaml:10:6: a list stands here; write some of the keys title, description, target, reversed_to, except, support, entries, examples, categories, side',
+        'a.yaml:9:5: nothing stands here; write some of the keys title, description, target, requires_target, negation, reversed_to, except, support, entries, examples, categories, side',
+        'a.yaml:10:6: a list stands here; write some of the keys title, description, target, requires_target, negation, reversed_to, except, support, entries, examples, categories, side',
       ],
     ],
     [
