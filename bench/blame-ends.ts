@@ -26,6 +26,8 @@ export interface Accusation {
   readonly text: string;
   readonly source: string;
   readonly target: string;
+  /** Whether both ends name somebody by a name: “the court” and “the attacks” do not. */
+  readonly isNamed: boolean;
   readonly hits: readonly Tag[];
   readonly hasSource: boolean;
   readonly hasTarget: boolean;
@@ -86,12 +88,18 @@ export function accusations(data: string, actors: readonly Actor[], analyze: Ana
       text,
       source,
       target,
+      isNamed: [source, target].every(isNamed),
       hits,
       hasSource: hits.some(isSource),
       hasTarget: hits.some(isTarget),
       hasBoth: hits.some((tag) => isSource(tag) && isTarget(tag)),
     };
   });
+}
+
+/** Whether a phrase has a name behind its first word. */
+function isNamed(phrase: string): boolean {
+  return /\p{Lu}/u.test(phrase.replace(/^(?:An?|The|Some|Several|All) /u, ''));
 }
 
 /** Whether what was found names whom the coders meant: one's words lie in the other's, or a name of the actor does. */

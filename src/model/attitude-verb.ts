@@ -9,13 +9,13 @@ export interface AttitudeVerb {
   readonly opens: ReadonlySet<string>;
 }
 
-// Written for this project: verbs that are done with words and in public. Left out is what things and armies do as
+// Written for this project: verbs that are done with words and in public, or by a formal step ("sue", "summon"). Left out is what things and armies do as
 // readily as speakers ("attack", "support", "threaten" with a bare object), and what a party says of the other in blame: a rejection,
 // refusal or opposition ("reject the plan", "refuse to negotiate") is told by the author, whose words it stays.
 const LEMMAS: Readonly<Record<string, string>> = {
-  object: `accuse applaud berate blame castigate censure chastise chide commend condemn congratulate criticise criticize decry denounce
-    deplore deride endorse excoriate hail lambast lambaste laud mock praise rebuke reprimand ridicule scold slam
-    urge vilify welcome`,
+  object: `accuse admonish applaud arraign berate blame castigate censure chastise chide commend condemn congratulate convict criticise
+    criticize decry denounce deplore deride endorse excoriate hail impeach indict lambast lambaste laud mock praise prosecute rebuke
+    reprimand reproach ridicule scold slam sue summon upbraid urge vilify welcome`,
   'object to': 'demand',
   'object of against': 'warn',
   'for on upon': 'call',

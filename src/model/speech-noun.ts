@@ -7,8 +7,8 @@ const NOUNS: Readonly<Record<SpeechNoun, string>> = {
     proposal manifesto`,
   report: `admission announcement argument assertion assumption assurance belief claim conclusion contention conviction
     declaration denial fear insistence opinion prediction suggestion suspicion view`,
-  attitude: `accusation allegation appeal call complaint condemnation criticism demand denunciation pledge promise
-    threat vow warning`,
+  attitude: `accusation allegation appeal call complaint condemnation criticism demand denunciation indictment lawsuit pledge
+    promise protest rebuke reprimand reproach threat vow warning`,
 };
 
 const FORMS = new Map<string, SpeechNoun>();

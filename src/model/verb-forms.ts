@@ -1,9 +1,10 @@
 /** What a form of a verb is. */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 
-// Of the verbs of speaking and of attitude only.
+// Of the verbs of speaking, of attitude and of raising a charge only.
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   begin: ['began', 'begun'],
+  bring: ['brought', 'brought'],
   cast: ['cast', 'cast'],
   choose: ['chose', 'chosen'],
   come: ['came', 'come'],
@@ -20,6 +21,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   hold: ['held', 'held'],
   know: ['knew', 'known'],
   lay: ['laid', 'laid'],
+  make: ['made', 'made'],
   mean: ['meant', 'meant'],
   pen: ['penned', 'penned'],
   read: ['read', 'read'],
@@ -36,13 +38,14 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   swing: ['swung', 'swung'],
   tell: ['told', 'told'],
   think: ['thought', 'thought'],
+  take: ['took', 'taken'],
   understand: ['understood', 'understood'],
   weep: ['wept', 'wept'],
   write: ['wrote', 'written'],
 };
 
 const DOUBLING = new Set(
-  'admit hit forget set forbid blog blur chat confer defer dub infer prefer nod pen plan quip refer recap rip rebut shrug snub slam snap pan tar tip sob grin demur beg'.split(
+  'admit submit hit forget set forbid blog blur chat confer defer dub infer prefer nod pen plan quip refer recap rip rebut shrug snub slam snap pan tar tip sob grin demur beg'.split(
     ' ',
   ),
 );

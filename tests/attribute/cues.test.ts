@@ -127,6 +127,8 @@ const TABLE: Readonly<
       ['The shelling was condemned by Doran on Monday.', 'doran: The shelling'],
       ['Karesia was accused by Velmaria of sabotage.', 'velmaria: Karesia | of sabotage'],
       ['Karesia, accused by Velmaria of sabotage, left.', 'velmaria: of sabotage'],
+      ['Velmaria sued Karesia over the closed locks.', 'velmaria: Karesia over the closed locks'],
+      ['Karesia has summoned the Velmarian ambassador.', 'karesia: the Velmarian ambassador'],
     ],
     reject: [
       'Karesia was accused of sabotage.',
@@ -256,6 +258,22 @@ const TABLE: Readonly<
     ],
     tell: [['The delay raised questions about the plan.', 'unattributed: the plan']],
     reject: ['Lusk made a table.', 'Lusk filed a letter.'],
+  },
+  raised: {
+    accept: [
+      ['Karesia launched an inquiry into the raid and left.', 'karesia: the raid'],
+      ['Karesia has opened a formal criminal investigation into the raid.', 'karesia: the raid'],
+      ['Karesia brought charges against Velmaria.', 'karesia: Velmaria'],
+      ['An investigation was opened by Karesia into the raid.', 'karesia: the raid'],
+      ['A lawsuit against Velmaria was filed by Karesia.', 'karesia: Velmaria'],
+    ],
+    reject: [
+      'Karesia may launch an inquiry into the raid.',
+      'Karesia filed no paper.',
+      'Charges were brought against Velmaria.',
+      'The flood brought charges against the dam.',
+      'Karesia opened a case of steel.',
+    ],
   },
   introduced: {
     accept: [['Doran had a short answer: “We will stay.”', 'doran: “We will stay.”']],

@@ -3,29 +3,14 @@ import type { AttitudeVerb } from '../../model/attitude-verb.js';
 import { complementEnd } from '../complement.js';
 import { quoteEndingAt } from '../content.js';
 import type { CueRule, Finding } from '../cue-rule.js';
-import { isCue, isPassive, isVerbForm, subjectOfGerund } from '../cue-verb.js';
+import { isPassive, isVerbForm } from '../cue-verb.js';
 import type { Line, Range, Unit } from '../line.js';
-import { isNominal, isVerb, nounPhraseAt, nounPhraseBefore } from '../phrases.js';
+import { isNominal, isVerb, nounPhraseAt } from '../phrases.js';
 import { namesSpeaker } from '../speaker.js';
 import { isSomebody } from '../somebody.js';
-import { agentAt, beforeVerb, sharedSubject, subjectBefore } from '../subject.js';
+import { agentAt, beforeVerb, subjectBefore } from '../subject.js';
+import { isUnreal, takerOf } from '../taker.js';
 
-/** What is denied or only possible is no stand taken. */
-const UNREAL = new Set([
-  'not',
-  "n't",
-  'never',
-  'would',
-  'could',
-  'may',
-  'might',
-  'must',
-  'should',
-  'can',
-  'will',
-  "'ll",
-  "'d",
-]);
 /** What follows the agent of a passive. */
 const TAKEN = new Set(['of', 'for', 'to', 'as', 'over']);
 /** How far "by" stands from the passive it belongs to. */
@@ -57,33 +42,14 @@ export const attitude: CueRule = {
 
 function activeAt(line: Line, at: number, verb: AttitudeVerb, last: Range | undefined): Finding | undefined {
   const { units } = line;
-  if (!isCue(units, at, verb.form) || quoteEndingAt(units, at, new Uint8Array(0)) !== undefined) return undefined;
-  const start = beforeVerb(units, at);
-  const before = units[start - 1];
-  if (before?.norm === 'to' || units.slice(start, at).some((unit) => UNREAL.has(unit.norm))) return undefined;
-  if (isAdjective(units, start)) return undefined;
-  const isJoined = before?.norm === 'and' || before?.norm === 'but';
-  const source =
-    verb.form === 'gerund'
-      ? (subjectOfGerund(units, start, last) ?? (before?.norm === ',' ? nounPhraseBefore(units, start - 1) : undefined))
-      : isJoined
-        ? (last ?? sharedSubject(units, start - 1))
-        : subjectBefore(units, at);
-  if (!source || !isSomebody(line, source) || isUnreal(units, source)) return undefined;
+  if (quoteEndingAt(units, at, new Uint8Array(0)) !== undefined) return undefined;
+  const taker = takerOf(line, at, verb.form, last);
+  if (!taker) return undefined;
+  const { source, start } = taker;
   // "its president asked for a recess" is no stand of somebody unknown.
   if (verb.lemma === 'ask' && !namesSpeaker(line, source)) return undefined;
   const content = objectOf(units, at, verb);
   return content && { act: 'attitude', cue: { first: start, last: content.first }, source, content: [content] };
-}
-
-/** "if Karesia condemned it" */
-function isUnreal(units: readonly Unit[], { first }: Range): boolean {
-  return ['if', 'unless', 'whether'].includes(units[first - 1]?.norm ?? '');
-}
-
-/** "the illegal and condemned practice": an adjective. */
-function isAdjective(units: readonly Unit[], start: number): boolean {
-  return units[start - 1]?.norm === 'and' && units[start - 2]?.pos === 'ADJ';
 }
 
 /** What the verb takes, when it takes it in one of its ways. */
@@ -147,7 +113,7 @@ function passiveAt(line: Line, at: number, verb: AttitudeVerb): Finding | undefi
   const source = agentAt(units, by + 1);
   if (!source || !isSomebody(line, source)) return undefined;
   const start = beforeVerb(units, at);
-  if (units.slice(start, at).some((unit) => UNREAL.has(unit.norm))) return undefined;
+  if (isUnreal(units, start, at)) return undefined;
   const subject = passive ? subjectBefore(units, start - 1) : undefined;
   const end = complementEnd(units, source.last);
   const after = TAKEN.has(units[source.last]?.norm ?? '') ? { first: source.last, last: end } : undefined;

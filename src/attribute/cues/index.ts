@@ -11,6 +11,7 @@ import { minded } from './minded.js';
 import { nameColon } from './name-colon.js';
 import { nominal } from './nominal.js';
 import { opinion } from './opinion.js';
+import { raised } from './raised.js';
 import { stance } from './stance.js';
 import { surveyed } from './surveyed.js';
 import { told } from './told.js';
@@ -29,6 +30,7 @@ export const cues: readonly CueRule[] = [
   nameColon,
   nominal,
   opinion,
+  raised,
   stance,
   surveyed,
   told,

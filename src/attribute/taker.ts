@@ -1,0 +1,50 @@
+import type { VerbForm } from '../model/verb-forms.js';
+import { isCue, subjectOfGerund } from './cue-verb.js';
+import type { Line, Range, Unit } from './line.js';
+import { nounPhraseBefore } from './phrases.js';
+import { isSomebody } from './somebody.js';
+import { beforeVerb, sharedSubject, subjectBefore } from './subject.js';
+
+/** What is denied or only possible is no stand taken. */
+const UNREAL = new Set("not n't never would could may might must should can will 'll 'd".split(' '));
+
+/** Who takes a stand with an active verb, and where the verb begins with its auxiliaries. */
+interface Taker {
+  readonly source: Range;
+  readonly start: number;
+}
+
+/**
+ * Who takes the stand that a verb tells of: its subject, for a participle or a second verb the one before (`last`); nobody
+ * where the stand is denied, only possible or an infinitive, and nobody where the subject is a thing.
+ */
+export function takerOf(line: Line, at: number, form: VerbForm, last: Range | undefined): Taker | undefined {
+  const { units } = line;
+  if (!isCue(units, at, form)) return undefined;
+  const start = beforeVerb(units, at);
+  const before = units[start - 1];
+  if (before?.norm === 'to' || isUnreal(units, start, at) || isAdjective(units, start)) return undefined;
+  const isJoined = before?.norm === 'and' || before?.norm === 'but';
+  const source =
+    form === 'gerund'
+      ? (subjectOfGerund(units, start, last) ?? (before?.norm === ',' ? nounPhraseBefore(units, start - 1) : undefined))
+      : isJoined
+        ? (last ?? sharedSubject(units, start - 1))
+        : subjectBefore(units, at);
+  return source && isSomebody(line, source) && !isSupposed(units, source) ? { source, start } : undefined;
+}
+
+/** Whether the auxiliaries of a verb deny it or make it only possible. */
+export function isUnreal(units: readonly Unit[], start: number, verb: number): boolean {
+  return units.slice(start, verb).some((unit) => UNREAL.has(unit.norm));
+}
+
+/** "if Karesia condemned it" */
+function isSupposed(units: readonly Unit[], { first }: Range): boolean {
+  return ['if', 'unless', 'whether'].includes(units[first - 1]?.norm ?? '');
+}
+
+/** "the illegal and condemned practice": an adjective. */
+function isAdjective(units: readonly Unit[], start: number): boolean {
+  return units[start - 1]?.norm === 'and' && units[start - 2]?.pos === 'ADJ';
+}
