@@ -6,6 +6,8 @@ import { addCite } from './cite.js';
 import { addEvaluate } from './evaluate.js';
 import { addExplain } from './explain.js';
 import { addInit } from './init.js';
+import { addKeyness } from './keyness.js';
+import { addKwic } from './kwic.js';
 import { addLexicon } from './lexicon.js';
 import { addRun } from './run.js';
 import { addSample } from './sample.js';
@@ -41,6 +43,8 @@ Examples:
   addInit(program, finish);
   addCheck(program, finish);
   addExplain(program, finish);
+  addKwic(program, finish);
+  addKeyness(program, finish);
   addActors(program, finish);
   addLexicon(program, finish);
   addSample(program, finish);
