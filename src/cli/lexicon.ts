@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { addLexiconCheck } from './lexicon-check.js';
 import { addLexiconConversions } from './lexicon-conversions.js';
 import { addLexiconPack } from './lexicon-pack.js';
 
@@ -7,4 +8,5 @@ export function addLexicon(program: Command, finish: (code: number) => void): vo
   const lexicon = program.command('lexicon').description('bring, convert and examine lexicons');
   addLexiconConversions(lexicon, finish);
   addLexiconPack(lexicon, finish);
+  addLexiconCheck(lexicon, finish);
 }

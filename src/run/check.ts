@@ -1,25 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { createAnalyze } from '../pipeline.js';
 import type { Issue } from '../model/issue.js';
-import { type CategoryId, type Example, nodesOf, type Lexicon } from '../model/lexicon.js';
+import { type CategoryId, nodesOf, type Lexicon } from '../model/lexicon.js';
 import { compileRegistry } from '../mention/registry.js';
 import { tokenise } from '../segment/tokenise.js';
 import { lintActors } from '../read/settings/actors.js';
-import type { Linguist } from '../model/segmentation.js';
 import { type Account, balance, countIssue, countOutcome, emptyAccount } from './account.js';
+import { failedExamplesOf, type FailedExample } from './failed-examples.js';
 import { openInputs } from './inputs.js';
 import { theLinguist } from './linguist.js';
 import { openProject, type ProjectOptions } from './project.js';
-
-/** A lexicon's own example that comes out otherwise than promised. */
-export interface FailedExample {
-  readonly path: string;
-  readonly line: number;
-  readonly category: CategoryId;
-  readonly text: string;
-  /** What was promised. */
-  readonly isTagged: boolean;
-}
 
 /** What a run would meet. */
 export interface Checkup {
@@ -80,24 +69,4 @@ function sizeOf({ id, path, root }: Lexicon): Checkup['lexicons'][number] {
   const nodes = nodesOf(root);
   const count = (list: 'entries' | 'examples'): number => nodes.reduce((sum, node) => sum + node[list].length, 0);
   return { id, path, entries: count('entries'), examples: count('examples') };
-}
-
-/** An example is tagged when a match in its category, or below, is a hit. */
-function failedExamplesOf(lexicon: Lexicon, linguist: Linguist): readonly FailedExample[] {
-  const analyze = createAnalyze({ actors: [], lexicons: [lexicon] }, linguist);
-  const isTagged = ({ text, line }: Example, category: CategoryId): boolean =>
-    analyze({ id: `example ${line}`, path: lexicon.path, text, kind: 'document' }).tags.some(
-      (tag) => tag.fate === 'hit' && (tag.category === category || tag.category.startsWith(`${category}.`)),
-    );
-  return nodesOf(lexicon.root).flatMap(({ id, examples }) =>
-    examples
-      .filter((example) => isTagged(example, id) !== example.isTagged)
-      .map(({ text, line, isTagged: promised }) => ({
-        path: lexicon.path,
-        line,
-        category: id,
-        text,
-        isTagged: promised,
-      })),
-  );
 }

@@ -190,8 +190,10 @@ you: 'y y ya
 `;
 
 const lemmasOf = new Map<string, string[]>();
+const irregular = new Set<string>();
 for (const line of IRREGULAR.trim().split('\n')) {
   const [lemma = '', forms = ''] = line.split(': ');
+  irregular.add(lemma);
   for (const form of forms.split(' ')) {
     const lemmas = lemmasOf.get(form);
     if (lemmas) lemmas.push(lemma);
@@ -202,4 +204,9 @@ for (const line of IRREGULAR.trim().split('\n')) {
 /** The lemmas of an irregular form (`went`, `worst`); none for any other word. */
 export function irregularLemmas(form: string): readonly string[] {
   return lemmasOf.get(form) ?? [];
+}
+
+/** Whether a lemma has forms that no rule foresees. */
+export function isIrregular(lemma: string): boolean {
+  return irregular.has(lemma);
 }
