@@ -17,6 +17,12 @@ export { kwicJsonLines, kwicTable, type KwicLine } from './report/kwic-table.js'
 export type { KeynessMeasure, Keyword } from './model/keyword.js';
 export { InterruptedError } from './run/interrupted-error.js';
 export { checkLexicons, type LexiconCheckOptions, type LexiconCheckup } from './run/lexicon-check.js';
+export {
+  compareLexicons,
+  type ComparedLexicons,
+  type CompareLexiconsOptions,
+  type LexiconComparison,
+} from './run/lexicon-compare.js';
 export { examinePack, type PackReport } from './run/lexicon-pack.js';
 export { theLinguist } from './run/linguist.js';
 export { VERSION } from './run/package-root.js';

@@ -50,7 +50,7 @@ export function addEvaluate(program: Command, finish: (code: number) => void): v
         categories: columnsOf(flags.categories),
         seed: numbered('--seed', flags.seed),
       });
-      say(json === true ? jsonOf(evaluation) : report(evaluation));
+      say(json === true ? jsonOf(evaluation) : evaluationText(evaluation));
       for (const { path, line, reason } of evaluation.leftOut.slice(0, SHOWN))
         say(`${path}:${line}: left out, the ${reason}; draw a new sample, or restore the text\n`, process.stderr);
       finish(evaluation.leftOut.length > 0 ? EXIT.rejected : EXIT.clean);
@@ -66,12 +66,17 @@ function columnsOf(flag: string | undefined): ReadonlyMap<string, string> | unde
   );
 }
 
-function jsonOf({ rows, ...rest }: Evaluation): string {
+const jsonOf = (evaluation: Evaluation): string =>
+  `${JSON.stringify({ schema: 1, ...plainEvaluation(evaluation) }, undefined, 2)}\n`;
+
+/** An evaluation as JSON can say it. */
+export function plainEvaluation({ rows, ...rest }: Evaluation): object {
   const plain = rows.map(({ figures, ...row }) => ({ ...row, figures: Object.fromEntries(figures) }));
-  return `${JSON.stringify({ schema: 1, ...rest, rows: plain }, undefined, 2)}\n`;
+  return { ...rest, rows: plain };
 }
 
-function report({ rows, errors, coders, coded, used, leftOut, uncoded, notes }: Evaluation): string {
+/** What an evaluation says, for people. */
+export function evaluationText({ rows, errors, coders, coded, used, leftOut, uncoded, notes }: Evaluation): string {
   const tool = rows.filter(({ coded: hasCounts, foundBy }) => hasCounts !== undefined || foundBy === 'difference');
   const shares = rows.filter(({ category }) => ['speaker', 'target', 'source'].includes(category));
   const people = rows.filter((row) => !tool.includes(row) && !shares.includes(row));

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { addLexiconCheck } from './lexicon-check.js';
+import { addLexiconCompare } from './lexicon-compare.js';
 import { addLexiconConversions } from './lexicon-conversions.js';
 import { addLexiconPack } from './lexicon-pack.js';
 
@@ -7,6 +8,7 @@ import { addLexiconPack } from './lexicon-pack.js';
 export function addLexicon(program: Command, finish: (code: number) => void): void {
   const lexicon = program.command('lexicon').description('bring, convert and examine lexicons');
   addLexiconConversions(lexicon, finish);
+  addLexiconCompare(lexicon, finish);
   addLexiconPack(lexicon, finish);
   addLexiconCheck(lexicon, finish);
 }

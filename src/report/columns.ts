@@ -8,7 +8,7 @@ const column =
 export const text = column('string');
 export const integer = column('integer');
 export const number = column('number');
-const boolean = column('boolean');
+export const boolean = column('boolean');
 
 /** Columns that mean the same in every table. */
 export const DOCUMENT = text(

@@ -14,10 +14,12 @@ import { codedUnits, type CodedUnits } from './coded-units.js';
 import { attributionRows } from './evaluate-attributions.js';
 import { errorsIn, type EvaluationError } from './evaluation-errors.js';
 import { evaluationRows, type EvaluationRow } from './evaluation-rows.js';
+import { toneWherePossible } from './lexicons-together.js';
 import { theLinguist } from './linguist.js';
 import { PACKAGE_ROOT } from './package-root.js';
 import { openProject, type Project, type ProjectOptions } from './project.js';
 import { regexEngine } from './regex-engine.js';
+import { renamedCategories } from './renamed-categories.js';
 import { readingsInCorpus, readingsOfTexts } from './tool-readings.js';
 import { refuseForeign, replaceFile } from './write-table.js';
 
@@ -37,6 +39,8 @@ export interface EvaluateOptions extends Omit<ProjectOptions, 'out' | 'period'> 
   readonly unit?: string | undefined;
   /** Folder of other lexicons to compare with. */
   readonly against?: string | undefined;
+  /** Categories of the other lexicons with those of the first that mean the same; by their ids when left out. */
+  readonly againstCategories?: ReadonlyMap<CategoryId, CategoryId> | undefined;
   /** Where to write the table of figures, and that of errors. */
   readonly table?: string | undefined;
   readonly errors?: string | undefined;
@@ -102,7 +106,10 @@ async function evaluateSheets(
   const other =
     options.against === undefined
       ? undefined
-      : openProject({ ...options, corpus: project.corpus, out: undefined, lexicons: options.against });
+      : openProject(
+          { ...options, corpus: project.corpus, out: undefined, lexicons: options.against },
+          toneWherePossible,
+        );
   const known = nodesIn(project.plan);
   const unknown = [...(options.categories?.keys() ?? [])].find((category) => !known.includes(category));
   if (unknown !== undefined)
@@ -112,7 +119,11 @@ async function evaluateSheets(
 
   const linguist = await theLinguist();
   const plans = other ? [project.plan, other.plan] : [project.plan];
-  const tools = plans.map((plan): Analyze => createAnalyze(plan, linguist, regexEngine));
+  const tools = plans.map((plan, tool): Analyze => {
+    const analyze = createAnalyze(plan, linguist, regexEngine);
+    const names = tool === 0 ? undefined : options.againstCategories;
+    return names ? renamedCategories(analyze, names) : analyze;
+  });
   const { readings, leftOut } = coded.isDrawn
     ? await readingsInCorpus(coded.units, project, tools)
     : readingsOfTexts(coded.units, tools);
@@ -141,9 +152,9 @@ function projectFor(options: EvaluateOptions): Project {
     existsSync('corpus') ||
     existsSync('hawkdove.config.yaml')
   )
-    return openProject(settings);
+    return openProject(settings, toneWherePossible);
   const lexicons = options.lexicons ?? (existsSync('lexicons') ? 'lexicons' : join(PACKAGE_ROOT, 'lexicons'));
-  return openProject({ ...settings, corpus: dirname(resolve(sheet)), lexicons });
+  return openProject({ ...settings, corpus: dirname(resolve(sheet)), lexicons }, toneWherePossible);
 }
 
 /** All nodes of the lexicons, in their order. */

@@ -59,7 +59,7 @@ function ofParent(tags: readonly Tag[]): Counts {
 }
 
 /** Of equal starts the longest comes first, so what does not reach past all before it lies inside one of them. */
-function maximalSpans(spans: readonly Span[]): readonly Span[] {
+export function maximalSpans(spans: readonly Span[]): readonly Span[] {
   let reached = -1;
   return [...spans]
     .sort((a, b) => a.start - b.start || b.end - a.end)
