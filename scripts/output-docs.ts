@@ -13,7 +13,10 @@ import { withSection } from './section.js';
 const PATH = 'docs/output.md';
 
 /** Figures of nothing: the columns depend on the measures only. */
-const figures: Figures = { measures: measureColumns, trends: [], tones: [], blames: [], terms: [], coverages: [] };
+const figures: Figures = {
+  ...{ measures: measureColumns(true), hasWeights: true, hasWeightedTone: true },
+  ...{ trends: [], tones: [], blames: [], terms: [], coverages: [] },
+};
 
 const plain = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '\\<');
 
@@ -21,7 +24,8 @@ const row = ({ name, type, description }: Column): string => `| \`${name}\` | ${
 
 const sections = reports.flatMap((report) => {
   if (report.kind === 'page') return [];
-  const columns = report.kind === 'figure' ? report.columns(figures) : report.columns;
+  const weights = report.kind === 'analysis' ? (report.weightColumns ?? []) : [];
+  const columns = report.kind === 'figure' ? report.columns(figures) : [...report.columns, ...weights];
   const head = ['| column | type | meaning |', '| --- | --- | --- |'];
   return [[`### \`${report.file}\``, `${report.title}.`, [...head, ...columns.map(row)].join('\n')].join('\n\n')];
 });

@@ -59,6 +59,10 @@ export interface Tone extends CellCounts {
   readonly tone?: number;
   readonly low?: number;
   readonly high?: number;
+  /** The balance of the weights per 1,000 words, with its interval; missing where neither side has weights. */
+  readonly weighted?: number;
+  readonly weightedLow?: number;
+  readonly weightedHigh?: number;
 }
 
 /** A row of `blame.csv`: who blames whom. */
@@ -114,6 +118,9 @@ export interface Coverage {
 export interface Figures {
   /** The columns that measures add to `trends.csv`. */
   readonly measures: readonly Column[];
+  /** Whether a lexicon has weights, and one of the two sides of the tone. */
+  readonly hasWeights: boolean;
+  readonly hasWeightedTone: boolean;
   /** Made while they are read, and again at every reading: actors × periods × categories may be millions of rows. */
   readonly trends: Iterable<Trend>;
   readonly tones: Iterable<Tone>;

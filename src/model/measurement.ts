@@ -15,6 +15,8 @@ export interface Counts {
   readonly excluded: number;
   /** Sentences with at least one hit. */
   readonly hitSentences: number;
+  /** Sum of the hits' weights in thousandths; missing where the lexicon has no weights. */
+  readonly weighted?: number;
 }
 
 /** What one document gives one speaker in one voice. */

@@ -17,17 +17,20 @@ const OWN_TERMS = 'general';
 
 /**
  * A dictionary as a lexicon's file in YAML, one entry a line, and what had to be renamed. Names that cannot be keys keep their
- * spelling as titles; lists with companions `neg_…` compete for words, else "not good" would count twice.
+ * spelling as titles; lists with companions `neg_…` compete for words, else "not good" would count twice,
+ * and no other negation changes the companions.
  */
 export function lexiconYaml(dictionary: Dictionary, head: LexiconHead): { text: string; losses: readonly Loss[] } {
   const losses: Loss[] = [];
   const lines = (['id', 'title', 'description', 'source'] as const).map((key) => `${key}: ${scalar(head[key])}`);
-  if (hasCompanions(dictionary)) lines.push('exclusive: true');
+  const companions = companionsIn(dictionary);
+  if (companions.size > 0) lines.push('exclusive: true');
   lines.push('categories:');
 
   const print = (branch: Branch, key: string, indent: string): void => {
     lines.push(`${indent}${scalar(key)}:`);
     if (branch.name !== key) lines.push(`${indent}  title: ${scalar(branch.name)}`);
+    if (companions.has(branch)) lines.push(`${indent}  negation: ignore`);
     if (branch.branches.length === 0) {
       lines.push(`${indent}  entries:`);
       for (const term of branch.terms) lines.push(`${indent}    - ${entryLine(term)}`);
@@ -66,9 +69,12 @@ function entryLine({ pattern, weight }: Term): string {
   return weight === undefined ? scalar(pattern) : `{ phrase: ${scalar(pattern)}, weight: ${decimal(weight)} }`;
 }
 
-function hasCompanions({ branches }: Dictionary): boolean {
+/** Categories `neg_…` beside the one whose terms they negate: theirs hold their negation, so that no other matters. */
+function companionsIn({ branches }: Dictionary): ReadonlySet<Branch> {
   const names = new Set(branches.map(({ name }) => name.toLowerCase()));
-  return [...names].some((name) => name.startsWith('neg_') && names.has(name.slice('neg_'.length)));
+  return new Set(
+    branches.filter(({ name }) => /^neg_/i.test(name) && names.has(name.toLowerCase().slice('neg_'.length))),
+  );
 }
 
 /** A text as YAML; plain where nothing can be mistaken, inside of `{ }` too. */

@@ -27,6 +27,8 @@ export interface RowContext {
   readonly periods: readonly Period[];
   /** Sampling unit of a voice in this document. */
   readonly unitOf: (voice: 'own' | 'quoted') => string;
+  /** Whether a lexicon has weights: then rows go on with the columns about them. */
+  readonly hasWeights: boolean;
 }
 
 /** What a run knows at its end. */
@@ -59,6 +61,8 @@ interface TableReport {
 /** A table with rows for every analysed document, written while the run goes on. */
 export interface AnalysisReport extends TableReport {
   readonly kind: 'analysis';
+  /** Columns that follow the others where a lexicon has weights. */
+  readonly weightColumns?: readonly Column[];
   readonly rows: (analysis: Analysis, context: RowContext) => Iterable<readonly Value[]>;
 }
 

@@ -2,7 +2,15 @@ import type { Column, Figures } from '../model/figures.js';
 import type { Issue } from '../model/issue.js';
 import type { Analysis } from '../model/measurement.js';
 import { csvLines } from '../report/csv.js';
-import type { Outcome, Report, Results, RowContext } from '../report/report.js';
+import type {
+  AnalysisReport,
+  IssueReport,
+  Outcome,
+  OutcomeReport,
+  Report,
+  Results,
+  RowContext,
+} from '../report/report.js';
 import { reports } from '../report/reports/index.js';
 
 /** Takes text for the end of a file. */
@@ -23,10 +31,16 @@ const pageReports = ofKind('page');
 const headerOf = (columns: readonly Column[]): string => csvLines([columns.map((column) => column.name)]);
 
 /** Starts the tables that grow while the run goes on. */
-export async function openTables(append: Append): Promise<void> {
-  for (const { file, columns } of [...analysisReports, ...outcomeReports, ...issueReports]) {
-    await append(file, headerOf(columns));
+export async function openTables(append: Append, hasWeights: boolean): Promise<void> {
+  for (const report of [...analysisReports, ...outcomeReports, ...issueReports]) {
+    await append(report.file, headerOf(columnsOf(report, hasWeights)));
   }
+}
+
+/** The columns of a table that grows while the run goes on. */
+function columnsOf(report: AnalysisReport | OutcomeReport | IssueReport, hasWeights: boolean): readonly Column[] {
+  const more = report.kind === 'analysis' && hasWeights ? (report.weightColumns ?? []) : [];
+  return [...report.columns, ...more];
 }
 
 /** Adds one document's rows to every table about documents. */
@@ -69,6 +83,6 @@ function tablesOf(figures: Figures): Results['tables'] {
     .map((report) => ({
       file: report.file,
       title: report.title,
-      columns: report.kind === 'figure' ? report.columns(figures) : report.columns,
+      columns: report.kind === 'figure' ? report.columns(figures) : columnsOf(report, figures.hasWeights),
     }));
 }

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { createAnalyze } from '../pipeline.js';
 import type { Document } from '../model/document.js';
 import type { Issue } from '../model/issue.js';
+import { hasWeights } from '../model/lexicon.js';
 import type { Analysis, Analyze } from '../model/measurement.js';
 import type { RowContext } from '../report/report.js';
 import { addAnalysis } from '../tally/add-analysis.js';
@@ -75,7 +76,7 @@ async function batch(project: Project, inputs: Inputs, options: RunOptions, appe
   const tally = emptyTally();
   const account = emptyAccount(plan.lexicons);
   const hash = createHash('sha256');
-  await openTables(append);
+  await openTables(append, plan.lexicons.some(hasWeights));
 
   const report = async (issue: Issue): Promise<void> => {
     if (options.strict === true && isError(issue)) throw new RejectedError(issue);
@@ -142,5 +143,6 @@ function contextOf(document: Document, { plan }: Project, first: string | undefi
   return {
     periods: periodsOf(document.date, plan.period, plan.events),
     unitOf: (voice) => unitOf(document, voice, plan, first),
+    hasWeights: plan.lexicons.some(hasWeights),
   };
 }

@@ -6,7 +6,7 @@ import type { Analysis, Counts, Measurement } from '../model/measurement.js';
 import type { Plan } from '../model/plan.js';
 import { blamesIn } from './blames-in.js';
 import { coverageOf } from './coverage-of.js';
-import { addBlame, addCounts, addCoverage, addToUnit, categoryOf, cellOf } from './merge-tallies.js';
+import { addBlame, addCounts, addCoverage, addToUnit, addWeight, categoryOf, cellOf } from './merge-tallies.js';
 import { periodsOf } from './periods.js';
 import type { Tally } from './tally.js';
 import { unitOf } from './unit-of.js';
@@ -46,6 +46,7 @@ export function addAnalysis(tally: Tally, analysis: Analysis, plan: Plan, origin
         if (more.hits === 0) continue;
         sums.hitDocuments += 1;
         addToUnit(sums.unitHits, unit, more.hits);
+        if (more.weighted !== undefined) addWeight(sums, unit, more.weighted);
       }
     }
     for (const blame of blames) addBlame(tally, { ...blame, period, documents: 1 });
@@ -78,5 +79,6 @@ function plus(a: Counts | undefined, b: Counts): Counts {
     mentioned: a.mentioned + b.mentioned,
     excluded: a.excluded + b.excluded,
     hitSentences: a.hitSentences + b.hitSentences,
+    ...(b.weighted !== undefined && { weighted: (a.weighted ?? 0) + b.weighted }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Category, CategoryId, Lexicon } from '../model/lexicon.js';
-import { nodesOf } from '../model/lexicon.js';
+import { hasWeights, nodesOf } from '../model/lexicon.js';
 import type { Counts } from '../model/measurement.js';
 import type { Span } from '../model/span.js';
 import type { Fate, Tag } from '../model/tag.js';
@@ -20,9 +20,15 @@ export function countsOf(tags: readonly Tag[], lexicons: readonly Lexicon[]): Re
 
   const counts = new Map<CategoryId, Counts>();
   if (tags.length === 0) return counts;
-  for (const node of lexicons.flatMap((lexicon) => nodesOf(lexicon.root))) {
-    const matches = below(node);
-    if (matches.length > 0) counts.set(node.id, node.children.length === 0 ? ofLeaf(matches) : ofParent(matches));
+  for (const lexicon of lexicons) {
+    const isWeighted = isWeightedLexicon(lexicon);
+    for (const node of nodesOf(lexicon.root)) {
+      const matches = below(node);
+      if (matches.length === 0) continue;
+      const isLeaf = node.children.length === 0;
+      const found = isLeaf ? ofLeaf(matches) : ofParent(matches);
+      counts.set(node.id, isWeighted ? { ...found, weighted: weightOf(matches, isLeaf) } : found);
+    }
   }
   return counts;
 }
@@ -58,8 +64,26 @@ function ofParent(tags: readonly Tag[]): Counts {
   };
 }
 
+/** Asked for every speaker of every document, of lexicons with thousands of entries: remembered. */
+const weighted = new WeakMap<Lexicon, boolean>();
+
+function isWeightedLexicon(lexicon: Lexicon): boolean {
+  let isWeighted = weighted.get(lexicon);
+  if (isWeighted === undefined) weighted.set(lexicon, (isWeighted = hasWeights(lexicon)));
+  return isWeighted;
+}
+
+/** Thousandths of all hits; of a parent's, one for each maximal span, that of the leaf written first where several found it. */
+function weightOf(tags: readonly Tag[], isLeaf: boolean): number {
+  const hits = withFate(tags, 'hit');
+  return (isLeaf ? hits : maximalSpans(hits)).reduce((sum, { weight = UNWEIGHTED }) => sum + weight, 0);
+}
+
+/** An entry that gives no weight counts once. */
+const UNWEIGHTED = 1000;
+
 /** Of equal starts the longest comes first, so what does not reach past all before it lies inside one of them. */
-export function maximalSpans(spans: readonly Span[]): readonly Span[] {
+export function maximalSpans<S extends Span>(spans: readonly S[]): readonly S[] {
   let reached = -1;
   return [...spans]
     .sort((a, b) => a.start - b.start || b.end - a.end)

@@ -1,4 +1,5 @@
 import type { Blame, Coverage, Figures } from '../model/figures.js';
+import { hasWeights, nodesOf } from '../model/lexicon.js';
 import type { Plan } from '../model/plan.js';
 import { byCodeUnit, byStart, VOICES } from './order.js';
 import type { Tally } from './tally.js';
@@ -8,8 +9,12 @@ import { measureColumns, trendsOf } from './trends.js';
 
 /** Every table that is made of sums, each in its total order. The tally must not grow while trends and tones are read. */
 export function figuresOf(tally: Tally, plan: Plan): Figures {
+  const weighted = plan.lexicons.filter(hasWeights);
+  const poles = [plan.tone?.positive, plan.tone?.negative];
   return {
-    measures: measureColumns,
+    measures: measureColumns(weighted.length > 0),
+    hasWeights: weighted.length > 0,
+    hasWeightedTone: weighted.some(({ root }) => nodesOf(root).some(({ id }) => poles.includes(id))),
     trends: { [Symbol.iterator]: () => trendsOf(tally, plan) },
     tones: { [Symbol.iterator]: () => tonesOf(tally, plan) },
     blames: blamesOf(tally),

@@ -15,6 +15,8 @@ export interface MeasureCell {
   readonly hitsHits: bigint;
   readonly hitsWords: bigint;
   readonly wordsWords: bigint;
+  /** Weights of the hits in thousandths, and their sums of squares and products over the units; where the lexicon has weights. */
+  readonly weights?: { readonly total: number; readonly squares: bigint; readonly withWords: bigint };
 }
 
 /** A statistic of `trends.csv`; a file of `measures/` each. */
@@ -23,6 +25,8 @@ export interface Measure {
   /** Its columns stand after those of measures with a lower number. */
   readonly order: number;
   readonly columns: readonly Column[];
+  /** Whether it is given only where a lexicon has weights. */
+  readonly needsWeights?: boolean;
   /** A value for every column, `undefined` where it cannot be given. Only called for cells that are not small. */
   readonly of: (cell: MeasureCell) => readonly Value[];
 }

@@ -27,6 +27,7 @@ function addCell(tally: Tally, { actor, voice, period, ...more }: Cell): void {
     addCounts(sums, moreSums);
     sums.hitDocuments += moreSums.hitDocuments;
     for (const [unit, hits] of moreSums.unitHits) addToUnit(sums.unitHits, unit, hits);
+    for (const [unit, weight] of moreSums.weights?.units ?? []) addWeight(sums, unit, weight);
   }
 }
 
@@ -68,6 +69,13 @@ export function addCounts(sums: CategorySums, more: Counts): void {
   sums.mentioned += more.mentioned;
   sums.excluded += more.excluded;
   sums.hitSentences += more.hitSentences;
+}
+
+/** Adds the weights of a sampling unit's hits. */
+export function addWeight(sums: CategorySums, unit: string, weight: number): void {
+  sums.weights ??= { total: 0, units: new Map() };
+  sums.weights.total += weight;
+  addToUnit(sums.weights.units, unit, weight);
 }
 
 /** Adds to what a sampling unit has. */

@@ -8,7 +8,7 @@ export function sumOfProducts(a: ReadonlyMap<string, number>, b: ReadonlyMap<str
   for (const [unit, left] of a) {
     const right = b.get(unit) ?? 0;
     const product = left * right;
-    if (product + part > Number.MAX_SAFE_INTEGER) {
+    if (Math.abs(product) + Math.abs(part) > Number.MAX_SAFE_INTEGER) {
       exact += BigInt(part) + BigInt(left) * BigInt(right);
       part = 0;
     } else {

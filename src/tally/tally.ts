@@ -2,6 +2,13 @@ import type { ActorId } from '../model/actor.js';
 import type { Period, TrendVoice } from '../model/figures.js';
 import type { CategoryId } from '../model/lexicon.js';
 
+/** Weights of hits, in thousandths; they may be negative. */
+export interface WeightSums {
+  total: number;
+  /** Of every sampling unit that has a hit. */
+  readonly units: Map<string, number>;
+}
+
 /** Sums of one category in a cell. */
 export interface CategorySums {
   hits: number;
@@ -14,6 +21,8 @@ export interface CategorySums {
   hitDocuments: number;
   /** Hits of every sampling unit that has one. */
   readonly unitHits: Map<string, number>;
+  /** Only where the lexicon has weights and there is a match. */
+  weights?: WeightSums;
 }
 
 /** Sums of one actor, voice and period. */

@@ -1,5 +1,7 @@
 import type { Tone } from '../model/figures.js';
 import type { Plan } from '../model/plan.js';
+import { addToUnit } from './merge-tallies.js';
+import { ratioOf } from './ratio.js';
 import { rounded } from './rounded.js';
 import { isSmall, rowsOf } from './rows.js';
 import { studentT975 } from './student-t.js';
@@ -30,9 +32,35 @@ export function* tonesOf(tally: Tally, plan: Plan): Generator<Tone> {
     yield {
       ...{ actor, voice, period, documents, units: unitWords.size, words, positive, negative },
       ...(units > 0 && !small && toneOf(balance)),
+      ...(words > 0 && !small && weightedTone(cell, plan.tone)),
       isSmall: small,
     };
   }
+}
+
+/**
+ * Weights of the positive side less those of the negative, per 1,000 words: the mean valence of all words, times 1,000 (see
+ * `weightedRate`). A negative side whose weights are negative is less by their size. Nothing without a hit of a side that has
+ * weights.
+ */
+function weightedTone({ categories, words, unitWords }: Cell, tone: Poles): Partial<Tone> {
+  const [p, m] = [categories.get(tone.positive)?.weights, categories.get(tone.negative)?.weights];
+  if (!p && !m) return {};
+  const sign = m && m.total < 0 ? 1 : -1;
+  const units = new Map(p?.units);
+  for (const [unit, weight] of m?.units ?? []) addToUnit(units, unit, sign * weight);
+  const ratio = ratioOf({
+    total: (p?.total ?? 0) + sign * (m?.total ?? 0),
+    ...{ words, units: unitWords.size },
+    squares: sumOfProducts(units, units),
+    withWords: sumOfProducts(units, unitWords),
+    wordsWords: sumOfProducts(unitWords, unitWords),
+  });
+  return {
+    ...(ratio && { weighted: rounded(ratio.ratio) }),
+    ...(ratio?.low !== undefined && { weightedLow: rounded(ratio.low) }),
+    ...(ratio?.high !== undefined && { weightedHigh: rounded(ratio.high) }),
+  };
 }
 
 function balanceOf({ categories, unitWords }: Cell, tone: Poles): Balance {

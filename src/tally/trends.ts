@@ -1,7 +1,8 @@
 import type { Column, Trend, Value } from '../model/figures.js';
 import type { CategoryId } from '../model/lexicon.js';
-import { nodesOf } from '../model/lexicon.js';
+import { hasWeights, nodesOf } from '../model/lexicon.js';
 import type { Plan } from '../model/plan.js';
+import type { Measure, MeasureCell } from './measure-column.js';
 import { measures as shelf } from './measures/index.js';
 import { byCodeUnit } from './order.js';
 import { rounded } from './rounded.js';
@@ -9,12 +10,16 @@ import { isSmall, rowsOf } from './rows.js';
 import { sumOfProducts } from './sum-of-products.js';
 import type { Cell, CategorySums, Tally } from './tally.js';
 
-const measures = shelf.toSorted((a, b) => a.order - b.order || byCodeUnit(a.id, b.id));
+const ordered = shelf.toSorted((a, b) => a.order - b.order || byCodeUnit(a.id, b.id));
 
-/** The columns of the measures, as they stand in `trends.csv`. */
-export const measureColumns: readonly Column[] = measures.flatMap((measure) => measure.columns);
+/** The columns of the measures, as they stand in `trends.csv`; some only where a lexicon has weights. */
+export function measureColumns(isWeighted: boolean): readonly Column[] {
+  return measuresFor(isWeighted).flatMap((measure) => measure.columns);
+}
 
-const blank: readonly Value[] = measureColumns.map(() => undefined);
+function measuresFor(isWeighted: boolean): readonly Measure[] {
+  return ordered.filter(({ needsWeights = false }) => isWeighted || !needsWeights);
+}
 
 const noMatch: CategorySums = {
   ...{ hits: 0, hedged: 0, negated: 0, mentioned: 0, excluded: 0, hitSentences: 0, hitDocuments: 0 },
@@ -23,17 +28,28 @@ const noMatch: CategorySums = {
 
 /** Rows by actor, voice, period, and category in the order of the lexicons; every node of every tree has a row. */
 export function* trendsOf(tally: Tally, plan: Plan): Generator<Trend> {
-  const categories = plan.lexicons.flatMap((lexicon) => nodesOf(lexicon.root)).map((node) => node.id);
-  for (const cell of rowsOf(tally, plan)) yield* trendsIn(cell, categories, plan);
+  const categories = plan.lexicons.flatMap((lexicon) => {
+    const isWeighted = hasWeights(lexicon);
+    return nodesOf(lexicon.root).map(({ id }) => ({ id, isWeighted }));
+  });
+  const measures = measuresFor(categories.some(({ isWeighted }) => isWeighted));
+  for (const cell of rowsOf(tally, plan)) yield* trendsIn(cell, { categories, measures, plan });
 }
 
-function* trendsIn(cell: Cell, categories: readonly CategoryId[], plan: Plan): Generator<Trend> {
+interface Wanted {
+  readonly categories: readonly { readonly id: CategoryId; readonly isWeighted: boolean }[];
+  readonly measures: readonly Measure[];
+  readonly plan: Plan;
+}
+
+function* trendsIn(cell: Cell, { categories, measures, plan }: Wanted): Generator<Trend> {
   const { actor, voice, period, documents, words, sentences, unitWords } = cell;
   const units = unitWords.size;
   const small = isSmall(cell, plan);
   const hasFigures = documents > 0 && !small;
   const wordsWords = hasFigures ? sumOfProducts(unitWords, unitWords) : 0n;
-  for (const category of categories) {
+  const blank = measures.flatMap(({ columns }) => columns.map(() => undefined));
+  for (const { id: category, isWeighted } of categories) {
     const sums = cell.categories.get(category) ?? noMatch;
     yield {
       actor,
@@ -49,15 +65,35 @@ function* trendsIn(cell: Cell, categories: readonly CategoryId[], plan: Plan): G
       negated: sums.negated,
       mentioned: sums.mentioned,
       excluded: sums.excluded,
-      figures: hasFigures ? figuresIn(cell, sums, wordsWords) : blank,
+      figures: hasFigures ? figuresIn(measures, measureCell(cell, sums, wordsWords, isWeighted)) : blank,
       isSmall: small,
     };
   }
 }
 
-function figuresIn({ documents, words, sentences, unitWords }: Cell, sums: CategorySums, wordsWords: bigint) {
-  const { hits, hitSentences, hitDocuments, unitHits } = sums;
-  const counts = { units: unitWords.size, documents, words, sentences, hits, hitSentences, hitDocuments };
-  const [hitsHits, hitsWords] = [sumOfProducts(unitHits, unitHits), sumOfProducts(unitHits, unitWords)];
-  return measures.flatMap(({ of }) => of({ ...counts, hitsHits, hitsWords, wordsWords })).map(rounded);
+function figuresIn(measures: readonly Measure[], cell: MeasureCell): readonly Value[] {
+  return measures.flatMap(({ of }) => of(cell)).map(rounded);
 }
+
+function measureCell(
+  { documents, words, sentences, unitWords }: Cell,
+  { hits, hitSentences, hitDocuments, unitHits, weights }: CategorySums,
+  wordsWords: bigint,
+  isWeighted: boolean,
+): MeasureCell {
+  const units = weights?.units ?? NO_WEIGHTS;
+  return {
+    ...{ units: unitWords.size, documents, words, sentences, hits, hitSentences, hitDocuments, wordsWords },
+    hitsHits: sumOfProducts(unitHits, unitHits),
+    hitsWords: sumOfProducts(unitHits, unitWords),
+    ...(isWeighted && {
+      weights: {
+        total: weights?.total ?? 0,
+        squares: sumOfProducts(units, units),
+        withWords: sumOfProducts(units, unitWords),
+      },
+    }),
+  };
+}
+
+const NO_WEIGHTS: ReadonlyMap<string, number> = new Map();

@@ -64,6 +64,7 @@ describe.each(CORPORA)('the tables of %s', (corpus) => {
       // A parent counts the maximal distinct spans of its leaves.
       const maximal = (fate: string): Row[] => {
         const spans = new Map(
+          // Of several on one span the leaf written first gives the weight; here no two of them differ.
           mine.filter((tag) => tag['fate'] === fate).map((tag) => [`${tag['start']}-${tag['end']}`, tag] as const),
         );
         return [...spans.values()].filter(
@@ -78,6 +79,11 @@ describe.each(CORPORA)('the tables of %s', (corpus) => {
       };
       const counts = fates.map((fate) => maximal(fate).length);
       expect(['hits', 'negated', 'mentioned', 'excluded'].map((column) => number(row, column))).toEqual(counts);
+      const isWeighted = row['weighted'] !== undefined && row['weighted'] !== '';
+      if (isWeighted) {
+        const weight = maximal('hit').reduce((total, tag) => total + weightIn(tag), 0);
+        expect(thousandths(row['weighted'] ?? '')).toBe(weight);
+      }
       const sentences = new Set(mine.filter((tag) => tag['fate'] === 'hit').map((tag) => tag['sentence']));
       expect(number(row, 'hit_sentences')).toBe(sentences.size);
     }
@@ -126,6 +132,18 @@ describe.each(CORPORA)('the tables of %s', (corpus) => {
         units.set(key, { ...unit, h: unit.h + number(m, 'hits') });
       }
       expect(number(row, 'units')).toBe(units.size);
+      if (row['weighted_rate'] !== undefined && row['weighted_rate'] !== '') {
+        const weights = new Map<string, number>();
+        for (const m of measured) {
+          const key = unitOfDocument.get(m['document']) ?? '';
+          weights.set(key, (weights.get(key) ?? 0) + number(m, 'weighted'));
+        }
+        expectRatio(
+          row,
+          'weighted_rate',
+          [...units].map(([key, { w }]) => ({ x: weights.get(key) ?? 0, w })),
+        );
+      }
       if (row['rate'] === '') continue;
 
       const w = number(row, 'words');
@@ -165,11 +183,41 @@ describe.each(CORPORA)('the tables of %s', (corpus) => {
         );
       const [p, m] = [hits('peace-oriented'), hits('militaristic')];
       expect([number(row, 'positive'), number(row, 'negative')]).toEqual([p, m]);
+      if (row['weighted_tone'] !== undefined && row['weighted_tone'] !== '') {
+        const weight = (category: string): number =>
+          number(
+            trends.find(
+              (t) => ['actor', 'voice', 'period'].every((c) => t[c] === row[c]) && t['category'] === category,
+            ) ?? {},
+            'weighted_rate',
+          );
+        expect(number(row, 'weighted_tone')).toBeCloseTo(weight('peace-oriented') - weight('militaristic'), 7);
+      }
       if (row['tone'] !== '') expect(number(row, 'tone')).toBeCloseTo(Math.log(p + 0.5) - Math.log(m + 0.5), 8);
       else expect(row['small_cell'] === 'true' || p + m === 0 || row['documents'] === '0').toBe(true);
     }
   });
 });
+
+const thousandths = (written: string): number => Math.round(Number(written) * 1000);
+/** An entry that gives no weight counts once. */
+const weightIn = (tag: Row): number => (tag['weight'] === '' ? 1000 : thousandths(tag['weight'] ?? ''));
+
+/** The ratio of Σx to Σw, per 1,000, with its symmetric interval. */
+function expectRatio(row: Row, column: string, units: readonly { x: number; w: number }[]): void {
+  const [x, w] = [units.reduce((sum, unit) => sum + unit.x, 0), units.reduce((sum, unit) => sum + unit.w, 0)];
+  const n = units.length;
+  const r = x / w;
+  expect(Number(row[column])).toBeCloseTo(1000 * r, 7);
+  if (row[`${column}_low`] === '') return;
+  const squares = units.reduce((sum, unit) => sum + (unit.x - r * unit.w) ** 2, 0);
+  const se = Math.sqrt(((n / (n - 1)) * squares) / (w * w));
+  const t = T975[n - 1];
+  const half = 1000 * se * (t ?? 1.96);
+  const digits = t === undefined ? -1 : 2;
+  expect(Number(row[`${column}_low`])).toBeCloseTo(1000 * r - half, digits);
+  expect(Number(row[`${column}_high`])).toBeCloseTo(1000 * r + half, digits);
+}
 
 /** Student's t at 97.5 %, by degrees of freedom, from printed tables (to 5 decimals). */
 const T975: readonly (number | undefined)[] = [

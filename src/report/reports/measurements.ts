@@ -1,4 +1,4 @@
-import { ACTOR, CATEGORY, DOCUMENT, FATE_COUNTS, integer, VOICE } from '../columns.js';
+import { ACTOR, CATEGORY, DOCUMENT, FATE_COUNTS, integer, number, VOICE } from '../columns.js';
 import type { Report } from '../report.js';
 
 /** What each document gives each actor in each category: the numerators. */
@@ -14,10 +14,14 @@ export const measurements: Report = {
     ...FATE_COUNTS,
     integer('hit_sentences', 'Sentences with at least one hit.'),
   ],
-  *rows({ document, measurements: all }) {
+  weightColumns: [
+    number('weighted', 'Sum of the weights of the hits, to three places; empty where its lexicon has no weights.'),
+  ],
+  *rows({ document, measurements: all }, { hasWeights }) {
     for (const { actor, voice, counts } of all) {
-      for (const [category, { hits, hedged, negated, mentioned, excluded, hitSentences }] of counts) {
-        yield [document.id, actor, voice, category, hits, hedged, negated, mentioned, excluded, hitSentences];
+      for (const [category, { hits, hedged, negated, mentioned, excluded, hitSentences, weighted }] of counts) {
+        const row = [document.id, actor, voice, category, hits, hedged, negated, mentioned, excluded, hitSentences];
+        yield hasWeights ? [...row, weighted === undefined ? undefined : weighted / 1000] : row;
       }
     }
   },

@@ -1,8 +1,10 @@
 import { codePointsIn } from '../code-points.js';
-import { ACTOR, CATEGORY, DATE, DOCUMENT, integer, PERIOD, text, VOICE } from '../columns.js';
+import { ACTOR, CATEGORY, DATE, DOCUMENT, integer, number, PERIOD, text, VOICE } from '../columns.js';
 import { actorCell, periodCell } from '../cells.js';
 import { CONTEXT_REACH, contextOf } from '../context.js';
 import type { Report } from '../report.js';
+
+const LACKS = { target: 'no target', near: 'not near' } as const;
 
 /** Every match with its fate, voice and sentence: what all figures are made of. */
 export const tags: Report = {
@@ -19,7 +21,10 @@ export const tags: Report = {
     text('entry', 'The lexicon entry that matched.'),
     text('strength', 'strong, or weak: counts only beside a strong match of the same lexicon in the sentence.'),
     text('fate', 'hit, negated, mentioned or excluded; only hits count.'),
-    text('cue', 'The words that negate, mention or exclude it.'),
+    text(
+      'cue',
+      'The words that negate, mention or exclude it; “no target” or “not near” where what it requires is missing.',
+    ),
     text('hedge', 'conditional, modal or question.'),
     VOICE,
     ACTOR,
@@ -40,7 +45,10 @@ export const tags: Report = {
       `The sentence; of one over ${2 * CONTEXT_REACH} characters, ${CONTEXT_REACH} on either side of the match.`,
     ),
   ],
-  *rows({ document, sentences, tags: all }, { periods }) {
+  weightColumns: [
+    number('weight', 'What a hit of the entry counts in weighted figures; empty where it gives none, which is 1.'),
+  ],
+  *rows({ document, sentences, tags: all }, { periods, hasWeights }) {
     const codePoint = codePointsIn(document.text);
     const slice = (span: { start: number; end: number }): string => document.text.slice(span.start, span.end);
     for (const tag of all) {
@@ -55,7 +63,7 @@ export const tags: Report = {
         tag.entry,
         tag.strength,
         tag.fate,
-        tag.cue && slice(tag.cue),
+        tag.cue ? slice(tag.cue) : tag.lacks && LACKS[tag.lacks],
         tag.hedge,
         tag.voice,
         actorCell(tag.speaker),
@@ -66,6 +74,7 @@ export const tags: Report = {
         document.date,
         periodCell(periods),
         sentence && contextOf(document.text, sentence, tag),
+        ...(hasWeights ? [tag.weight === undefined ? undefined : tag.weight / 1000] : []),
       ];
     }
   },

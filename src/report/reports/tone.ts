@@ -1,12 +1,21 @@
 import { ACTOR, integer, number, PERIOD, PERIOD_END, PERIOD_START, SMALL_CELL, TREND_VOICE } from '../columns.js';
 import type { Report } from '../report.js';
 
+const WEIGHTED = [
+  number(
+    'weighted_tone',
+    'Only where the lexicon of a side has weights: weights of the positive side less those of the negative, per 1,000 words.',
+  ),
+  number('weighted_tone_low', 'Lower end of its 95 % interval (ratio, Student’s t).'),
+  number('weighted_tone_high', 'Upper end of its 95 % interval (ratio, Student’s t).'),
+];
+
 /** The balance of two categories, by actor, voice and period. */
 export const tone: Report = {
   kind: 'figure',
   file: 'tone.csv',
   title: 'Tone: the log ratio of positive to negative hits by actor, voice and period',
-  columns: () => [
+  columns: ({ hasWeightedTone }) => [
     ACTOR,
     TREND_VOICE,
     PERIOD,
@@ -23,9 +32,10 @@ export const tone: Report = {
     ),
     number('tone_low', 'Lower end of the 95 % interval.'),
     number('tone_high', 'Upper end of the 95 % interval.'),
+    ...(hasWeightedTone ? WEIGHTED : []),
     SMALL_CELL,
   ],
-  *rows({ tones }) {
+  *rows({ tones, hasWeightedTone }) {
     for (const row of tones) {
       yield [
         row.actor,
@@ -41,6 +51,7 @@ export const tone: Report = {
         row.tone,
         row.low,
         row.high,
+        ...(hasWeightedTone ? [row.weighted, row.weightedLow, row.weightedHigh] : []),
         row.isSmall,
       ];
     }

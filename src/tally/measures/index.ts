@@ -3,9 +3,11 @@ import type { Measure } from '../measure-column.js';
 import { documentShare } from './document-share.js';
 import { rate } from './rate.js';
 import { sentenceShare } from './sentence-share.js';
+import { weightedRate } from './weighted-rate.js';
 
 export const measures: readonly Measure[] = [
   documentShare,
   rate,
   sentenceShare,
+  weightedRate,
 ];
