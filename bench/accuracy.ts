@@ -20,6 +20,7 @@ import type { Row } from './accuracy/row.js';
 import { segmentationRows } from './accuracy/segmentation.js';
 import { accuracyTable } from './accuracy/table.js';
 import { toneRows } from './accuracy/tone.js';
+import { organisations } from './organisations.js';
 import { states } from './states.js';
 
 const PAGE = 'docs/accuracy.md';
@@ -35,7 +36,7 @@ function main(): void {
     return parseLexicon(path, readFileSync(path, 'utf8'));
   });
   const linguist = createLinguist(model);
-  const world = states(data);
+  const world = [...states(data), ...organisations(data)];
   const blame = lexicons.filter(({ id }) => id === 'blame');
   const rows: readonly Row[] = [
     ...attributionRows(data),

@@ -13,7 +13,7 @@ export function organisations(data: string): readonly Actor[] {
   for (const line of lines) {
     const written = line.replace(/[;#].*/u, '').trim();
     if (written === '') continue;
-    if (/^\[/u.test(written)) {
+    if (written.startsWith("[")) {
       // A code with dates belongs to a person.
       if (names.some((name) => BODY.test(name) && !OFFICE.test(name)) && !/\d/u.test(written)) groups.push(names);
       names = [];
@@ -28,7 +28,7 @@ export function organisations(data: string): readonly Actor[] {
     const own = [...new Set(written)].filter((name) => !taken.has(name));
     for (const name of own) taken.add(name);
     const [name, ...aliases] = own;
-    if (name === undefined || !name.includes(' ')) return [];
+    if (!name?.includes(' ')) return [];
     const id = `organisation-${name.toLowerCase().replaceAll(/[^a-z]+/gu, '-')}`;
     return [{ id, name, type: 'organisation', aliases, transliterations: [], roles: [], adjectives: [], members: [] }];
   });

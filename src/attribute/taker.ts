@@ -1,3 +1,4 @@
+import { speechNoun } from '../model/speech-noun.js';
 import type { VerbForm } from '../model/verb-forms.js';
 import { isCue, subjectOfGerund } from './cue-verb.js';
 import type { Line, Range, Unit } from './line.js';
@@ -7,6 +8,9 @@ import { beforeVerb, sharedSubject, subjectBefore } from './subject.js';
 
 /** What is denied or only possible is no stand taken. */
 const UNREAL = new Set("not n't never would could may might must should can will 'll 'd".split(' '));
+
+/** Verbs of going on and beginning. */
+const PHASES = new Set('continues continued began begins started starts proceeded rushed hastened'.split(' '));
 
 /** Who takes a stand with an active verb, and where the verb begins with its auxiliaries. */
 interface Taker {
@@ -23,15 +27,25 @@ export function takerOf(line: Line, at: number, form: VerbForm, last: Range | un
   if (!isCue(units, at, form)) return undefined;
   const start = beforeVerb(units, at);
   const before = units[start - 1];
+  // "continues to blame" is done, "wants to blame" is not.
+  if (before?.norm === 'to' && PHASES.has(units[start - 2]?.norm ?? '')) return takerOf(line, start - 2, 'third', last);
   if (before?.norm === 'to' || isUnreal(units, start, at) || isAdjective(units, start)) return undefined;
   const isJoined = before?.norm === 'and' || before?.norm === 'but';
   const source =
     form === 'gerund'
-      ? (subjectOfGerund(units, start, last) ?? (before?.norm === ',' ? nounPhraseBefore(units, start - 1) : undefined))
+      ? (authorOf(units, start) ??
+        subjectOfGerund(units, start, last) ??
+        (before?.norm === ',' ? nounPhraseBefore(units, start - 1) : undefined))
       : isJoined
         ? (last ?? sharedSubject(units, start - 1))
         : subjectBefore(units, at);
   return source && isSomebody(line, source) && !isSupposed(units, source) ? { source, start } : undefined;
+}
+
+/** Who puts out the words that accuse: "**X** released a report | accusing", but not "a report accusing …, X said". */
+function authorOf(units: readonly Unit[], start: number): Range | undefined {
+  const kind = speechNoun(units[start - 1]?.norm ?? '');
+  return kind === undefined ? undefined : sharedSubject(units, start - 1);
 }
 
 /** Whether the auxiliaries of a verb deny it or make it only possible. */

@@ -1,4 +1,5 @@
 import { attitudeVerb } from '../model/attitude-verb.js';
+import { CHARGE_NOUNS, raisingVerb } from '../model/charge-noun.js';
 import { speechVerb } from '../model/speech-verb.js';
 import { isCapital } from './found.js';
 import type { Reading } from './found.js';
@@ -29,6 +30,8 @@ const TURNING = new Set(
 const PLACING = new Set(['in', 'near', 'across', 'outside', 'around', 'inside', 'throughout']);
 const SUBJECTS = new Set(['he', 'she', 'they']);
 const SHARED_REACH = 40;
+/** How far the noun of a charge stands from its verb, "filed a strong formal complaint". */
+const CHARGE_REACH = 6;
 
 /**
  * Whether a range of tokens is the subject of a verb of speaking: "X said", "X went on to say", "X, who chairs it, said",
@@ -95,10 +98,17 @@ function speaksFrom(keys: readonly string[], from: number): boolean {
     hasBe ||= BE.has(keys[at] ?? '');
   }
   // "was told" is a passive, "was still telling" is not.
-  if (hasBe ? isGerund(keys[at]) : isFiniteSpeech(keys[at])) return true;
+  if (hasBe ? isGerund(keys[at]) : isFiniteSpeech(keys[at]) || raisesCharge(keys, at)) return true;
   if (!PHASES.has(keys[at] ?? '')) return false;
   const to = keys[at + 1] === 'on' ? at + 2 : at + 1;
   return keys[to] === 'to' && isFiniteSpeech(keys[to + 1]);
+}
+
+/** "has launched a criminal inquiry": a step against somebody is as good as a word. */
+function raisesCharge(keys: readonly string[], at: number): boolean {
+  const form = raisingVerb(keys[at] ?? '');
+  if (form === undefined || form === 'gerund') return false;
+  return keys.slice(at + 1, at + CHARGE_REACH).some((key) => CHARGE_NOUNS.has(key));
 }
 
 function isGerund(key: string | undefined): boolean {

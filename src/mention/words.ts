@@ -23,7 +23,8 @@ export const TITLE_GENDER: ReadonlyMap<string, 'female' | 'male'> = new Map([
 export const OFFICIALS =
   set(`official officials spokesman spokeswoman spokesperson spokesmen spokespeople diplomat diplomats source sources officer
   officers commander commanders minister ministers president presidents premier leader leaders negotiator negotiators envoy envoys ambassador
-  representative representatives adviser advisers advisor advisors aide aides lawmaker lawmakers deputy secretary chief general generals`);
+  representative representatives adviser advisers advisor advisors aide aides lawmaker lawmakers deputy secretary chief general generals
+  prosecutor prosecutors judge judges court courts tribunal police investigators parliament`);
 
 /** Nouns for what a person is, beside offices and titles. */
 export const CALLINGS =
@@ -57,7 +58,7 @@ export const NO_SURNAMES =
 export const OFFICE_WORDS =
   set(`foreign defence defense military government ministry security intelligence state army interior senior high level - top ranking
   high-ranking high-level top-level police border justice finance embassy parliamentary presidential deputy former local press public affairs navy national federal
-  chief prime vice trade energy health education general staff 's`);
+  chief prime vice supreme high constitutional district trade energy health education general staff 's`);
 
 /** Words before an office that is no longer held. */
 export const PAST = set('former ex late previous erstwhile then');

@@ -25,7 +25,9 @@ const LEMMAS: Readonly<Record<string, string>> = {
   'to with': 'threaten',
   to: 'pledge promise swear vow offer',
   against: 'protest',
-  held: 'hold',
+  out: 'lash hit',
+  held: 'hold find',
+  with: 'charge',
 };
 
 const FORMS = new Map<string, AttitudeVerb>();

@@ -2,7 +2,7 @@ import { formsOf } from './verb-forms.js';
 import type { VerbForm } from './verb-forms.js';
 
 // Written for this project: nouns for a formal step against somebody, and the verbs that take it.
-const NOUNS = `action case charge complaint demarche indictment inquiry enquiry investigation lawsuit litigation petition probe
+const NOUNS = `action case charge complaint demarche indictment inquiry enquiry investigation lawsuit litigation motion petition probe
   proceeding protest suit`;
 const VERBS = 'announce begin bring conduct file issue launch lodge make mount open order press start submit take';
 

@@ -4,7 +4,7 @@ type SpeechNoun = 'utterance' | 'report' | 'attitude';
 // Written for this project.
 const NOUNS: Readonly<Record<SpeechNoun, string>> = {
   utterance: `statement speech remark word tweet post letter article op-ed book address message memoir interview comment
-    proposal manifesto`,
+    proposal manifesto report resolution`,
   report: `admission announcement argument assertion assumption assurance belief claim conclusion contention conviction
     declaration denial fear insistence opinion prediction suggestion suspicion view`,
   attitude: `accusation allegation appeal call complaint condemnation criticism demand denunciation indictment lawsuit pledge

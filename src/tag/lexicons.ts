@@ -93,7 +93,7 @@ export function compileLexicons(lexicons: readonly Lexicon[], tokenise: Tokenise
         const decided = excluded.get(match) ?? outcomeOf(match, span, scopes);
         const role = entry.target ?? leaf.category.target;
         const target =
-          role && mentioned.length > 0 && decided.fate !== 'excluded'
+          role && decided.fate !== 'excluded'
             ? targetOf({
                 text,
                 sentence,

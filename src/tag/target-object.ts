@@ -1,4 +1,5 @@
 import type { Mention } from '../model/actor.js';
+import { isReceiving } from '../model/receiving-verb.js';
 import { isVictim, ownerAfter, phraseMention } from './target-clause.js';
 import { subjectBefore } from './target-subject.js';
 import { beBefore, lemmaAt, mentionFrom, mentionUpTo, normAt, posAt, type TargetReading } from './target-reading.js';
@@ -20,7 +21,20 @@ export function objectOf(reading: TargetReading): Mention | undefined {
   if (isReducedPassive(reading)) {
     return mentionUpTo(reading, normAt(reading, match.first - 1) === ',' ? match.first - 1 : match.first);
   }
-  return heldBefore(reading) ?? objectAfter(reading, next);
+  return heldBefore(reading) ?? receiverBefore(reading) ?? objectAfter(reading, next);
+}
+
+/** "**X** drew sharp criticism", "**X** faces an inquiry": who gets it stands before the verb. */
+function receiverBefore(reading: TargetReading): Mention | undefined {
+  let verb = reading.match.first - 1;
+  const until = verb - PHRASE;
+  while (
+    verb > until &&
+    ['DET', 'ADJ', 'NOUN', 'ADV'].includes(posAt(reading, verb)) &&
+    !isReceiving(lemmaAt(reading, verb))
+  )
+    verb -= 1;
+  return isReceiving(lemmaAt(reading, verb)) ? subjectBefore(reading, verb) : undefined;
 }
 
 /** "X, accused of …", "X accused of …": without an object the verb is a participle. */
@@ -68,6 +82,8 @@ function afterPreposition(reading: TargetReading, next: number): number {
   // "Unfortunately, **X** refused"
   if (normAt(reading, at) === ',' && posAt(reading, at - 1) === 'ADV') at += 1;
   while (posAt(reading, at) === 'ADV') at += 1;
+  // "demanded an explanation from **X**"
+  if (normAt(reading, at) === 'from' && lemmaAt(reading, reading.match.first) === 'demand') return at + 1;
   if (normAt(reading, at) === 'with' && RESTING.has(lemmaAt(reading, next - 1))) return at + 1;
   return TOWARDS.has(normAt(reading, at)) ? at + 1 : at;
 }

@@ -46,6 +46,11 @@ export function partiesIn(
   }
 }
 
+/** Whether a word is a pronoun of somebody else. */
+export function isPronoun(norm: string): boolean {
+  return OTHERS.has(norm);
+}
+
 /** Pronouns of somebody else. "It" is as often a thing. */
 const OTHERS = new Set(['they', 'their', 'he', 'his', 'she', 'her']);
 /** Nouns for those who take sides, by lemma. */

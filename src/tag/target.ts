@@ -2,7 +2,8 @@ import { UNATTRIBUTED, type Mention, type Speaker } from '../model/actor.js';
 import type { TargetRole } from '../model/lexicon.js';
 import { joinedWith } from './target-joined.js';
 import { objectOf } from './target-object.js';
-import type { TargetReading } from './target-reading.js';
+import { isPronoun, partiesIn } from './target-parties.js';
+import { indexed, type TargetReading } from './target-reading.js';
 import { subjectOf } from './target-subject.js';
 
 /** A match, the place that its entry names, and who speaks. */
@@ -14,11 +15,12 @@ interface TargetQuestion extends TargetReading {
 /**
  * Whom a match is about: the actors in the grammatical place that its entry names. The walk from the match ends at the first
  * thing that makes the place doubtful, and the first mention met decides, with those coordinated with it, even when the
- * speaker is among them or one is nobody known: no target is better than a wrong one.
+ * speaker is among them or one is nobody known: no target is better than a wrong one. Where nobody known stands there, a
+ * name or party outside the registry ("the **rebels**") is the target by its words alone.
  */
 export function targetOf(reading: TargetQuestion & { readonly text: string }): Speaker | undefined {
   const mention = placeOf(reading);
-  if (!mention) return undefined;
+  if (!mention) return strangerOf(reading);
   const all = joinedWith(reading, mention);
   const actors = [...new Set(all.flatMap((each) => each.speaker.actors))];
   const isKnown = actors.length > 0 && !actors.includes(UNATTRIBUTED);
@@ -26,6 +28,16 @@ export function targetOf(reading: TargetQuestion & { readonly text: string }): S
   if (all.length === 1) return mention.speaker;
   const surface = reading.text.slice(all[0]?.start, all.at(-1)?.end);
   return { actors, surface, via: mention.speaker.via };
+}
+
+/** Who stands in the place and belongs to nobody known: no pronoun, which without its antecedent names nobody. */
+function strangerOf(reading: TargetQuestion & { readonly text: string }): Speaker | undefined {
+  const { text, sentence, morphology, mentions } = reading;
+  const everybody = indexed(partiesIn(sentence, morphology, [...mentions.byFirst.values()]));
+  const stranger = placeOf({ ...reading, mentions: everybody });
+  if (stranger?.speaker.via !== 'unresolved' || isPronoun(sentence.tokens[stranger.first]?.norm ?? ''))
+    return undefined;
+  return { ...stranger.speaker, surface: text.slice(stranger.start, stranger.end) };
 }
 
 /** Whether somebody other than the speaker, known or not, stands close by in the place that an entry names. */

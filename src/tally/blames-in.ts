@@ -1,4 +1,4 @@
-import type { ActorId } from '../model/actor.js';
+import { UNATTRIBUTED, type ActorId } from '../model/actor.js';
 import type { TrendVoice } from '../model/figures.js';
 import type { Tag } from '../model/tag.js';
 
@@ -13,7 +13,7 @@ interface DocumentBlame {
 
 /**
  * Who blames whom in a document: every hit with a target, for each who says it and each it is about, in its voice and in
- * `all`. A signatory of a joint statement that also names itself is not said to blame itself.
+ * `all`; who is blamed under no name that is known ("the rebels") is nobody of them. A signatory of a joint statement that also names itself is not said to blame itself.
  */
 export function blamesIn(tags: readonly Tag[]): readonly DocumentBlame[] {
   const blames = new Map<string, DocumentBlame>();
@@ -22,7 +22,7 @@ export function blamesIn(tags: readonly Tag[]): readonly DocumentBlame[] {
     const sources = new Set(speaker.actors);
     for (const source of sources) {
       for (const target of new Set(about.actors)) {
-        if (source === target && sources.size > 1) continue;
+        if (target === UNATTRIBUTED || (source === target && sources.size > 1)) continue;
         for (const voice of [spoken, 'all'] as const) {
           const key = JSON.stringify([source, target, voice]);
           let sums = blames.get(key);

@@ -128,10 +128,17 @@ const TABLE: Readonly<
       ['Karesia was accused by Velmaria of sabotage.', 'velmaria: Karesia | of sabotage'],
       ['Karesia, accused by Velmaria of sabotage, left.', 'velmaria: of sabotage'],
       ['Velmaria sued Karesia over the closed locks.', 'velmaria: Karesia over the closed locks'],
+      ['Lusk lashed out at the council.', 'lusk: the council'],
+      ['Karesia continues to blame Velmaria.', 'karesia: Velmaria'],
+      ['A Karesian court found Velmaria guilty of theft.', 'unnamed:karesia: Velmaria guilty of theft'],
+      ['Karesian prosecutors charged Velmaria with theft.', 'unnamed:karesia: Velmaria with theft'],
+      ['Karesia released a report accusing Velmaria of theft.', 'karesia: Velmaria of theft'],
       ['Karesia has summoned the Velmarian ambassador.', 'karesia: the Velmarian ambassador'],
     ],
     reject: [
       'Karesia was accused of sabotage.',
+      'Karesia wants to blame Velmaria.',
+      'The ferry hit out of season.',
       'We condemn the shelling.',
       'My government rejects the plan.',
       'Karesia rejected the observers.',
@@ -223,7 +230,6 @@ const TABLE: Readonly<
       ['Reporters asked Doran about the plan.', 'unattributed: the plan'],
       ['The poll shows a lead for Lusk.', 'unattributed: a lead for Lusk'],
       ['Experts found that the bridge was old.', 'unattributed: that the bridge was old'],
-      ['Lusk lashed out at the council.', 'lusk: the council'],
       ['Lusk declined to criticise the plan.', 'lusk: to criticise the plan'],
     ],
     reject: [
@@ -258,6 +264,17 @@ const TABLE: Readonly<
     ],
     tell: [['The delay raised questions about the plan.', 'unattributed: the plan']],
     reject: ['Lusk made a table.', 'Lusk filed a letter.'],
+  },
+  received: {
+    accept: [
+      ['Velmaria drew sharp criticism from Karesia.', 'karesia: Velmaria'],
+      ['Velmaria faces a lawsuit by Karesia.', 'karesia: Velmaria'],
+    ],
+    reject: [
+      'Velmaria faces a lawsuit.',
+      'Velmaria drew a line from Karesia to the sea.',
+      'The ferry drew complaints by noon.',
+    ],
   },
   raised: {
     accept: [

@@ -31,14 +31,16 @@ const registry = compileRegistry(
   tokenise,
 );
 
-/** The targets of a text's tags, `-` for none. */
+/** The targets of a text's tags, `-` for none; who is in no registry by his words. */
 function targets(text: string, target: TargetRole, ...lines: Line[]): string {
   const words = lexicon(category('blame', lines.map(entry), { target }));
   const tags = tagsOf(text, [words], {
     linguist,
     mentions: (sentences) => mentionsIn({ text, sentences, morphology: linguist, registry, date: undefined }),
   });
-  return tags.map((tag) => tag.target?.actors.join(';') ?? '-').join(' ');
+  return tags
+    .map(({ target: of }) => (of ? (of.via === 'unresolved' ? `“${of.surface}”` : of.actors.join(';')) : '-'))
+    .join(' ');
 }
 
 const ACCUSING: Line[] = [
@@ -325,5 +327,31 @@ describe('targets joined by more than an “and” between names', () => {
     ['They left Karesia’s capital and Vellish forces violated the truce.', 'vellmark'],
   ])('are all blamed in %j', (text, expected) => {
     expect(targets(text, 'subject', ...VIOLATING)).toBe(expected);
+  });
+});
+
+describe('somebody outside the registry', () => {
+  it.each([
+    ['The rebels violated the truce.', '“rebels”'],
+    ['We saw the atrocity and Ostmark violated the truce.', '“Ostmark”'],
+    ['The rebels and Karesia violated the truce.', 'karesia'],
+    ['They violated the truce.', '-'],
+    ['The storm violated nothing.', '-'],
+  ])('is the target by the words alone in %j', (text, expected) => {
+    expect(targets(text, 'subject', ...VIOLATING)).toBe(expected);
+  });
+});
+
+describe('the target of a word that somebody gets', () => {
+  it.each([
+    ['Karesia drew sharp criticism from Vellmark.', 'karesia'],
+    ['Karesia faces criticism by Vellmark.', 'karesia'],
+    ['Karesia offered criticism of Vellmark.', 'vellmark'],
+  ])('is the one who gets it in %j', (text, expected) => {
+    expect(targets(text, 'object', 'criticism', 'criticism of')).toBe(expected);
+  });
+
+  it('is the one from whom something is demanded', () => {
+    expect(targets('Dorland demanded an apology from Karesia.', 'object', 'demand* an apology')).toBe('karesia');
   });
 });

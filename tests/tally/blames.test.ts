@@ -71,6 +71,10 @@ describe('blames', () => {
     expect(blamesOf(['2031-05-03', [accusation('doran', 'doran')]])[0]).toBe('doran doran own 2031-05 1 1 0 1 100 1');
   });
 
+  it('leave out who is in no registry', () => {
+    expect(blamesOf(['2031-05-03', [accusation('doran', 'unattributed')]])).toEqual([]);
+  });
+
   it('leave out matches that are no hits, and hits about nobody', () => {
     const others = (['negated', 'mentioned', 'excluded'] as const).map((fate) => accusation('doran', 'vale', { fate }));
     expect(blamesOf(['2031-05-03', [...others, tagOf('militaristic.threat', 0, 1)]])).toEqual([]);

@@ -11,6 +11,8 @@ import { isSomebody } from '../somebody.js';
 import { agentAt, beforeVerb, subjectBefore } from '../subject.js';
 import { isUnreal, takerOf } from '../taker.js';
 
+/** What somebody is held to be. */
+const HELD = new Set(['responsible', 'accountable', 'guilty', 'liable']);
 /** What follows the agent of a passive. */
 const TAKEN = new Set(['of', 'for', 'to', 'as', 'over']);
 /** How far "by" stands from the passive it belongs to. */
@@ -61,13 +63,16 @@ function objectOf(units: readonly Unit[], at: number, { opens }: AttitudeVerb): 
   if (denied !== undefined) first += 1;
   const norm = units[first]?.norm ?? '';
   if (opens.has('held')) {
-    const ends = units
-      .slice(first, first + 8)
-      .findIndex((unit) => unit.norm === 'responsible' || unit.norm === 'accountable');
+    const ends = units.slice(first, first + 8).findIndex(({ norm: adjective }) => HELD.has(adjective));
     if (ends < 1) return undefined;
   } else if (!opens.has(norm) && !(opens.has('object') && opensObject(units[first]))) {
     if (!opens.has('with') || !threatens(units, first)) return undefined;
   } else if (norm === 'to' && !isVerb(units[first + 1]) && !opens.has('for')) return undefined;
+  // "lashed out at"
+  if (norm === 'out') {
+    if (!['at', 'against'].includes(units[first + 1]?.norm ?? '')) return undefined;
+    first += 2;
+  }
   // "called for", "called on": the preposition is part of the verb.
   if (opens.has('upon') && norm !== 'to') first += 1;
   const last = denied === undefined ? complementEnd(units, first) : overBut(units, first);

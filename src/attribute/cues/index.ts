@@ -12,6 +12,7 @@ import { nameColon } from './name-colon.js';
 import { nominal } from './nominal.js';
 import { opinion } from './opinion.js';
 import { raised } from './raised.js';
+import { received } from './received.js';
 import { stance } from './stance.js';
 import { surveyed } from './surveyed.js';
 import { told } from './told.js';
@@ -31,6 +32,7 @@ export const cues: readonly CueRule[] = [
   nominal,
   opinion,
   raised,
+  received,
   stance,
   surveyed,
   told,

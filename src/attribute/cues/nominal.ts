@@ -10,7 +10,7 @@ import { agentAt } from '../subject.js';
 const OWNER_REACH = 5;
 const OWNING = new Set(['of', 'by', 'from', 'among']);
 /** What a noun of attitude may open besides a clause. */
-const TOWARDS = new Set(['against', 'for', 'of', 'to', 'on']);
+const TOWARDS = new Set(['against', 'for', 'of', 'over', 'to', 'on']);
 
 /**
  * A noun of speaking with its owner and what it says: "X's claim that …", "the belief among X that …", "X's threat to …",
