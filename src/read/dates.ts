@@ -31,16 +31,23 @@ const PARTS: ReadonlyMap<string, string> = new Map([
 const ISO =
   /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?)?)?$/i;
 const BASIC = /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/;
+const NAMED = `(?<month>${MONTHS.map((month) => `${month}|${month.slice(0, 3)}\\.?`).join('|')}|sept\\.?)`;
+const ORDINAL = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
+const WEEKDAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?`;
+/** A month in letters and a year of four digits leave no doubt: `24 June 2031`, `Tuesday, June 24th, 2031`, `June 2031`. */
+const WRITTEN = [`${WEEKDAY}${ORDINAL} (?:of )?${NAMED},?`, `${WEEKDAY}${NAMED} ${ORDINAL},?`, `${NAMED},?`].map(
+  (before) => new RegExp(String.raw`^${before} (?<year>\d{4})$`, 'i'),
+);
 
 /**
- * The date that was written, in the declared format or in ISO 8601, and undefined for anything else: nothing is guessed,
- * and 30 February is no date. Of a time of day only the date is taken, as written, without regard to its zone. A date
+ * The date that was written, in the declared format, in ISO 8601 or with its month in English letters, and undefined for
+ * anything else: nothing is guessed, and 30 February is no date. Of a time of day only the date is taken, as written, without regard to its zone. A date
  * that has the shape of the declared format is read by it alone, even where ISO would read another day.
  */
 export function parseDate(written: string, format?: string): CalendarDate | undefined {
   const text = spaced(written);
   const declared = format === undefined ? null : patternOf(format).exec(text);
-  const groups = (declared ?? ISO.exec(text) ?? BASIC.exec(text))?.groups;
+  const groups = (declared ?? ISO.exec(text) ?? BASIC.exec(text) ?? writtenOut(text))?.groups;
   return groups && dateOf(groups['year'], groups['month'], groups['day']);
 }
 
@@ -50,6 +57,14 @@ export function parseDate(written: string, format?: string): CalendarDate | unde
  */
 export function checkDateFormat(format: string): void {
   patternOf(format);
+}
+
+function writtenOut(text: string): RegExpExecArray | undefined {
+  for (const pattern of WRITTEN) {
+    const found = pattern.exec(text);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function dateOf(year: string | undefined, month?: string, day?: string): CalendarDate | undefined {
@@ -62,7 +77,8 @@ function dateOf(year: string | undefined, month?: string, day?: string): Calenda
 }
 
 function monthNumber(month: string): string {
-  const named = MONTHS.findIndex((name) => name.startsWith(month.toLowerCase()));
+  const letters = month.toLowerCase().slice(0, 3);
+  const named = MONTHS.findIndex((name) => name.startsWith(letters));
   return (named < 0 ? month : String(named + 1)).padStart(2, '0');
 }
 

@@ -12,11 +12,11 @@ it.each(['a.pdf', 'a', 'txt', 'a.txt/b', 'a.txt.bak', '.gitignore', 'a.TXT ', 'a
 
 it('a rejected document keeps what is known of it', () => {
   const [reading] = readDocuments(
-    { path: 'a/b.txt', bytes: utf8('---\nauthor: doran\ndate: 24 June 2031\ntitle: On peace\n---\n\n') },
+    { path: 'a/b.txt', bytes: utf8('---\nauthor: doran\ndate: 24/06/2031\ntitle: On peace\n---\n\n') },
     { ...PLAIN, kinds: new Map([['a', 'statement']]) },
   );
   expect(reading).toEqual({
-    rejected: { code: 'bad_date', path: 'a/b.txt', line: 3, detail: '"24 June 2031" is not a date' },
+    rejected: { code: 'bad_date', path: 'a/b.txt', line: 3, detail: '"24/06/2031" is not a date' },
     issues: [{ code: 'empty_text', path: 'a/b.txt', line: 6, detail: 'the text is blank' }],
     known: { id: 'a/b.txt', path: 'a/b.txt', kind: 'statement', author: 'doran', title: 'On peace' },
   });
@@ -26,7 +26,7 @@ it('a date is optional, and read in the declared format', () => {
   expect(readAll('a.txt', 'We agree.').documents).toEqual([
     { id: 'a.txt', path: 'a.txt', text: 'We agree.', kind: 'document' },
   ]);
-  const content = '---\ndate: 24 June 2031\n---\nWe agree.';
+  const content = '---\ndate: 24/06/2031\n---\nWe agree.';
   expect(readAll('a.txt', content, { dateFormat: 'D MMMM YYYY' }).documents).toMatchObject([{ date: '2031-06-24' }]);
 });
 
