@@ -27,7 +27,7 @@ it('a date is optional, and read in the declared format', () => {
     { id: 'a.txt', path: 'a.txt', text: 'We agree.', kind: 'document' },
   ]);
   const content = '---\ndate: 24/06/2031\n---\nWe agree.';
-  expect(readAll('a.txt', content, { dateFormat: 'D MMMM YYYY' }).documents).toMatchObject([{ date: '2031-06-24' }]);
+  expect(readAll('a.txt', content, { dateFormat: 'DD/MM/YYYY' }).documents).toMatchObject([{ date: '2031-06-24' }]);
 });
 
 it('white space around and inside a value does not matter', () => {
