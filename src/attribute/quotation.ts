@@ -1,0 +1,38 @@
+import type { Quotation } from './line.js';
+import type { Quote } from './quotes.js';
+import type { TokenRow } from './token-row.js';
+
+const LEAST_WORDS = 4;
+/** Words longer than this show by their capitals whether a quotation is a name. */
+const SHORT = 3;
+
+/** What a quotation that holds the tokens from `first` to `last`, exclusive, looks like from outside. */
+export function quotationOf(row: TokenRow, quote: Quote, first: number, last: number): Quotation {
+  let words = 0;
+  let hasVerb = false;
+  let isLow = false;
+  let hasCapital = false;
+  for (let at = first; at < last; at += 1) {
+    const token = row.tokens[at];
+    if (!token || (token.kind !== 'word' && token.kind !== 'number')) continue;
+    words += 1;
+    if (token.norm.length > SHORT) {
+      if (!row.isCapitalAt(at)) isLow = true;
+      else if (words > 1) hasCapital = true;
+    }
+    const { pos } = row.morphologyAt(at);
+    if (pos === 'VERB' || pos === 'AUX') hasVerb = true;
+  }
+  const inner = row.text.slice(quote.start + quote.opening, quote.end - quote.closing).trimEnd();
+  const ending = quote.isBlock ? '.' : inner.slice(-1);
+  const isSentence = words > 1 && '.!?…'.includes(ending);
+  const isTitle = hasCapital && !isLow && ending !== ',';
+  return {
+    quote,
+    words,
+    isClause: quote.isBlock === true || (hasVerb && !isTitle && (isSentence || words >= LEAST_WORDS)),
+    isTitle,
+    ending,
+    opensLow: /^\P{L}{0,3}\p{Ll}/u.test(inner),
+  };
+}
