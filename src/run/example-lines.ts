@@ -1,18 +1,25 @@
 import type { ChangedHit } from '../model/comparison.js';
 
+interface Ranked {
+  readonly rank: number;
+  readonly line: ChangedHit;
+}
+
 /**
  * A few of many lines for every category, lost and gained apart: those whose place has the smallest hash, so that they come from all over
  * the corpus and are the same on every run.
  */
 export class ExampleLines {
-  readonly #kept = new Map<string, { readonly rank: number; readonly line: ChangedHit }[]>();
+  /** By category, lost and gained apart. */
+  readonly #kept = new Map<string, Readonly<Record<ChangedHit['change'], Ranked[]>>>();
 
   constructor(readonly most: number) {}
 
   add(line: ChangedHit): void {
-    const group = `${line.a ?? ''}\n${line.b ?? ''}\n${line.change}`;
-    const kept = this.#kept.get(group) ?? [];
-    this.#kept.set(group, kept);
+    const category = `${line.a ?? ''}\n${line.b ?? ''}`;
+    const group = this.#kept.get(category) ?? { lost: [], gained: [] };
+    this.#kept.set(category, group);
+    const kept = group[line.change];
     const rank = hashOf(`${line.document}\n${line.start}\n${line.entry}`);
     if (kept.length >= this.most && rank >= (kept.at(-1)?.rank ?? 0)) return;
     const place = kept.findIndex((one) => rank < one.rank);
@@ -20,9 +27,9 @@ export class ExampleLines {
     if (kept.length > this.most) kept.pop();
   }
 
-  /** By category in the order met, lost before gained, each in the order of the corpus. */
+  /** By category in the order met, lost before gained. */
   all(): readonly ChangedHit[] {
-    return [...this.#kept.values()].flatMap((kept) => kept.map(({ line }) => line));
+    return [...this.#kept.values()].flatMap(({ lost, gained }) => [...lost, ...gained].map(({ line }) => line));
   }
 }
 

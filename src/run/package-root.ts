@@ -7,14 +7,22 @@ export const PACKAGE_ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 const manifest: unknown = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8'));
 
-const memberOf = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null ? new Map<string, unknown>(Object.entries(value)).get(key) : undefined;
+function versionOf(value: unknown, key: string): string {
+  const version = memberOf(value, key);
+  return typeof version === 'string' ? version : 'unknown';
+}
+
+function memberOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? new Map<string, unknown>(Object.entries(value)).get(key)
+    : undefined;
+}
 
 /** The version of hawkdove, as in its package.json. */
-export const VERSION = String(memberOf(manifest, 'version') ?? 'unknown');
+export const VERSION = versionOf(manifest, 'version');
 
 /** The language model and the program that reads it, in the versions that package.json pins. */
 export const LANGUAGE_MODEL: readonly { readonly name: string; readonly version: string }[] = [
   'wink-eng-lite-web-model',
   'wink-nlp',
-].map((name) => ({ name, version: String(memberOf(memberOf(manifest, 'dependencies'), name) ?? 'unknown') }));
+].map((name) => ({ name, version: versionOf(memberOf(manifest, 'dependencies'), name) }));

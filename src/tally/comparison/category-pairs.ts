@@ -4,7 +4,7 @@ import { nodesOf, type CategoryId, type Lexicon } from '../../model/lexicon.js';
 /**
  * Which categories of two sets of lexicons mean the same: those that `mapped` names (first → second) and what lies below them
  * alike; then those of one id; then those with one name below different roots, where only one on either side is left, and the
- * roots where each side has one lexicon. In the order of the first, then of the second for what only that has.
+ * roots where each side has one lexicon and nothing is mapped. In the order of the first, then of the second for what only that has.
  */
 export function categoryPairs(
   first: readonly Lexicon[],
@@ -29,7 +29,7 @@ export function categoryPairs(
   const leftB = onlyOnes(bs.filter((id) => !taken.has(id)));
   const leftA = onlyOnes(as.filter((id) => !partners.has(id)));
   for (const [name, a] of leftA)
-    if (name !== '' || (first.length === 1 && second.length === 1)) pair(a, leftB.get(name));
+    if (name !== '' || (first.length === 1 && second.length === 1 && mapped.size === 0)) pair(a, leftB.get(name));
   return [
     ...as.map((a): CategoryPair => {
       const b = partners.get(a);

@@ -138,11 +138,12 @@ export function createHitComparison(
       );
     },
     categories: () =>
-      sums.map(({ documents: _, ...total }, number): CategoryChange => ({
+      sums.map((total, number): CategoryChange => ({
         ...pairs[number],
         entriesA: leaves.a.get(pairs[number]?.a ?? '') ?? entriesBelow(first, pairs[number]?.a),
         entriesB: leaves.b.get(pairs[number]?.b ?? '') ?? entriesBelow(second, pairs[number]?.b),
-        ...total,
+        ...{ hitsA: total.hitsA, hitsB: total.hitsB, lost: total.lost, gained: total.gained },
+        ...{ sentencesA: total.sentencesA, sentencesB: total.sentencesB, sentencesBoth: total.sentencesBoth },
       })),
     entries: () => {
       const numbers = new Map(pairs.map((pair, number) => [JSON.stringify([pair.a, pair.b]), number]));

@@ -22,9 +22,11 @@ export function homesOf(pairs: readonly CategoryPair[], side: Side): (leaf: Cate
       if (number !== undefined) above.push(number);
       if (end < 0) break;
     }
-    const lowest = above.findLast((number) => pairs[number]?.a !== undefined && pairs[number]?.b !== undefined);
+    const lowest = above.findLast((number) => isShared(pairs[number]));
     const home = { pairs: above, ...(lowest !== undefined && { lowest }) };
     known.set(leaf, home);
     return home;
   };
 }
+
+const isShared = (pair: CategoryPair | undefined): boolean => pair?.a !== undefined && pair.b !== undefined;
