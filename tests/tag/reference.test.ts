@@ -1,82 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Sentence } from '../../src/model/segmentation.js';
-import { segment } from '../../src/segment/segment.js';
 import { tokenise } from '../../src/segment/tokenise.js';
 import { compileLexicons } from '../../src/tag/lexicons.js';
-import { lexiconOf, tagsOf, tagsWith } from './reading.js';
-
-interface Range {
-  readonly category: string;
-  readonly order: number;
-  readonly first: number;
-  readonly last: number;
-}
-
-/** Where a row of parts can end that begins at a token: every part is tried on the token and on the word that begin there. */
-function ends({ tokens, words }: Sentence, parts: readonly string[], from: number): readonly number[] {
-  const [part, ...rest] = parts;
-  if (part === undefined) return [from];
-  const pattern = new RegExp(`^${part.replace(/\*/gu, '.*').replace(/\?/gu, '.')}$`, 'u');
-  const units = [
-    ...words.filter((word) => word.first === from).map(({ norm, last }) => ({ norm, last })),
-    ...tokens.slice(from, from + 1).map(({ norm }) => ({ norm, last: from + 1 })),
-  ];
-  const reached = units
-    .filter(({ norm }) => pattern.test(norm) && (/[a-z]/u.test(norm) || norm === part))
-    .map(({ last }) => last);
-  return reached.flatMap((last) => {
-    if (rest.length === 0) return [last];
-    const isLink = tokens[last]?.norm === '-' && words.some((word) => word.first < last && last < word.last - 1);
-    return [
-      ...ends({ tokens, words } as Sentence, rest, last),
-      ...(isLink ? ends({ tokens, words } as Sentence, rest, last + 1) : []),
-    ];
-  });
-}
-
-/** The plain version of matching: try every pattern everywhere, then take the longest, leftmost, first written, again and again. */
-function plainly(
-  text: string,
-  leaves: Readonly<Record<string, readonly string[]>>,
-  isExclusive: boolean,
-): readonly string[] {
-  return segment(text).sentences.flatMap((sentence) => {
-    let order = 0;
-    let candidates: Range[] = Object.entries(leaves).flatMap(([category, patterns]) =>
-      patterns.flatMap((pattern) => {
-        order += 1;
-        const rows = [pattern.split(' ')];
-        if (pattern.includes('-')) {
-          rows.push(pattern.split(' ').flatMap((part) => (/[*?]/u.test(part) ? [part] : part.split('-'))));
-        }
-        return rows.flatMap((parts) =>
-          sentence.tokens.flatMap((_, first) =>
-            ends(sentence, parts, first).map((last) => ({ category, order, first, last })),
-          ),
-        );
-      }),
-    );
-    const taken: Range[] = [];
-    while (candidates.length > 0) {
-      const best = candidates.reduce((a, b) => {
-        const difference = b.last - b.first - (a.last - a.first) || a.first - b.first || a.order - b.order;
-        return difference > 0 ? b : a;
-      });
-      taken.push(best);
-      candidates = candidates.filter((other) => {
-        const isApart = other.last <= best.first || best.last <= other.first;
-        const isSame = other.first === best.first && other.last === best.last;
-        return isApart || (other.category !== best.category && (!isExclusive || isSame));
-      });
-    }
-    return taken.map(({ category, first, last }) => {
-      const start = sentence.tokens[first]?.start ?? -1;
-      const end = sentence.tokens[last - 1]?.end ?? -1;
-      return `${category} ${String(start)}-${String(end)}`;
-    });
-  });
-}
+import { plainly, type PlainEntry } from './naive.js';
+import { lexiconOf, type Line, tagsOf, tagsWith } from './reading.js';
 
 const word = fc.constantFrom('a', 'b', 'c', 'ab', 'ba', 'abc', 'a-b', 'b-a-c', "a's", 'b-c’s', 'A', 'C-B');
 const gap = fc.constantFrom(' ', ' ', ' ', '  ', '\n', ', ', ' (', ' — ', ' - ', '; ', '. B ');
@@ -105,15 +32,62 @@ const pattern = fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => pa
 const patterns = fc.array(pattern, { minLength: 1, maxLength: 6 });
 const cases = fc.record({ text, leaves: fc.record({ one: patterns, two: patterns }), isExclusive: fc.boolean() });
 
+const asEntry = (given: string): PlainEntry => ({ pattern: given });
+
+/** A word, a choice, or a word that may be missing. */
+const slot = fc.oneof(
+  { weight: 4, arbitrary: part },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('(a|b)', '(a|b c|*c)', 'a(|b)', 'b (a|)', '(a-b|c) b', '((a|b)c|b) a', '( a'),
+  },
+);
+const row = fc.array(slot, { minLength: 1, maxLength: 2 }).map((parts) => parts.join(' '));
+const space = fc.constantFrom(' <1> ', ' <2> ', '<3>', ' <*> ');
+const richPattern = fc.oneof(
+  row,
+  fc.tuple(row, space, row).map((pieces) => pieces.join('')),
+  fc.tuple(row, space, row, space, row).map((pieces) => pieces.join('')),
+);
+const cased = fc.constantFrom('A', 'a', 'C-B', 'C*', '*B', 'b (A|a)', 'A <2> B', "b-c's");
+const richEntry: fc.Arbitrary<PlainEntry> = fc.oneof(
+  richPattern.map(asEntry),
+  cased.map((given) => ({ pattern: given, isCased: true })),
+  fc.record({ pattern, near: fc.array(richPattern, { minLength: 1, maxLength: 2 }), within: fc.nat(4) }),
+  fc.record({ pattern, notNear: fc.tuple(richPattern), within: fc.nat(4) }),
+  fc.record({ pattern, near: fc.tuple(pattern), notNear: fc.tuple(pattern) }),
+);
+const richEntries = fc.array(richEntry, { minLength: 1, maxLength: 5 });
+const richCases = fc.record({
+  text,
+  leaves: fc.record({ one: richEntries, two: richEntries }),
+  isExclusive: fc.boolean(),
+});
+
+/** `category start-end fate` of every tag. */
+function found(text: string, leaves: Record<string, readonly Line[]>, isExclusive: boolean): readonly string[] {
+  return tagsOf(text, [lexiconOf(leaves, { isExclusive })])
+    .map(({ category, start, end, fate }) => `${category} ${String(start)}-${String(end)} ${fate}`)
+    .sort();
+}
+
 describe('matching', () => {
   it('finds what trying every pattern everywhere finds', () => {
     fc.assert(
       fc.property(cases, ({ text, leaves, isExclusive }) => {
-        const tags = tagsOf(text, [lexiconOf(leaves, { isExclusive })]);
-        const found = tags.map(({ category, start, end }) => `${category} ${String(start)}-${String(end)}`);
-        expect([...found].sort()).toEqual([...plainly(text, leaves, isExclusive)].sort());
+        const entries = { one: leaves.one.map(asEntry), two: leaves.two.map(asEntry) };
+        expect(found(text, leaves, isExclusive)).toEqual([...plainly(text, entries, isExclusive)].sort());
       }),
       { numRuns: 1500 },
+    );
+  });
+
+  it('finds choices, gaps, neighbours and cases as trying them everywhere does', () => {
+    fc.assert(
+      fc.property(richCases, ({ text, leaves, isExclusive }) => {
+        expect(found(text, leaves, isExclusive)).toEqual([...plainly(text, leaves, isExclusive)].sort());
+      }),
+      { numRuns: 1000 },
     );
   });
 

@@ -61,6 +61,44 @@ describe('a lexicon in a table', () => {
     ]);
   });
 
+  it('has a column for whatever a cell can say', () => {
+    const { root } = parseLexiconTable(
+      'a.csv',
+      'entry,type,case,near,not_near,within,target,requires_target\n' +
+        '(a|b) <3> c,lemma,,"d; e <2> f",g,4,,\nUS,,true,,,,,\nde\\w+,regex,false,h,,sentence,object,true',
+    );
+    expect(root.entries).toEqual([
+      {
+        ...{ pattern: '(a|b) <3> c', by: 'lemma', strength: 'strong', except: [], line: 2 },
+        ...{ near: ['d', 'e <2> f'], notNear: ['g'], within: 4 },
+      },
+      { pattern: 'US', by: 'phrase', isCased: true, strength: 'strong', except: [], line: 3 },
+      {
+        ...{ pattern: 'de\\w+', by: 'regex', strength: 'strong', except: [], near: ['h'], line: 4 },
+        ...{ target: 'object', requiresTarget: true },
+      },
+    ]);
+  });
+
+  it('says what is wrong with them', () => {
+    expect(
+      complaintsOf(() =>
+        parseLexiconTable(
+          'a.csv',
+          'entry,type,case,near,within,requires_target\na,,yes,,,\nb,,,*,,\nc,,,,3,\nd,,,e,-1,\nf,,,,,true\n(g|h,,,,,\ni j,regex,,,,',
+        ),
+      ),
+    ).toEqual([
+      'a.csv:2: unknown case "yes"; allowed: true, false',
+      'a.csv:3: the pattern "*" would match any text; write at least one letter',
+      'a.csv:4: "within" says how near near and not_near are; write one of them',
+      'a.csv:5: "-1" is no distance; write a number of words from 0 to 99, or sentence',
+      'a.csv:6: "requires_target" needs the column "target": subject or object',
+      'a.csv:7: in "(g|h" a choice is begun with ( and never ended with )',
+      'a.csv:8: the regex "i j" holds a space, and it is for one word',
+    ]);
+  });
+
   it.each(['entry', 'term', 'word', 'phrase', 'Term', '\uFEFFword', '"entry"'])(
     'finds its entries under %s',
     (name) => {

@@ -145,6 +145,53 @@ describe('a lexicon in YAML', () => {
     expect(root.entries[0]).not.toHaveProperty('pos');
   });
 
+  it('has choices, gaps, neighbours, case and regular expressions', () => {
+    const { root } = parseLexicon(
+      'a.yaml',
+      `${HEAD}target: subject\nrequires_target: true\nnegation: ignore
+categories:
+  a:
+    negation: drop
+    entries:
+      - (military|armed) force
+      - { lemma: threaten <5> force, pos: VERB NOUN, near: [a <*> b], not_near: c, within: 3, requires_target: false }
+      - { regex: 'De-?Escalat\\w+', case: true, within: sentence, near: d }
+  b: { reversed_to: militaristic.a, entries: [{ phrase: US, case: true }, us, { phrase: US, case: false, pos: PROPN }] }
+  c: { entries: [x] }`,
+    );
+    const [a, b, c] = root.children;
+    expect(a?.entries).toEqual([
+      { pattern: '(military|armed) force', by: 'phrase', strength: 'strong', except: [], line: 12 },
+      {
+        ...{ pattern: 'threaten <5> force', by: 'lemma', pos: 'VERB NOUN', strength: 'strong', except: [], line: 13 },
+        ...{ near: ['a <*> b'], notNear: ['c'], within: 3, requiresTarget: false },
+      },
+      {
+        ...{ pattern: 'De-?Escalat\\w+', by: 'regex', isCased: true, strength: 'strong', except: [], line: 14 },
+        near: ['d'],
+      },
+    ]);
+    expect([a?.negation, b?.negation, c?.negation]).toEqual(['drop', undefined, 'ignore']);
+    expect([b?.reversedTo, c?.reversedTo]).toEqual(['militaristic.a', undefined]);
+    expect([a, b, c].map((one) => one?.requiresTarget)).toEqual([true, true, true]);
+    expect(b?.entries).toHaveLength(3);
+  });
+
+  it('is refused quickly when it is hostile', () => {
+    const bomb = `${HEAD}x: &a [y, y]\n${'bcdefghij'
+      .split('')
+      .map((name, at) => `${name}: &${name} [${`*${'abcdefghi'[at] ?? 'a'}, `.repeat(9)}]`)
+      .join('\n')}\nentries: *j`;
+    const started = performance.now();
+    expect(complaintsOf(() => parseLexicon('a.yaml', bomb)).length).toBeGreaterThan(0);
+    const long = `${HEAD}entries: ["${'(a|'.repeat(300_000)}", "${'x '.repeat(500_000)}"]`;
+    expect(complaintsOf(() => parseLexicon('a.yaml', long)).map((line) => line.slice(0, 60))).toEqual([
+      'a.yaml:5:11: a pattern of 900000 characters is too long; at ',
+      expect.stringMatching(/^a\.yaml:5:\d+: a pattern of 999999 characters is too long/),
+    ]);
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+
   it.each([
     [
       'an empty file',
@@ -208,6 +255,47 @@ describe('a lexicon in YAML', () => {
         'a.yaml:10:5: a text is missing; put one that begins with # in quotes',
         'a.yaml:11:5: a list stands here; write a text or some of the keys phrase, lemma, regex, case, pos, strength, except, near, not_near, within, target, requires_target, weight',
       ],
+    ],
+    [
+      'patterns that cannot be read, or find anything',
+      `${HEAD}entries:\n  - (a|b\n  - a <0> b\n  - (a|*)\n  - a <2> *\n  - "(|)"\n  - {regex: a b}\n  - ${'(a|b)'.repeat(8)}`,
+      [
+        'a.yaml:6:5: in "(a|b" a choice is begun with ( and never ended with )',
+        'a.yaml:7:5: the gap in "a <0> b" must be <1> to <99>, or <*> for the rest of the sentence',
+        ...['8:5: the pattern "(a|*)"', '9:5: the pattern "a <2> *"', '10:5: the pattern "(|)"'].map(
+          (start) =>
+            `a.yaml:${start} would match any text; write at least one letter in every choice and on each side of a gap`,
+        ),
+        'a.yaml:11:13: the regex "a b" holds a space, and it is for one word',
+        `a.yaml:12:5: "${'(a|b)'.repeat(8)}" stands for more than 200 patterns; split it`,
+      ],
+    ],
+    [
+      'keys that hang on others which are missing',
+      `${HEAD}entries:\n  - {phrase: a, within: 3}\n  - {phrase: a, near: b, within: 100}\n  - {phrase: (a|b c) d, pos: X X}`,
+      [
+        'a.yaml:6:25: "within" says how near near and not_near are; write one of them',
+        'a.yaml:7:34: "100" is no distance; write a number of words from 0 to 99, or sentence',
+        'a.yaml:8:30: pos names a part of speech, or *, for each word: "(a|b c) d" has 3, pos 2',
+      ],
+    ],
+    [
+      'a target that is required and stands nowhere',
+      `${HEAD}categories:\n  a: {requires_target: true, entries: [x]}\n  b: {entries: [{phrase: y, requires_target: true}]}`,
+      [
+        'a.yaml:6:24: "requires_target" needs "target": subject or object, here or above',
+        'a.yaml:7: "requires_target" needs "target": subject or object, here or above',
+      ],
+    ],
+    [
+      'another policy on negation',
+      `${HEAD}negation: keep\nentries: [y]`,
+      ['a.yaml:5:11: unknown value "keep"; allowed: drop, ignore'],
+    ],
+    [
+      'a negation that is ignored and reversed',
+      `${HEAD}categories:\n  a: {negation: ignore, reversed_to: militaristic.b, entries: [x]}\n  b: {entries: [y]}`,
+      ['a.yaml:6:38: "reversed_to" says what a negated match counts for, and "negation: ignore" that none is negated'],
     ],
     [
       'entries over several lines and with control characters',
