@@ -1,5 +1,13 @@
 import type { Command } from 'commander';
-import { kwic, kwicJsonLines, kwicTable, UsageError, type Concordance, type KwicLine } from '../index.js';
+import {
+  keywordInBrackets,
+  kwic,
+  kwicJsonLines,
+  kwicTable,
+  UsageError,
+  type Concordance,
+  type KwicLine,
+} from '../index.js';
 import { counted } from './counted.js';
 import { EXIT } from './exit.js';
 import { numbered } from './listed.js';
@@ -55,14 +63,7 @@ function concordance({ lines, total, documents }: Concordance): string {
   return `${textTable(lines.map(row), new Set([2]))}\n\n${more}\n`;
 }
 
-function row({ document, from, actor, voice, pre, keyword, post }: KwicLine): readonly string[] {
-  return [
-    `${document}:${from}`,
-    actor + (voice === 'quoted' ? ' (quoted)' : ''),
-    pre,
-    `[${keyword}]${gap(post)}${post}`,
-  ];
+function row(line: KwicLine): readonly string[] {
+  const { document, from, actor, voice, pre } = line;
+  return [`${document}:${from}`, actor + (voice === 'quoted' ? ' (quoted)' : ''), pre, keywordInBrackets(line)];
 }
-
-/** What follows a word at once in English. */
-const gap = (post: string): string => (/^[.,;:!?)\]”’…]/u.test(post) ? '' : ' ');

@@ -3,6 +3,7 @@ import { addLexiconCheck } from './lexicon-check.js';
 import { addLexiconCompare } from './lexicon-compare.js';
 import { addLexiconConversions } from './lexicon-conversions.js';
 import { addLexiconPack } from './lexicon-pack.js';
+import { addLexiconSuggest } from './lexicon-suggest.js';
 
 /** `hawkdove lexicon`: everything about dictionaries. */
 export function addLexicon(program: Command, finish: (code: number) => void): void {
@@ -11,4 +12,5 @@ export function addLexicon(program: Command, finish: (code: number) => void): vo
   addLexiconCompare(lexicon, finish);
   addLexiconPack(lexicon, finish);
   addLexiconCheck(lexicon, finish);
+  addLexiconSuggest(lexicon, finish);
 }

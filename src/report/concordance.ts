@@ -48,6 +48,11 @@ export function concordanceOf(
   };
 }
 
+/** A keyword in brackets and what follows it, with a space only where English has one. */
+export function keywordInBrackets({ keyword, post }: Pick<Kwic, 'keyword' | 'post'>): string {
+  return `[${keyword}]${/^[.,;:!?)\]”’…]/u.test(post) ? '' : ' '}${post}`.trimEnd();
+}
+
 /** Words as the text has them, with one space where it has any break. */
 function written(text: string, words: readonly Word[]): string {
   let line = '';

@@ -7,7 +7,7 @@ import { UsageError } from '../model/usage-error.js';
 import { passageFinder } from '../tag/passage-at.js';
 import { countsOf } from '../tally/counts.js';
 import { isWordy, lemmaFeature, Names, wordFeature } from '../tally/features.js';
-import { isFunctionWord } from '../tally/function-words.js';
+import { isFunctionWord } from '../model/function-word.js';
 import { keywords } from '../tally/keywords.js';
 import { Usage } from '../tally/usage.js';
 import { analysesOf } from './analyses.js';
