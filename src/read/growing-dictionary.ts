@@ -3,8 +3,8 @@ import { patternProblem } from './settings/pattern.js';
 import { quoted } from './settings/spelling.js';
 import { isRounded, thousandths } from './weights.js';
 
-/** Deeper trees are nobody's dictionary, and what walks them recurses. */
-const DEEPEST = 100;
+/** Deeper trees are nobody's dictionary, what walks them recurses, and as a lexicon each level takes two of the hundred that YAML may have. */
+const DEEPEST = 45;
 const UNNAMED = 'unnamed';
 
 /** A category while its file is read. */

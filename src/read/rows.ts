@@ -36,8 +36,12 @@ export function rowsOf(path: string, text: string, separator = separatorOf(text)
   if (typeof header.found === 'string') return fault(header.line, `the header cannot be read: ${header.found}`);
 
   const columns = header.found.map((name) => name.normalize('NFC').trim());
-  const folded = columns.map(fold);
-  const twice = columns.find((name, place) => name !== '' && folded.indexOf(fold(name)) < place);
+  const seen = new Set<string>();
+  const twice = columns.find((name) => {
+    const isKnown = name !== '' && seen.has(fold(name));
+    seen.add(fold(name));
+    return isKnown;
+  });
   if (twice !== undefined) return fault(header.line, `the column ${quoted(twice)} stands twice in the header`);
 
   const isWritten = ({ found }: Cut): boolean =>

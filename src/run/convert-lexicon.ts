@@ -62,7 +62,8 @@ export function convertLexicon(options: ConversionOptions): Conversion {
 
   const losses: (Loss & { path: string })[] = [];
   const lose = (path: string, more: readonly Loss[]): void => {
-    losses.push(...more.map((loss) => ({ ...loss, path })));
+    // A spread of a million losses would overflow the stack.
+    for (const loss of more) losses.push({ ...loss, path });
   };
   const read = files.map((path) => readOne(path, options, lose));
   const dictionary = merged(read.map((one) => one.dictionary));
@@ -91,8 +92,17 @@ function readOne(
   }
   const { losses, ...dictionary } = formatNamed(format).read({ path, text });
   lose(path, losses);
-  if (dictionary.branches.length === 0) throw new UsageError(`${path}: no term was found; is it ${format}?`);
+  if (dictionary.branches.length === 0) throw new UsageError(noTerms(path, format, losses));
   return { dictionary, from: format };
+}
+
+/** How many of the reasons are named. */
+const REASONS = 3;
+
+function noTerms(path: string, format: string, losses: readonly Loss[]): string {
+  const located = losses.filter(({ line }) => line !== undefined);
+  const reasons = located.slice(0, REASONS).map(({ line = 1, detail }) => `\n${path}:${line}: ${detail}`);
+  return `${path}: no term was found; is it ${format}?${reasons.join('')}`;
 }
 
 function textOf(
@@ -106,6 +116,7 @@ function textOf(
     throw new UsageError(`unknown encoding "${encoding}"; known are ${LEGACY_ENCODINGS.join(', ')}`);
   const decoded = decode({ path, bytes: readFileSync(path), encoding: declared satisfies LegacyEncoding | undefined });
   if ('code' in decoded) throw new UsageError(`${path}: ${decoded.detail}; ${ISSUES[decoded.code].remedy}`);
+  if (decoded.text.trim() === '') throw new UsageError(`${path}: the file is empty`);
   lose(path, decoded.issues);
   return decoded.text;
 }
