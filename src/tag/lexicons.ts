@@ -1,4 +1,4 @@
-import type { Mention } from '../model/actor.js';
+import type { Mention, Speaker } from '../model/actor.js';
 import type { Passage } from '../model/attribution.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Scope } from '../model/scope.js';
@@ -12,6 +12,7 @@ import { matchesIn } from './matches.js';
 import { passageFinder } from './passage-at.js';
 import { reversed } from './reversed.js';
 import { scopeFinder } from './scope-finder.js';
+import { soleSubject, targetBefore, type Established } from './target-established.js';
 import { partiesIn } from './target-parties.js';
 import { indexed, type MentionIndex } from './target-reading.js';
 import { isAboutSomebody, targetOf } from './target.js';
@@ -40,7 +41,6 @@ type Draft = { -readonly [Key in keyof Tag]: Tag[Key] };
  */
 export function compileLexicons(lexicons: readonly Lexicon[], tokenise: Tokenise, regexEngine?: RegexEngine): Tagger {
   const scan = compile(lexicons, tokenise, regexEngine);
-
   return ({ text, sentences, morphology, scopesIn, mentions, passages }) => {
     const passageAt = passageFinder(passages);
     const mentionsBySentence = new Map<number, Mention[]>();
@@ -50,7 +50,16 @@ export function compileLexicons(lexicons: readonly Lexicon[], tokenise: Tokenise
       else mentionsBySentence.set(mention.sentence, [mention]);
     }
 
-    return sentences.flatMap((sentence) => {
+    let established: Established | undefined;
+    /** Whom the sentences before one were about: who was blamed there, else the only one named in the last as its subject. */
+    const recalled = (place: number): Established | undefined => {
+      const before = sentences[place - 1];
+      if (!before || established?.sentence === before.index) return established;
+      const mentioned = mentionsBySentence.get(before.index);
+      const target = mentioned && soleSubject(mentioned, (token) => morphology(before)[token]?.pos ?? '');
+      return target ? { target, sentence: before.index, paragraph: before.paragraph } : established;
+    };
+    return sentences.flatMap((sentence, place) => {
       let known: readonly Morphology[] | undefined;
       const morphologyOf = (): readonly Morphology[] => (known ??= morphology(sentence));
       const found = matchesIn({ text, sentence, morphology: morphologyOf }, scan);
@@ -78,6 +87,7 @@ export function compileLexicons(lexicons: readonly Lexicon[], tokenise: Tokenise
       for (const [match, { cue, lacks }] of excluded) if (!cue && !lacks && isAimed(match)) excluded.delete(match);
       const scopesAt = scopeFinder(found.matches.length > excluded.size ? scopesIn(sentence, morphologyOf()) : []);
 
+      let met: Speaker | undefined;
       const tags = found.matches.map((match): Tag => {
         const { entry, leaf } = match.value;
         const span = spanOf(sentence, match);
@@ -92,18 +102,12 @@ export function compileLexicons(lexicons: readonly Lexicon[], tokenise: Tokenise
             : covering;
         const decided = excluded.get(match) ?? outcomeOf(match, span, scopes);
         const role = entry.target ?? leaf.category.target;
+        const question = role && { text, sentence, morphology: morphologyOf(), match, role, mentions: named, speaker };
         const target =
-          role && decided.fate !== 'excluded'
-            ? targetOf({
-                text,
-                sentence,
-                morphology: morphologyOf(),
-                match,
-                role,
-                mentions: named,
-                speaker,
-              })
+          question && decided.fate !== 'excluded'
+            ? (targetOf(question) ?? targetBefore(question, recalled(place)))
             : undefined;
+        if (target && target.via !== 'unresolved' && decided.fate === 'hit') met = target;
         const isAimless = !target && (entry.requiresTarget ?? leaf.category.requiresTarget ?? false);
         const outcome: Outcome = isAimless && decided.fate !== 'excluded' ? NO_TARGET : decided;
         const tag: Draft = {
@@ -124,6 +128,7 @@ export function compileLexicons(lexicons: readonly Lexicon[], tokenise: Tokenise
         if (entry.weight !== undefined) tag.weight = entry.weight;
         return tag;
       });
+      if (met) established = { target: met, sentence: sentence.index, paragraph: sentence.paragraph };
       return [...tags, ...reversed(tags, found.matches)].sort(inOrder);
     });
   };

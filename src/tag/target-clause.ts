@@ -17,7 +17,9 @@ export function longSubjectBefore(reading: TargetReading, verb: number): Mention
     if (mention) return isVictim(reading, mention) ? undefined : mention;
     at += 1;
   }
-  return at > start && at < verb ? ownerAfter(reading, at) : undefined;
+  // "the steps taken | by **X** in the north"
+  const isDone = at === start && normAt(reading, at) === 'by' && posAt(reading, at - 1) === 'VERB';
+  return (at > start || isDone) && at < verb ? ownerAfter(reading, at) : undefined;
 }
 
 /** "the actions | of **X**", "the decision | by the government of **X**", "a failure | on the part of **X**". */
@@ -84,9 +86,15 @@ function endsClause(reading: TargetReading, token: number): boolean {
     pos === 'AUX' ||
     pos === 'SCONJ' ||
     pos === 'CCONJ' ||
-    pos === 'PUNCT' ||
+    (pos === 'PUNCT' && !isHyphen(reading, token)) ||
     ENDS.has(normAt(reading, token))
   );
+}
+
+/** "build-up", cut at its hyphen. */
+function isHyphen({ sentence: { tokens } }: TargetReading, token: number): boolean {
+  const [before, hyphen, after] = [tokens[token - 1], tokens[token], tokens[token + 1]];
+  return hyphen?.norm === '-' && before?.end === hyphen.start && after?.start === hyphen.end;
 }
 
 /** Tokens that a clause is looked through. */

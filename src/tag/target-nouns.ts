@@ -10,7 +10,8 @@ export const ACTS = words(`
   aggression provocation propaganda disinformation misinformation intransigence obstructionism hypocrisy action act
   conduct behaviour behavior policy decision refusal failure attempt statement remark comment claim threat crime role
   government regime force troops army military authority leadership side parliament republic delegation representative
-  president minister council stance position unwillingness attitude plan intention determination move`);
+  president minister council stance position unwillingness attitude plan intention determination move step measure campaign presence intervention
+  manoeuvre build-up rule`);
 
 /** Who speaks or acts for a state: "the government of **X**". */
 export const AUTHORITIES = words(

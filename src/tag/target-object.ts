@@ -1,8 +1,8 @@
 import type { Mention } from '../model/actor.js';
 import { isReceiving } from '../model/receiving-verb.js';
 import { isVictim, ownerAfter, phraseMention } from './target-clause.js';
-import { subjectBefore } from './target-subject.js';
 import { beBefore, lemmaAt, mentionFrom, mentionUpTo, normAt, posAt, type TargetReading } from './target-reading.js';
+import { subjectBefore } from './target-subject-before.js';
 
 /**
  * Who is on the receiving end: "accused **X**", "accusations against **X**", "condemned **X**'s attack", "blame for the

@@ -16,7 +16,7 @@ export function partiesIn(
   const parties: Mention[] = [];
   for (let first = 0; first < tokens.length;) {
     let last = first;
-    while (last < tokens.length && !held.has(last) && isParty(last)) last += 1;
+    while (last < tokens.length && !held.has(last) && (isParty(last) || isHyphen(first, last))) last += 1;
     if (last > first && !isPlural(first, last)) parties.push(nobodyKnown(first, last));
     first = Math.max(last, first + 1);
   }
@@ -25,6 +25,13 @@ export function partiesIn(
   /** At the beginning any plural has a capital: "Parents are responsible". */
   function isPlural(first: number, last: number): boolean {
     return first === 0 && last === 1 && morphology[0]?.pos === 'PROPN' && /[^s']s$/u.test(tokens[0]?.norm ?? '');
+  }
+
+  /** "Ost-Mark", cut at its hyphen. */
+  function isHyphen(first: number, token: number): boolean {
+    const [before, hyphen, after] = [tokens[token - 1], tokens[token], tokens[token + 1]];
+    if (token === first || hyphen?.norm !== '-' || !isParty(token + 1)) return false;
+    return before?.end === hyphen.start && after?.start === hyphen.end;
   }
 
   function isParty(token: number): boolean {

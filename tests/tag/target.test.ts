@@ -335,6 +335,7 @@ describe('somebody outside the registry', () => {
     ['The rebels violated the truce.', '“rebels”'],
     ['We saw the atrocity and Ostmark violated the truce.', '“Ostmark”'],
     ['The rebels and Karesia violated the truce.', 'karesia'],
+    ['They spoke, and Ost-Mark violated the truce.', '“Ost-Mark”'],
     ['They violated the truce.', '-'],
     ['The storm violated nothing.', '-'],
   ])('is the target by the words alone in %j', (text, expected) => {
@@ -353,5 +354,44 @@ describe('the target of a word that somebody gets', () => {
 
   it('is the one from whom something is demanded', () => {
     expect(targets('Dorland demanded an apology from Karesia.', 'object', 'demand* an apology')).toBe('karesia');
+  });
+});
+
+describe('the subject of a long clause', () => {
+  it.each([
+    ['Karesia has deliberately and repeatedly violated the truce.', 'karesia'],
+    ['Karesia, a member of the league, violated the truce.', 'karesia'],
+    ['Karesia, which borders Vellmark, violated the truce.', 'karesia'],
+    ['Karesian actions that violate the truce go on.', 'karesia'],
+    ['The steps taken by Karesia in the north violate the truce.', 'karesia'],
+    ['Karesia’s military build-up along the border of Vellmark has been a grave provocation.', 'karesia'],
+    ['Karesia waged a campaign of aggression.', 'karesia'],
+    ['The villages taken from Karesia violate no truce.', '-'],
+    ['Karesian villages that violate the curfew suffer.', '-'],
+  ])('is found in %j', (text, expected) => {
+    expect(targets(text, 'subject', ...VIOLATING)).toBe(expected);
+  });
+});
+
+describe('a word that points back', () => {
+  it.each([
+    ['Karesia sent its army. It has violated the truce.', 'karesia'],
+    ['Karesia shelled the harbour. This violation must stop.', 'karesia'],
+    ['Karesia violated the truce. The town wept. Such provocations go on.', 'karesia karesia'],
+    ['Karesia shelled the harbour. These actions violate the truce.', 'karesia'],
+    ['Karesia and Vellmark met. It has violated the truce.', '-'],
+    ['Karesia sent its army. The violation is plain.', '-'],
+    ['Karesia sent its army.\n\nIt has violated the truce.', '-'],
+    ['Karesia violated the truce. Bread is dear. Rain fell. It violated the calm.', 'karesia -'],
+    ['In Karesia all is calm. It has violated the truce.', '-'],
+  ])('takes the target from the sentences before in %j', (text, expected) => {
+    expect(targets(text, 'subject', ...VIOLATING)).toBe(expected);
+  });
+
+  it('is the object as well', () => {
+    expect(targets('We condemn Karesia. We deplore this decision.', 'object', ...ACCUSING, 'deplore')).toBe(
+      'karesia karesia',
+    );
+    expect(targets('We condemn Karesia. We deplore this.', 'object', ...ACCUSING, 'deplore')).toBe('karesia -');
   });
 });

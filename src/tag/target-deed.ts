@@ -1,0 +1,59 @@
+import type { Mention } from '../model/actor.js';
+import { isPassive, lemmaAt, mentionUpTo, normAt, posAt, type TargetReading } from './target-reading.js';
+import { subjectBefore } from './target-subject-before.js';
+
+/** "**X** committed war crimes", "**X** is waging a campaign of aggression": who does the deed that the noun names. */
+export function committerBefore(reading: TargetReading): Mention | undefined {
+  let at = reading.match.first - 1;
+  const until = at - PHRASE;
+  while (at > until && (DESCRIBING.has(posAt(reading, at)) || JOINING.has(normAt(reading, at)))) at -= 1;
+  if (lemmaAt(reading, at) === 'be') return isEqual(reading, at) ? subjectBefore(reading, at) : undefined;
+  if (PARTICLES.has(normAt(reading, at))) at -= 1;
+  const isDeed = posAt(reading, at) === 'VERB' && COMMITTING.has(lemmaAt(reading, at)) && !isPassive(reading, at);
+  return isDeed ? subjectBefore(reading, at) : undefined;
+}
+
+/** "accused **X** of bad faith", "condemned **X** for its aggression". */
+export function accusedBefore(reading: TargetReading): Mention | undefined {
+  let at = reading.match.first - 1;
+  const until = at - PHRASE;
+  while (at > until && (DESCRIBING.has(posAt(reading, at)) || OWN.has(normAt(reading, at)))) at -= 1;
+  if (!CHARGES.has(normAt(reading, at))) return undefined;
+  const accused = mentionUpTo(reading, at);
+  if (!accused) return undefined;
+  let verb = accused.first - 1;
+  while (IN_PHRASE.has(posAt(reading, verb))) verb -= 1;
+  return ACCUSING.has(lemmaAt(reading, verb)) ? accused : undefined;
+}
+
+/** "**X**'s raid was an act of aggression"; who is "the victim of aggression" has not done it. */
+function isEqual(reading: TargetReading, be: number): boolean {
+  for (let at = be + 1; at < reading.match.first; at++) {
+    if (normAt(reading, at) === 'of' && !KINDS.has(lemmaAt(reading, at - 1))) return false;
+  }
+  return true;
+}
+
+const PHRASE = 8;
+const IN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'PART']);
+const DESCRIBING = new Set(['DET', 'ADJ', 'NUM', 'NOUN']);
+const JOINING = new Set(['of', 'and']);
+const OWN = new Set(['its', 'their', 'his', 'her']);
+const CHARGES = new Set(['of', 'for', 'over', 'with']);
+const ACCUSING = new Set(
+  'accuse blame condemn denounce criticise criticize charge censure castigate berate slam rebuke'.split(' '),
+);
+const KINDS = new Set(['act', 'campaign', 'policy', 'case', 'form', 'pattern', 'piece', 'kind', 'sort']);
+const PARTICLES = new Set(['out', 'up', 'to', 'in', 'on']);
+/** By lemma; the linguist takes "waged" for a form of "wag". */
+const COMMITTING = new Set(
+  `commit perpetrate carry conduct launch stage make wage wag unleash continue pursue engage resort spread use employ invoke
+    impose mount escalate intensify order orchestrate organise organize support sponsor fund finance fuel back sow incite
+    practise practice prolong repeat step peddle broadcast disseminate invent seek show display adopt constitute represent
+    become amount cause create justify defend excuse plan authorise authorize`.split(/\s+/u),
+);
+
+/** Whether a verb is done to bring about what a noun of blame names: "**committed** war crimes", "**waged** a campaign". */
+export function isCommitting(reading: TargetReading, verb: number): boolean {
+  return COMMITTING.has(lemmaAt(reading, verb));
+}

@@ -1,0 +1,118 @@
+import type { Mention } from '../model/actor.js';
+import { isVictim, longSubjectBefore } from './target-clause.js';
+import { joinedWith } from './target-joined.js';
+import { AUTHORITIES } from './target-nouns.js';
+import { isPossessive, lemmaAt, mentionUpTo, normAt, posAt, type TargetReading } from './target-reading.js';
+
+/**
+ * The subject of a verb group that begins at or before a token: the mention at the end of the noun phrase before it, or
+ * the one that describes or possesses its head. Prepositions other than "of" and clause boundaries end the walk.
+ */
+export function subjectBefore(reading: TargetReading, verb: number): Mention | undefined {
+  let at = verb;
+  // "accused X of violating": the object of the verb above does it.
+  if (CONTROLLING.has(normAt(reading, at - 1)) && normAt(reading, at).endsWith('ing')) {
+    return mentionUpTo(reading, at - 1);
+  }
+  while (at > 0 && isInVerbGroup(reading, at - 1)) at -= 1;
+  if (RELATIVES.has(normAt(reading, at - 1)) && !mentionUpTo(reading, at)) {
+    at -= 1;
+    if (normAt(reading, at - 1) === ',') at -= 1;
+    const end = beforeContrast(reading, at);
+    const mention = mentionUpTo(reading, end) ?? doerUpTo(reading, end);
+    return mention && isSubject(reading, mention) ? mention : undefined;
+  }
+  at = beforeApposition(reading, beforeContrast(reading, at));
+  for (const nearest = at; at > 0 && at > nearest - PHRASE; at--) {
+    const mention = mentionUpTo(reading, at);
+    if (mention) return isSubject(reading, mention) ? mention : longSubjectBefore(reading, nearest);
+    if (!IN_SUBJECT.has(posAt(reading, at - 1))) return longSubjectBefore(reading, nearest);
+  }
+  return undefined;
+}
+
+/** "**Karesian** actions | that undermine": what is theirs does it, unless it suffers. */
+function doerUpTo(reading: TargetReading, until: number): Mention | undefined {
+  for (let at = until - 1; at > until - DESCRIBED && IN_SUBJECT.has(posAt(reading, at)); at--) {
+    const mention = mentionUpTo(reading, at);
+    if (mention) return isVictim(reading, mention) ? undefined : mention;
+  }
+  return undefined;
+}
+
+/** Steps over what is said of the subject between commas: "**X**, a member of the league, violated", "**X**, together with Y, violated". */
+function beforeApposition(reading: TargetReading, until: number): number {
+  if (normAt(reading, until - 1) !== ',') return until;
+  for (let at = until - 2; at > 0 && at > until - APPOSITION; at--) {
+    if (normAt(reading, at) !== ',') continue;
+    const isRelative = RELATIVES.has(normAt(reading, at + 1));
+    const isApposed = APPOSED.has(posAt(reading, at + 1)) || APPOSED.has(normAt(reading, at + 1));
+    return (isRelative || isApposed) && mentionUpTo(reading, at) ? at : until;
+  }
+  return until;
+}
+
+/** Steps over who is set against the subject: "**X**, not Y, violated", "**X**, unlike Y, violated", "**X** and not Y violated". */
+function beforeContrast(reading: TargetReading, until: number): number {
+  const isEnclosed = normAt(reading, until - 1) === ',';
+  for (let at = until - 2; at > 0 && at > until - CONTRAST; at--) {
+    if (normAt(reading, at) === ',') return until;
+    const opener = OPENERS.get(normAt(reading, at));
+    if (opener === undefined || (opener !== '' && normAt(reading, at + 1) !== opener)) continue;
+    const comma = normAt(reading, at - 1);
+    const isJoined = comma === 'and' || comma === ',' || comma === 'but';
+    const before = isJoined ? at - 1 : at;
+    const start = isJoined && normAt(reading, before - 1) === ',' ? before - 1 : before;
+    return mentionUpTo(reading, start) && (isEnclosed || mentionUpTo(reading, until)) ? start : until;
+  }
+  return until;
+}
+
+/** A name inside a prepositional phrase is no subject, but "the government of **X**" speaks for it. */
+function isSubject(reading: TargetReading, mention: Mention): boolean {
+  const first = joinedWith(reading, mention)[0]?.first ?? mention.first;
+  const before = posAt(reading, first - 1) === 'DET' ? first - 2 : first - 1;
+  if (posAt(reading, before) !== 'ADP') return true;
+  // "the steps taken by **X** violate"
+  if (normAt(reading, before) === 'by' && posAt(reading, before - 1) === 'VERB') return true;
+  return normAt(reading, before) === 'of' && AUTHORITIES.has(lemmaAt(reading, before - 1));
+}
+
+/** "has not", "will also", "continues to", "tried to". */
+function isInVerbGroup(reading: TargetReading, token: number): boolean {
+  if (mentionUpTo(reading, token + 1)) return false;
+  const pos = posAt(reading, token);
+  if (pos === 'AUX' || pos === 'ADV' || ADVERBS.has(normAt(reading, token))) return true;
+  // "deliberately and repeatedly violated"
+  if (normAt(reading, token) === 'and')
+    return posAt(reading, token - 1) === 'ADV' && posAt(reading, token + 1) === 'ADV';
+  if (pos === 'PART') return !isPossessive(reading, token);
+  return pos === 'VERB' && normAt(reading, token + 1) === 'to' && CONTINUING.has(lemmaAt(reading, token));
+}
+
+const PHRASE = 8;
+/** Tokens that what is said of a subject between commas may take. */
+const APPOSITION = 16;
+const DESCRIBED = 5;
+const APPOSED = new Set(['DET', 'ADP', 'together', 'along', 'as']);
+/** Tokens that one who is set against the subject may take, commas included. */
+const CONTRAST = 8;
+/** Words that set somebody against the subject or beside it, and the word that must follow where one must. */
+const OPENERS: ReadonlyMap<string, string> = new Map([
+  ['not', ''],
+  ['unlike', ''],
+  ['like', ''],
+  ['rather', 'than'],
+  ['instead', 'of'],
+]);
+/** What may stand between a describing mention and its verb: "**Karesian** armed forces violated". */
+const IN_SUBJECT = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
+const CONTROLLING = new Set(['of', 'for', 'from']);
+const RELATIVES = new Set(['which', 'who', 'that']);
+const CONTINUING = new Set(
+  'continue begin start try attempt seek choose dare intend plan want threaten manage proceed prefer decide prepare'.split(
+    ' ',
+  ),
+);
+/** Adverbs that are read as adjectives. */
+const ADVERBS = new Set(['long', 'alone', 'itself', 'themselves']);
