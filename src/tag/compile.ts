@@ -89,7 +89,7 @@ export function compile(
   for (const lexicon of lexicons) addCategory(lexicon.root, lexicon);
   return (reading) => {
     const occurrences = trie.scan(reading);
-    // The plain case hands the list on: copying it cost a tenth of the time.
+    // Without gaps no row is among them, and the list is handed on as it is.
     if (!hasGaps) return occurrences as readonly Occurrence<Sought>[];
     const whole: Occurrence<Sought>[] = [];
     const rows: Occurrence<ChainRow<Sought>>[] = [];

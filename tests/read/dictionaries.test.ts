@@ -25,9 +25,12 @@ const shapeOf = (branches: readonly Branch[], withWeights: boolean): unknown =>
 const word = fc.constantFrom('lamb', 'abandon*', 'naïve', "no man's land", 'a lie', 'NO', 'Erdoğan', 'constructor', '__proto__', 'mother-in-law', 'and so on*'); // prettier-ignore
 const name = fc.constantFrom('peace', 'A category', 'NA', 'constructor', '__proto__', 'ANOTHER', 'x < "y" & z', 'Büro');
 
+/** A weight of 1 is none to WordStat. */
+const weight = fc.integer({ min: 1, max: 9999 }).filter((thousandths) => thousandths !== 1000);
+
 const terms = (weights: boolean) =>
   fc
-    .uniqueArray(fc.tuple(word, fc.integer({ min: 1, max: 9999 })), {
+    .uniqueArray(fc.tuple(word, weight), {
       selector: ([pattern]) => pattern.toLowerCase(),
       minLength: 1,
       maxLength: 5,
@@ -215,9 +218,44 @@ describe('other dictionaries', () => {
   });
 });
 
+it('names what a dictionary cannot say of an entry, and writes out its choices', () => {
+  const { branches, losses } = dictionaryOf(
+    parseLexicon(
+      'x.yaml',
+      `id: x
+title: X
+description: D
+source: S
+target: subject
+requires_target: true
+negation: ignore
+entries:
+  - { phrase: (a|b) c, case: true, weight: 2 }
+  - d <2> e
+  - { regex: f+g }
+  - { phrase: h, near: i, not_near: [j, k], requires_target: false }`,
+    ),
+  );
+  expect(shapeOf(branches, true)).toEqual([{ name: 'x', terms: [['a c', 2000], ['b c', 2000], 'h'], below: [] }]);
+  expect(losses.map(({ line, detail }) => [line, detail])).toEqual([
+    [undefined, 'x: its target, the subject cannot be said'],
+    [undefined, 'x: that it requires a target cannot be said'],
+    [undefined, 'x: that it ignores negation cannot be said'],
+    [9, '"(a|b) c": its case cannot be said'],
+    [10, '"d <2> e": its gap cannot be said; the entry is left out'],
+    [11, '"f+g": that it is a regex cannot be said; the entry is left out'],
+    [12, '"h": near "i", not_near "j", "k", whether it requires a target cannot be said'],
+  ]);
+});
+
 it('turns companions neg_… into categories that compete, so that “not good” counts once', () => {
   const head = { id: 'x', title: 'X', description: 'D', source: 'S' };
   const branch = (of: string, pattern: string): Branch => ({ name: of, terms: [{ pattern, line: 1 }], branches: [] });
   const { text } = lexiconYaml({ branches: [branch('positive', 'good'), branch('neg_positive', 'not good')] }, head);
-  expect(parseLexicon('x.yaml', text).isExclusive).toBe(true);
+  const { isExclusive, root } = parseLexicon('x.yaml', text);
+  expect(isExclusive).toBe(true);
+  expect(root.children.map(({ id, negation }) => [id, negation])).toEqual([
+    ['x.positive', undefined],
+    ['x.neg_positive', 'ignore'],
+  ]);
 });

@@ -23,7 +23,7 @@ interface Candidate extends Range {
 
 /** Every text that a pattern with choices stands for: the first innermost choice is written out until none is left. */
 function written(pattern: string): readonly string[] {
-  const choice = /\(([^()]*\|[^()]*)\)/u.exec(pattern);
+  const choice = /\(([^()|]*\|[^()]*)\)/u.exec(pattern);
   if (!choice) return [pattern];
   const [whole, inside = ''] = choice;
   return inside.split('|').flatMap((one) => written(pattern.replace(whole, () => one)));
