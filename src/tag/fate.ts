@@ -75,6 +75,11 @@ function byToken(exceptions: readonly Occurrence<Exception>[]): Map<number, Occu
   return touching;
 }
 
+/** Whether a cue is among the words that an entry was written with: inside its match, and not in a gap of it. */
+function isWritten(cue: Span, { gaps = [] }: EntryMatch, span: Span): boolean {
+  return overlaps(cue, span) && !gaps.some((gap) => gap.start <= cue.start && cue.end <= gap.end);
+}
+
 /**
  * A negation right before a match that ends inside it: in "never refused to talk" the two cancel for *talk*, but "refused
  * to talk" as an entry holds the second itself, so that only the first denies it.
@@ -82,7 +87,7 @@ function byToken(exceptions: readonly Occurrence<Exception>[]): Map<number, Occu
 function cutShort(match: EntryMatch, span: Span, scopes: readonly Scope[]): Scope | undefined {
   return scopes.find(
     ({ kind, first, last, cue }) =>
-      kind === 'negation' && first === match.first && first < last && last < match.last && !overlaps(cue, span),
+      kind === 'negation' && first === match.first && first < last && last < match.last && !isWritten(cue, match, span),
   );
 }
 
@@ -96,7 +101,8 @@ export function outcomeOf(match: EntryMatch, span: Span, scopes: readonly Scope[
   const covering = (kind: Scope['kind'], first: number): Scope | undefined => {
     let narrowest: Scope | undefined;
     for (const scope of scopes) {
-      if (scope.kind !== kind || scope.first > first || scope.last < match.last || overlaps(scope.cue, span)) continue;
+      if (scope.kind !== kind || scope.first > first || scope.last < match.last || isWritten(scope.cue, match, span))
+        continue;
       if (!narrowest || scope.last - scope.first < narrowest.last - narrowest.first) narrowest = scope;
     }
     return narrowest;

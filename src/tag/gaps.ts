@@ -1,4 +1,5 @@
 import type { Sentence } from '../model/segmentation.js';
+import type { Span } from '../model/span.js';
 import type { Occurrence } from './trie.js';
 import { wordCounter, type WordsBetween } from './word-counter.js';
 
@@ -36,13 +37,26 @@ export function joined<T>(rows: readonly Occurrence<ChainRow<T>>[], sentence: Se
     gaps.forEach((most, row) => {
       reached = following(reached, rest[row] ?? [], most, between);
     });
-    return shortest(reached).map(({ first, last }) => ({ value, first, last }));
+    return shortest(reached).map(({ first, last, between: passed = [] }) => ({
+      ...{ value, first, last },
+      gaps: passed.map((gap) => spanBetween(sentence, gap)),
+    }));
   });
 }
 
-interface Stretch {
+/** Tokens, `last` exclusive. */
+interface Range {
   readonly first: number;
   readonly last: number;
+}
+
+interface Stretch extends Range {
+  /** What lies between its rows. */
+  readonly between?: readonly Range[];
+}
+
+function spanBetween({ tokens }: Sentence, { first, last }: Range): Span {
+  return { start: tokens[first - 1]?.end ?? 0, end: tokens[last]?.start ?? 0 };
 }
 
 /**
@@ -68,7 +82,9 @@ function following(
       }
       while (head < queue.length && between(queue[head]?.last ?? 0, first) > most) head += 1;
       const best = queue[head];
-      return best ? [{ first: best.first, last }] : [];
+      return best
+        ? [{ first: best.first, last, between: [...(best.between ?? []), { first: best.last, last: first }] }]
+        : [];
     });
 }
 

@@ -16,7 +16,7 @@ export function matchesIn(reading: Reading, scan: Scan<Sought>): Matches {
   const exceptions: Occurrence<Exception>[] = [];
   const supports: Occurrence<Support>[] = [];
   const neighbours: Occurrence<Neighbour>[] = [];
-  for (const { value, first, last } of scan(reading)) {
+  for (const { value, first, last, gaps } of scan(reading)) {
     if (value.kind === 'exception') {
       exceptions.push({ value, first, last });
       continue;
@@ -31,8 +31,9 @@ export function matchesIn(reading: Reading, scan: Scan<Sought>): Matches {
     }
     const group = value.leaf.lexicon.isExclusive ? value.leaf.lexicon : value.leaf;
     const list = rivals.get(group);
-    if (list) list.push({ value, first, last });
-    else rivals.set(group, [{ value, first, last }]);
+    const match: EntryMatch = gaps ? { value, first, last, gaps } : { value, first, last };
+    if (list) list.push(match);
+    else rivals.set(group, [match]);
   }
   return { matches: [...rivals.values()].flatMap(longestFirst), exceptions, supports, neighbours };
 }

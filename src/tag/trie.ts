@@ -1,5 +1,6 @@
 import type { RegexEngine } from '../model/regex-engine.js';
 import type { Morphology, Sentence } from '../model/segmentation.js';
+import type { Span } from '../model/span.js';
 import { casedSpelling } from './cased.js';
 import { comparable, hasLemma } from './lemma.js';
 import { createSymbols, type Part } from './symbols.js';
@@ -9,6 +10,8 @@ export interface Occurrence<T> {
   readonly value: T;
   readonly first: number;
   readonly last: number;
+  /** Stretches of the text between the rows of a pattern with gaps: inside the occurrence, and not what was asked for. */
+  readonly gaps?: readonly Span[];
 }
 
 /** A sentence, its document's text, and its morphology for whom it concerns; asked for at most once. */

@@ -46,6 +46,16 @@ describe('a gap', () => {
     expect(words('a x b y c', '(a|a x b) <1> c')).toEqual(['a x b y c']);
   });
 
+  it('is denied by a negation that stands in it, not by one that was written', () => {
+    const outcome = (pattern: string): unknown =>
+      tagsOf('threaten not to use force', [lexiconOf({ c: [pattern] })], {
+        scopes: ({ start }) => [{ kind: 'negation', first: 2, last: 5, cue: { start: start + 9, end: start + 12 } }],
+      }).map(({ fate }) => fate);
+    expect(outcome('threaten <5> force')).toEqual(['negated']);
+    expect(outcome('threaten not <5> force')).toEqual(['hit']);
+    expect(outcome('threaten not to use force')).toEqual(['hit']);
+  });
+
   it('takes time in proportion to the sentence', () => {
     const tagger = compileLexicons(
       [
