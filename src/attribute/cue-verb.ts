@@ -30,7 +30,7 @@ export function isPassive(units: readonly Unit[], verb: number): boolean {
 /** The subject of an "-ing" form: of the report before it ("…, adding that"), or of the "be" before it ("is saying"). */
 export function subjectOfGerund(units: readonly Unit[], start: number, last: Range | undefined): Range | undefined {
   const before = units[start - 1];
-  if (before && ([',', 'by', 'as', 'in'].includes(before.norm) || before.quotation))
+  if (before && ([',', 'by', 'as', 'in', 'before', 'after', 'while', 'when'].includes(before.norm) || before.quotation))
     return (
       last ?? sharedSubject(units, start - 1) ?? (before.norm === ',' ? nounPhraseBefore(units, start - 1) : undefined)
     );

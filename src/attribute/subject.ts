@@ -8,11 +8,23 @@ const RELATIVES = new Set(['who', 'which', 'whose', 'whom', 'where', 'that']);
 export function beforeVerb(units: readonly Unit[], verb: number): number {
   let at = verb;
   for (;;) {
-    while (at > 0 && isBetween(units[at - 1]) && !(at === 1 && units[0]?.norm === 'both')) at -= 1;
+    while (at > 0 && (isBetween(units[at - 1]) || isSince(units, at - 1)) && !isQuantity(units, at - 1)) at -= 1;
     // "Doran on Friday said", "Doran last week said", "voters Tuesday said"
     if (!isCalendar(units[at - 1])) return at;
     at -= DAY_WORDS.has(units[at - 2]?.norm ?? '') ? 2 : 1;
   }
+}
+
+/** "has since said" */
+function isSince(units: readonly Unit[], at: number): boolean {
+  return units[at]?.norm === 'since' && ['has', 'have', 'had'].includes(units[at - 1]?.norm ?? '');
+}
+
+/** "most say", where it is no adverb as in "most of all": a subject that opens its clause. */
+function isQuantity(units: readonly Unit[], at: number): boolean {
+  const { norm } = units[at] ?? {};
+  if (norm !== 'both' && norm !== 'most') return false;
+  return at === 0 || [';', ',', 'but', 'and'].includes(units[at - 1]?.norm ?? '');
 }
 
 const SHARES = new Set(
@@ -57,20 +69,31 @@ export function subjectBefore(units: readonly Unit[], verb: number): Range | und
     if (unit?.quotation?.isClause) break;
     if (unit?.norm !== before.norm) continue;
     commas += 1;
-    const inner = units[at + 1];
+    // "Lusk, also speaking in Ostrava, said"
+    const inner = units[at + 1]?.pos === 'ADV' ? units[at + 2] : units[at + 1];
     const phrase = nounPhraseBefore(units, at);
     if (!phrase || !inner) continue;
     const isRelative = RELATIVES.has(inner.norm) || (inner.pos === 'VERB' && /(?:ing|ed)$/u.test(inner.norm));
     const isClause = hasVerb(units, at + 1, end - 1);
     if (isClause && !isRelative && !['DET', 'ADP'].includes(inner.pos) && !isNominal(inner)) continue;
     // "Lusk, a founder of the think tank, said": the tagger sees a verb in many a name.
-    const isApposed = inner.pos === 'DET' && units[at - 1]?.mention !== undefined && isOpening(units, phrase.first);
+    const isApposed =
+      ['DET', 'NOUN'].includes(inner.pos) && units[at - 1]?.mention !== undefined && isOpening(units, phrase.first);
     if (isClause && !isRelative && !isApposed && inner.pos !== 'ADP' && !hasRelative(units, at + 1, end - 1)) continue;
     const opens = isOpening(units, phrase.first);
     if (opens || units[phrase.first]?.mention) best = { first: phrase.first, last: end };
     if (opens && units[phrase.first]?.mention) break;
   }
-  return best;
+  return best ?? nameBetweenCommas(units, end - 1);
+}
+
+/** "The minister who closed the road, **Garo Lusk**, said": the name alone, where the phrase before it is too long to read. */
+function nameBetweenCommas(units: readonly Unit[], comma: number): Range | undefined {
+  const mention = units[comma - 1]?.mention;
+  let first = comma - 1;
+  while (mention && units[first - 1]?.mention === mention) first -= 1;
+  const isName = mention?.speaker.via === 'name' && units[first - 1]?.norm === ',';
+  return isName ? { first, last: comma } : undefined;
 }
 
 /** Whether a clause may begin at a place. */

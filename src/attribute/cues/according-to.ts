@@ -27,6 +27,16 @@ export const accordingTo: CueRule = {
     places.flatMap((at) => findingsAt(line, line.units[at]?.norm === 'words' ? Math.max(0, at - 2) : at)),
 };
 
+/** Where the words begin after what explains their source: "According to Lusk, a lawyer in Ostrava, | the bridge is closed". */
+function overApposition(units: readonly Unit[], from: number): number {
+  if (!['a', 'an', 'who', 'whose'].includes(units[from]?.norm ?? '')) return from;
+  let end = from;
+  while (end < units.length && units[end]?.norm !== ',' && !units[end]?.quotation) end += 1;
+  const next = units[end + 1];
+  const isOpening = next?.quotation ?? nounPhraseAt(units, end + 1);
+  return units[end]?.norm === ',' && isOpening && isClause(units, end + 1, units.length) ? end + 1 : from;
+}
+
 function findingsAt({ units }: Line, at: number): Finding[] {
   const length = cueLength(units, at);
   const source = length === 0 ? undefined : nounPhraseAt(units, at + length);
@@ -45,7 +55,7 @@ function findingsAt({ units }: Line, at: number): Finding[] {
   const content: Range[] = [];
   if (opens) {
     while (end < units.length && units[end]?.norm !== ',' && !units[end]?.quotation) end += 1;
-    const next = units[end]?.norm === ',' ? end + 1 : end;
+    const next = units[end]?.norm === ',' ? overApposition(units, end + 1) : end;
     if (next < units.length) content.push({ first: next, last: clauseEnd(units, next) });
   } else {
     const last = before?.norm === ',' ? at - 1 : at;

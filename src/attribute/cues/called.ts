@@ -1,8 +1,9 @@
 import { speechVerb } from '../../model/speech-verb.js';
 import { isClause } from '../clause.js';
+import { complementEnd } from '../complement.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import type { Unit } from '../line.js';
-import { BE, isVerb } from '../phrases.js';
+import { BE, isCalendar, isVerb } from '../phrases.js';
 import { beforeVerb, sharedSubject, subjectBefore } from '../subject.js';
 
 /** A quotation inside what a verb of speaking takes: "called it a “farce”", "warned of “grave consequences”". */
@@ -28,7 +29,7 @@ export const called: CueRule = {
           act: 'speech',
           cue: { first: verb, last: verb + 1 },
           source,
-          content: [{ first: verb + 1, last: lastQuote(units, at) + 1 }],
+          content: [{ first: verb + 1, last: objectEnd(units, lastQuote(units, at) + 1) }],
         });
         return;
       }
@@ -36,6 +37,16 @@ export const called: CueRule = {
     return findings;
   },
 };
+
+/** Prepositions that go on with what is named; "in", "on" and "at" say where it was said. */
+const GOING_ON = new Set(['of', 'for', 'against', 'because', 'as', 'to', 'with', 'from']);
+
+/** The end of the object after its last quotation: "a “farce” | of a treaty", "the “Red Bridge” | plan". */
+function objectEnd(units: readonly Unit[], from: number): number {
+  const next = units[from];
+  if (!next || !(GOING_ON.has(next.norm) || (next.pos === 'NOUN' && !isCalendar(next)))) return from;
+  return Math.max(from, complementEnd(units, from));
+}
 
 /** The last of the quotations that are joined to one: "a “farce” and a “sham”". */
 function lastQuote(units: readonly Unit[], first: number): number {

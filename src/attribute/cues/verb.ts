@@ -6,6 +6,7 @@ import { contentAround, quoteEndingAt } from '../content.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import { isCue, subjectOfGerund } from '../cue-verb.js';
 import type { Line, Range, Unit } from '../line.js';
+import { clauseLimit } from '../noun-clause.js';
 import { isVerb } from '../phrases.js';
 import { namesSpeaker } from '../speaker.js';
 import { afterDay, beforeVerb, sharedSubject, subjectAfter, subjectBefore } from '../subject.js';
@@ -111,9 +112,14 @@ function findingAt(
   const isRelative =
     (units[source.first]?.norm === 'who' && units[source.first - 1]?.norm === ',') ||
     (cue.form === 'gerund' && source.last === start - 1 && before?.norm === ',');
-  const within = isRelative
-    ? content.map((range) => ({ first: range.first, last: relativeEnd(units, range.first, range.last) }))
-    : content;
+  // "The minister who said that it was over | now denies it"
+  const isRestrictive =
+    units[source.first]?.norm === 'who' && !isRelative && !units.slice(0, source.first).some(isVerb);
+  const within = isRestrictive
+    ? content.map(({ first, last }) => ({ first, last: Math.min(last, clauseLimit(units, source.first, first)) }))
+    : isRelative
+      ? content.map((range) => ({ first: range.first, last: relativeEnd(units, range.first, range.last) }))
+      : content;
   return { act, cue: cueRange, source, content: within };
 }
 
