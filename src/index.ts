@@ -28,6 +28,7 @@ export {
   type LexiconComparison,
 } from './run/lexicon-compare.js';
 export { examinePack, type PackReport } from './run/lexicon-pack.js';
+export { reportLexicons, type LexiconReport, type LexiconReportOptions } from './run/lexicon-report.js';
 export { theLinguist } from './run/linguist.js';
 export { VERSION } from './run/package-root.js';
 export { openProject, type Project, type ProjectOptions } from './run/project.js';
@@ -38,6 +39,7 @@ export { sample, type SampleOptions, type SampleReport } from './run/sample.js';
 export type { RunReport, RunSummary } from './run/run-report.js';
 export { faultTable } from './report/lexicon-faults.js';
 export { LEXICON_FAULTS, type LexiconFault, type LexiconFaultCode } from './model/lexicon-fault.js';
+export type { EntryEffect, EntryReport, EntrySums } from './model/entry-report.js';
 export { ISSUES, type Issue, type IssueCode } from './model/issue.js';
 export { UsageError } from './model/usage-error.js';
 export { PERIOD_UNITS, type Plan, type PeriodUnit } from './model/plan.js';

@@ -4,6 +4,7 @@ import { addLexiconCompare } from './lexicon-compare.js';
 import { addLexiconConversions } from './lexicon-conversions.js';
 import { addLexiconPack } from './lexicon-pack.js';
 import { addLexiconSuggest } from './lexicon-suggest.js';
+import { addLexiconReport } from './lexicon-report.js';
 
 /** `hawkdove lexicon`: everything about dictionaries. */
 export function addLexicon(program: Command, finish: (code: number) => void): void {
@@ -12,5 +13,6 @@ export function addLexicon(program: Command, finish: (code: number) => void): vo
   addLexiconCompare(lexicon, finish);
   addLexiconPack(lexicon, finish);
   addLexiconCheck(lexicon, finish);
+  addLexiconReport(lexicon, finish);
   addLexiconSuggest(lexicon, finish);
 }

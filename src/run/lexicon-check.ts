@@ -13,6 +13,7 @@ import { namedLexicons } from './named-lexicons.js';
 import { DEFAULT_TONE } from './lexicons-together.js';
 import { theLinguist } from './linguist.js';
 import { openProject, type Project } from './project.js';
+import { regexEngine } from './regex-engine.js';
 
 /** What `checkLexicons` looks at. */
 export interface LexiconCheckOptions {
@@ -51,7 +52,7 @@ export async function checkLexicons({
   const sentencesOf = (text: string) => segment(text).sentences;
 
   const faults: LexiconFault[] = [
-    ...entryFaults({ lexicons, tokenise, sentencesOf, tone }),
+    ...entryFaults({ lexicons, tokenise, regexEngine, sentencesOf, tone }),
     ...inflectedLemmas(lexicons, sentencesOf, linguist),
     ...lexicons
       .flatMap((lexicon) => failedExamplesOf(lexicon, linguist))

@@ -1,5 +1,6 @@
 import { nodesOf, type CategoryId, type Entry, type Lexicon } from '../model/lexicon.js';
 import type { LexiconFault, LexiconFaultCode } from '../model/lexicon-fault.js';
+import type { RegexEngine } from '../model/regex-engine.js';
 import type { Tokenise } from '../model/segmentation.js';
 import { compile, type CompiledEntry, type Exception, type Sought } from './compile.js';
 import { hasEveryForm, probesOf, type Probe, type SentencesOf } from './entry-probes.js';
@@ -10,6 +11,8 @@ import type { Occurrence, Scan } from './trie.js';
 interface Examination {
   readonly lexicons: readonly Lexicon[];
   readonly tokenise: Tokenise;
+  /** For lexicons with regular expressions. */
+  readonly regexEngine?: RegexEngine;
   readonly sentencesOf: SentencesOf;
   /** The two categories whose balance is the tone. */
   readonly tone: Tone | undefined;
@@ -40,8 +43,14 @@ type Remark = readonly [code: LexiconFaultCode, detail: string, other?: Compiled
  * words. An entry is only said to be covered by another that finds all it finds; one whose words are not plainly written is
  * left alone. In the order of the lexicons.
  */
-export function entryFaults({ lexicons, tokenise, sentencesOf, tone }: Examination): readonly LexiconFault[] {
-  const scan = compile(lexicons, tokenise);
+export function entryFaults({
+  lexicons,
+  tokenise,
+  regexEngine,
+  sentencesOf,
+  tone,
+}: Examination): readonly LexiconFault[] {
+  const scan = compile(lexicons, tokenise, regexEngine);
   const trials = new Map<Entry, Trial>();
   const unfound = new Set<Entry>();
   const leaves = lexicons.flatMap(({ path, root }) =>

@@ -5,7 +5,7 @@ import type { Scope } from '../model/scope.js';
 import type { RegexEngine } from '../model/regex-engine.js';
 import type { Linguist, Morphology, Sentence, Tokenise } from '../model/segmentation.js';
 import type { Tag } from '../model/tag.js';
-import { compile } from './compile.js';
+import { compile, type Sought } from './compile.js';
 import { excludedIn, type Outcome, outcomeOf, spanOf } from './fate.js';
 import type { EntryMatch } from './longest.js';
 import { matchesIn } from './matches.js';
@@ -16,6 +16,7 @@ import { soleSubject, targetBefore, type Established } from './target-establishe
 import { partiesIn } from './target-parties.js';
 import { indexed, type MentionIndex } from './target-reading.js';
 import { isAboutSomebody, targetOf } from './target.js';
+import type { Scan } from './trie.js';
 
 /** A document as far as tagging looks at it. */
 interface TagReading {
@@ -40,7 +41,11 @@ type Draft = { -readonly [Key in keyof Tag]: Tag[Key] };
  * right); each has one fate. A negated match whose leaf declares `reversedTo` also gives a hit of that category.
  */
 export function compileLexicons(lexicons: readonly Lexicon[], tokenise: Tokenise, regexEngine?: RegexEngine): Tagger {
-  const scan = compile(lexicons, tokenise, regexEngine);
+  return taggerOf(compile(lexicons, tokenise, regexEngine));
+}
+
+/** Turns what stands in each sentence into tags. */
+export function taggerOf(scan: Scan<Sought>): Tagger {
   return ({ text, sentences, morphology, scopesIn, mentions, passages }) => {
     const passageAt = passageFinder(passages);
     const mentionsBySentence = new Map<number, Mention[]>();

@@ -1,6 +1,7 @@
+import type { EntrySums } from '../model/entry-report.js';
 import type { CategoryId } from '../model/lexicon.js';
 import type { LexiconFault, LexiconFaultCode } from '../model/lexicon-fault.js';
-import { entryKey, type EntryFigures, type EntrySums } from './entry-figures.js';
+import { entryKey, type EntryFigures } from './entry-figures.js';
 import { createSpeller } from './near-word.js';
 import { oddForms } from './odd-forms.js';
 

@@ -1,36 +1,8 @@
-import type { ActorId } from '../model/actor.js';
+import type { EntrySums, FateSums } from '../model/entry-report.js';
 import { nodesOf, type CategoryId, type Entry, type Lexicon } from '../model/lexicon.js';
 import type { Period } from '../model/figures.js';
 import type { Analysis } from '../model/measurement.js';
 import type { Tag } from '../model/tag.js';
-
-/** What the matches of one entry became. */
-interface FateSums {
-  hits: number;
-  hedged: number;
-  negated: number;
-  mentioned: number;
-  excluded: number;
-}
-
-/** All that an entry found in a corpus. Entries of one category that are written alike are one. */
-export interface EntrySums extends FateSums {
-  readonly category: CategoryId;
-  readonly pattern: string;
-  /** As in its file; missing for hits that came from another category by reversal. */
-  readonly entry?: Entry;
-  /** The file of its lexicon; empty where the entry is missing. */
-  readonly path: string;
-  /** Of the excluded matches, those that an exception excluded. */
-  excepted: number;
-  /** Documents with at least one hit. */
-  documents: number;
-  /** Who says it: everybody with a hit. */
-  readonly actors: Set<ActorId>;
-  /** The words of its matches in lower case, and how often each was met. */
-  readonly forms: Map<string, number>;
-  readonly periods: Map<string, FateSums & { readonly period: Period }>;
-}
 
 /** Adds up what entries find, document by document. */
 export interface EntryFigures {
