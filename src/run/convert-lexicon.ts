@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname } from 'node:path';
 import { UsageError } from '../model/usage-error.js';
 import { decode } from '../read/decode.js';
 import type { Branch, Dictionary, DictionaryFormat, Loss } from '../read/dictionary.js';
@@ -73,7 +73,10 @@ export function convertLexicon(options: ConversionOptions): Conversion {
       ? asLexicon(dictionary, { id: options.id, path: first, from: read[0]?.from ?? '', out })
       : formatNamed(to).write(dictionary);
   lose(first, written.losses);
-  if (out !== undefined) writeFileSync(out, written.text);
+  if (out !== undefined) {
+    mkdirSync(dirname(out), { recursive: true });
+    writeFileSync(out, written.text);
+  }
   const { categories, entries } = sizeOf(dictionary.branches);
   return { from: read[0]?.from ?? '', to, text: written.text, categories, entries, losses };
 }
