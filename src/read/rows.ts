@@ -30,7 +30,7 @@ export interface Table {
  * issue that names its lines. Never are rows merged, cut or dropped in silence.
  */
 export function rowsOf(path: string, text: string, separator = separatorOf(text)): Table | Issue {
-  const [header, ...others] = isBlank(text) ? [] : cut(Buffer.from(text), separator);
+  const [header, ...others] = isBlank(text) ? [] : cutsOf(text, separator);
   if (!header) return { code: 'empty_text', path, detail: 'the file is empty' };
   const fault = (line: number, detail: string): Issue => ({ code: 'bad_csv', path, line, detail });
   if (typeof header.found === 'string') return fault(header.line, `the header cannot be read: ${header.found}`);
@@ -60,6 +60,14 @@ export function rowsOf(path: string, text: string, separator = separatorOf(text)
 interface Cut {
   readonly line: number;
   readonly found: readonly string[] | string;
+}
+
+/** Without a quotation mark every line is a row, and a large table is cut in a fraction of the parser's time. */
+function cutsOf(text: string, separator: string): Cut[] {
+  if (text.includes('"')) return cut(Buffer.from(text), separator);
+  return Array.from(linesOf(text), ({ number: line, text: row }) => ({ line, found: row.split(separator) })).filter(
+    ({ found }) => found.length > 1 || found[0] !== '',
+  );
 }
 
 /** Cuts the file into rows; after a faulty one the parser starts anew where the next begins. */
