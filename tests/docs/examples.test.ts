@@ -49,17 +49,19 @@ const TRIALS: Readonly<Record<string, (path: string, body: string) => unknown>> 
   'sh test': (_, body) => runInShell(body),
 };
 
-async function runInShell(script: string): Promise<void> {
+/** Gives what the script prints. */
+async function runInShell(script: string): Promise<string> {
   const folder = mkdtempSync(join(scratch, 'sh-'));
   const command = [process.execPath, '--import', import.meta.resolve('tsx'), resolve('src/cli/main.ts')];
   const hawkdove = command.map((part) => `'${part}'`).join(' ');
-  await promisify(execFile)('bash', ['-e', '-c', `hawkdove() { ${hawkdove} "$@"; }\n${script}`], { cwd: folder });
+  const shell = ['-e', '-c', `hawkdove() { ${hawkdove} "$@"; }\n${script}`];
+  return (await promisify(execFile)('bash', shell, { cwd: folder })).stdout;
 }
 
 /** Milliseconds: shell examples start the program several times. */
 const PATIENCE = 120_000;
 
-for (const { page: name, line, language, mark, body } of fences()) {
+for (const { page: name, line, language, mark, body } of fences().filter((fence) => fence.mark !== 'tutorial')) {
   it(
     `keeps ${language} ${mark} of ${name}, line ${line}, true`,
     async () => {
@@ -70,6 +72,23 @@ for (const { page: name, line, language, mark, body } of fences()) {
     PATIENCE,
   );
 }
+
+it(
+  'walks through the tutorial in one folder and prints what it shows',
+  async () => {
+    const steps = fences().filter(({ mark }) => mark === 'tutorial');
+    const bodies = (wanted: string): string =>
+      steps
+        .filter(({ language }) => language === wanted)
+        .map(({ body }) => body)
+        .join('');
+    const printed = (await runInShell(bodies('sh'))).split('\n');
+    const shown = bodies('text').split('\n');
+    expect(shown.length).toBeGreaterThan(10);
+    expect(shown.filter((line) => !printed.includes(line))).toEqual([]);
+  },
+  PATIENCE,
+);
 
 it('matches as the table of overlaps says', async () => {
   const { body } = fences().find(({ mark }) => mark === 'lexicon islands') ?? { body: '' };
