@@ -30,6 +30,11 @@ const TURNING = new Set(
 const PLACING = new Set(['in', 'near', 'across', 'outside', 'around', 'inside', 'throughout']);
 const SUBJECTS = new Set(['he', 'she', 'they']);
 const SHARED_REACH = 40;
+const DAY_WORDS = new Set(['on', 'in', 'last', 'late', 'early', 'earlier']);
+const CALENDAR = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday yesterday today january february march april may june july august september
+  october november december`.split(/\s+/u),
+);
 /** How far the noun of a charge stands from its verb, "filed a strong formal complaint". */
 const CHARGE_REACH = 6;
 
@@ -92,9 +97,10 @@ function speaksLater({ keys, texts }: Reading, first: number, last: number): boo
 
 /** Whether a verb of speaking stands at a token, past adverbs, auxiliaries and "went on to". */
 function speaksFrom(keys: readonly string[], from: number): boolean {
-  let at = from;
+  const start = afterDay(keys, from);
+  let at = start;
   let hasBe = false;
-  for (; at - from < 5 && (BETWEEN.has(keys[at] ?? '') || (keys[at]?.endsWith('ly') ?? false)); at += 1) {
+  for (; at - start < 5 && (BETWEEN.has(keys[at] ?? '') || (keys[at]?.endsWith('ly') ?? false)); at += 1) {
     hasBe ||= BE.has(keys[at] ?? '');
   }
   // "was told" is a passive, "was still telling" is not.
@@ -102,6 +108,13 @@ function speaksFrom(keys: readonly string[], from: number): boolean {
   if (!PHASES.has(keys[at] ?? '')) return false;
   const to = keys[at + 1] === 'on' ? at + 2 : at + 1;
   return keys[to] === 'to' && isFiniteSpeech(keys[to + 1]);
+}
+
+/** Steps over a day: "Doran | on Friday | said", "the League | on March 28 | filed". */
+function afterDay(keys: readonly string[], from: number): number {
+  const day = DAY_WORDS.has(keys[from] ?? '') ? from + 1 : from;
+  if (!CALENDAR.has(keys[day] ?? '')) return from;
+  return /^\d{1,2}$/u.test(keys[day + 1] ?? '') ? day + 2 : day + 1;
 }
 
 /** "has launched a criminal inquiry": a step against somebody is as good as a word. */

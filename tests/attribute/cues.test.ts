@@ -290,6 +290,8 @@ const TABLE: Readonly<
       ['Karesia launched an inquiry into the raid and left.', 'karesia: the raid'],
       ['Karesia has opened a formal criminal investigation into the raid.', 'karesia: the raid'],
       ['Karesia brought charges against Velmaria.', 'karesia: Velmaria'],
+      ['The Ostmark League has launched an inquiry into the raid.', 'name:Ostmark League: the raid'],
+      ['The Ostmark League on Friday opened an inquiry into the raid.', 'name:Ostmark League: the raid'],
       ['An investigation was opened by Karesia into the raid.', 'karesia: the raid'],
       ['A lawsuit against Velmaria was filed by Karesia.', 'karesia: Velmaria'],
     ],
