@@ -1,5 +1,5 @@
 /** One way to read a pattern: rows of words, and between each two how many words may stand. */
-export interface PatternForm {
+interface PatternForm {
   /** Words separated by single spaces, with `*` and `?`; one row more than gaps. */
   readonly rows: readonly string[];
   /** Most words between a row and the next; `Infinity` for the rest of the sentence. */

@@ -3,7 +3,7 @@ import type { Period, TrendVoice } from '../model/figures.js';
 import type { CategoryId } from '../model/lexicon.js';
 
 /** Weights of hits, in thousandths; they may be negative. */
-export interface WeightSums {
+interface WeightSums {
   total: number;
   /** Of every sampling unit that has a hit. */
   readonly units: Map<string, number>;

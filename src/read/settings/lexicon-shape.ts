@@ -12,7 +12,7 @@ import type { Written } from './written.js';
 export const STRENGTHS = ['strong', 'weak'] as const;
 export const TARGETS = ['subject', 'object'] as const satisfies readonly TargetRole[];
 
-export const NEGATIONS = ['drop', 'ignore'] as const satisfies readonly NegationPolicy[];
+const NEGATIONS = ['drop', 'ignore'] as const satisfies readonly NegationPolicy[];
 
 const exceptions = optional(
   list(pattern),
