@@ -13,7 +13,7 @@ export interface AttitudeVerb {
 // readily as speakers ("attack", "support", "threaten" with a bare object), and what a party says of the other in blame: a rejection,
 // refusal or opposition ("reject the plan", "refuse to negotiate") is told by the author, whose words it stays.
 const LEMMAS: Readonly<Record<string, string>> = {
-  object: `accuse admonish applaud arraign berate blame castigate censure chastise chide commend condemn congratulate convict criticise
+  object: `accuse admonish applaud arraign assail berate blame castigate censure chastise chide commend condemn congratulate convict criticise
     criticize decry denounce deplore deride endorse excoriate hail impeach indict lambast lambaste laud mock praise prosecute rebuke
     reprimand reproach ridicule scold slam sue summon upbraid urge vilify welcome`,
   'object to': 'demand',
@@ -24,7 +24,7 @@ const LEMMAS: Readonly<Record<string, string>> = {
   for: 'apologise apologize ask',
   'to with': 'threaten',
   to: 'pledge promise swear vow offer',
-  against: 'protest',
+  against: 'protest rail inveigh',
   out: 'lash hit',
   held: 'hold find',
   with: 'charge',

@@ -136,6 +136,7 @@ const TABLE: Readonly<
       ['Karesia, accused by Velmaria of sabotage, left.', 'velmaria: of sabotage'],
       ['Velmaria sued Karesia over the closed locks.', 'velmaria: Karesia over the closed locks'],
       ['Lusk lashed out at the council.', 'lusk: the council'],
+      ['Lusk routinely rails against the council.', 'lusk: against the council'],
       ['Karesia continues to blame Velmaria.', 'karesia: Velmaria'],
       ['A Karesian court found Velmaria guilty of theft.', 'unnamed:karesia: Velmaria guilty of theft'],
       ['Karesian prosecutors charged Velmaria with theft.', 'unnamed:karesia: Velmaria with theft'],
