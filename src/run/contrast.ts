@@ -8,7 +8,7 @@ import { aroundEvent, isWithinPeriod, periodNamed } from '../tally/period-named.
 import { DIMENSIONS, selectionBy, type Dimension, type Selection } from './criterion.js';
 
 /** What two bodies of text may be told apart by; an event parts what was said before from what was said after. */
-export const CONTRASTS = [...DIMENSIONS, 'event'] as const;
+const CONTRASTS = [...DIMENSIONS, 'event'] as const;
 type ContrastBy = (typeof CONTRASTS)[number];
 
 /** Which passages belong to the two bodies of text that are compared. */

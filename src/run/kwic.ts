@@ -19,7 +19,7 @@ import { untagged } from './untagged.js';
 import { openProject, type Project, type ProjectOptions } from './project.js';
 
 /** The orders of a concordance: as in the corpus, or by the words before or after the keyword, nearest first. */
-export const KWIC_SORTS = ['position', 'left', 'right'] as const;
+const KWIC_SORTS = ['position', 'left', 'right'] as const;
 
 /** What a concordance is asked for: patterns of the entry language, or a category of a lexicon. */
 export interface KwicOptions extends Omit<ProjectOptions, 'out' | 'period'>, SelectionOptions {
@@ -54,6 +54,8 @@ export async function kwic(options: KwicOptions): Promise<Concordance> {
   const { window = 5, limit = Infinity, patterns = [], category } = options;
   if (!Number.isInteger(window) || window < 1 || window > 100)
     throw new UsageError(`the window is a whole number of words from 1 to 100, not ${window}`);
+  if (limit !== Infinity && (!Number.isInteger(limit) || limit < 1))
+    throw new UsageError(`the limit is a whole number of lines from 1, not ${limit}`);
   const sort = KWIC_SORTS.find((known) => known === (options.sort ?? 'position'));
   if (!sort) throw new UsageError(`unknown order "${options.sort ?? ''}"; allowed are ${KWIC_SORTS.join(', ')}`);
   const project = openProject({ ...options, period: undefined, out: undefined });

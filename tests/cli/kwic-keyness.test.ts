@@ -117,6 +117,7 @@ describe('kwic', () => {
     [['war', '--category', 'militaristic'], 'not both'],
     [['--category', 'meteorology'], 'unknown category "meteorology"'],
     [['war', '--window', '0'], 'from 1 to 100'],
+    [['war', '--limit', '1.5'], 'a whole number of lines'],
     [['war', '--sort', 'up'], 'unknown order "up"'],
     [['war', '--voice', 'loud'], 'unknown voice "loud"'],
     [['war', '--period', 'tomorrow'], 'unknown period "tomorrow"'],

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { nodesOf } from '../../src/model/lexicon.js';
 import { withEntries } from '../../src/read/settings/lexicon-additions.js';
 import { readLexicon } from '../../src/read/settings/lexicon.js';
 
@@ -109,5 +111,16 @@ describe('withEntries', () => {
     ['force.csv', 'entry\nwar\n', 'force.threat', 'no column "category"'],
   ])('refuses what it cannot write into: %s %#', (path, text, category, why) => {
     expect(() => withEntries(path, text, [{ category, patterns: ['war'] }])).toThrow(why);
+  });
+
+  it.each(['blame', 'militaristic', 'peace-oriented'])('adds to every category of the built-in lexicon %s', (id) => {
+    const path = `lexicons/${id}.yaml`;
+    const text = readFileSync(path, 'utf8');
+    const leaves = nodesOf(readLexicon(path, text, false).root).filter(({ children }) => children.length === 0);
+    const additions = leaves.map(({ id: category }, at) => ({ category, patterns: [`zyx${at}`] }));
+    const after = withEntries(path, text, additions);
+    expect(after.replace(/^ *- zyx\d+\n/gm, '')).toBe(text);
+    const read = nodesOf(readLexicon(path, after, false).root).filter(({ children }) => children.length === 0);
+    expect(read.map(({ entries }) => entries.at(-1)?.pattern)).toEqual(additions.flatMap(({ patterns }) => patterns));
   });
 });
