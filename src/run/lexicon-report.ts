@@ -16,6 +16,7 @@ import { periodsOf } from '../tally/periods.js';
 import { createSpreadSample, type SpreadSample } from '../tally/spread-sample.js';
 import { analysesOf } from './analyses.js';
 import { isWithin } from './coding-frame.js';
+import { toneWherePossible } from './lexicons-together.js';
 import { theLinguist } from './linguist.js';
 import { openProject, type Project, type ProjectOptions } from './project.js';
 import { createWithoutEntry } from './without-entry.js';
@@ -55,7 +56,7 @@ export async function reportLexicons(options: LexiconReportOptions): Promise<Lex
   if (!VOICES.includes(voice)) throw new UsageError(`unknown voice "${voice}"; allowed are ${VOICES.join(', ')}`);
   if (!Number.isInteger(lines) || lines < 0 || lines > 1000)
     throw new UsageError(`lines of concordance are a whole number from 0 to 1000, not ${lines}`);
-  const project = openProject({ ...options, out: undefined });
+  const project = openProject({ ...options, out: undefined }, toneWherePossible);
   const { plan } = project;
   const isAsked = askedFor(categories, plan);
   const ends = event === undefined ? undefined : endsOf(event, plan);

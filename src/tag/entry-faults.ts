@@ -67,8 +67,8 @@ export function entryFaults({
     if (unfound.has(entry)) return [['never_matches', 'a sentence made of its own words does not hold it']];
     const trial = trials.get(entry);
     if (!trial) return [];
-    const among = trial.isExcepted ? [exceptedBy(entry)] : amongItsOwn(trial, trials);
-    return [...among, ...elsewhere(trial, trials, tone)];
+    if (trial.isExcepted) return [exceptedBy(entry)];
+    return [...amongItsOwn(trial, trials), ...elsewhere(trial, trials, tone)];
   };
   return leaves.flatMap(({ path, category, entries }) =>
     entries.flatMap((entry) =>
@@ -97,23 +97,25 @@ function trialOf(entry: Entry, probes: readonly Probe[], scan: Scan<Sought>): Tr
     const entries = found.filter((one): one is Occurrence<CompiledEntry> => one.value.kind === 'entry');
     const own = entries.find((one) => one.value.entry === entry && one.first === first && one.last === last);
     if (!own) continue;
+    const exceptions = found.filter((one): one is Occurrence<Exception> => one.value.kind === 'exception');
+    const excluded = excludedIn(reading.sentence, { matches: entries, exceptions, supports: [] });
+    const isExcepted = (one: Occurrence<CompiledEntry>): boolean => excluded.get(one)?.cue !== undefined;
     const others = entries.filter(
-      ({ value: { entry: other } }) =>
-        other !== entry &&
-        (other.pos === undefined || other.pos === entry.pos) &&
-        (isWholly || other.by === 'lemma') &&
-        other.isCased !== true,
+      (one) =>
+        one.value.entry !== entry &&
+        (one.value.entry.pos === undefined || one.value.entry.pos === entry.pos) &&
+        (isWholly || one.value.entry.by === 'lemma') &&
+        one.value.entry.isCased !== true &&
+        !isExcepted(one),
     );
     const isWhole = (one: Occurrence<CompiledEntry>): boolean => one.first === first && one.last === last;
     const isInside = (one: Occurrence<CompiledEntry>): boolean =>
       one.first >= first && one.last <= last && !isWhole(one);
-    const exceptions = found.filter((one): one is Occurrence<Exception> => one.value.kind === 'exception');
-    const outcome = excludedIn(reading.sentence, { matches: [own], exceptions, supports: [] }).get(own);
     trial = {
       self: own.value,
       whole: common(trial?.whole, others.filter(isWhole)),
       inside: common(trial?.inside, others.filter(isInside)),
-      isExcepted: trial?.isExcepted !== false && outcome?.cue !== undefined,
+      isExcepted: trial?.isExcepted !== false && isExcepted(own),
       isTouched: trial?.isTouched === true || exceptions.some((one) => one.first < last && first < one.last),
     };
   }

@@ -104,7 +104,7 @@ function probeIn(
   text: string,
   { start, words }: { readonly start: number; readonly words: string },
   variant: readonly VariantWord[],
-  { pos = 'X' }: Entry,
+  { pos = '' }: Entry,
   sentencesOf: SentencesOf,
 ): Probe | undefined {
   const end = start + words.length;
@@ -113,8 +113,14 @@ function probeIn(
     const first = tokens.findIndex((token) => token.start === start);
     const last = tokens.findIndex((token) => token.end === end) + 1;
     if (first < 0 || last === 0) continue;
-    const lemmas = new Map(variant.map(({ text: word, lemma }) => [word.toLowerCase(), lemma.toLowerCase()]));
-    const morphology = tokens.map(({ norm }): Morphology => ({ pos, lemma: lemmas.get(norm) ?? norm }));
+    const wanted = pos.split(' ');
+    const read = new Map(
+      variant.map(({ text: word, lemma }, at): [string, Morphology] => [
+        word.toLowerCase(),
+        { pos: wanted[at] ?? '', lemma: lemma.toLowerCase() },
+      ]),
+    );
+    const morphology = tokens.map(({ norm }): Morphology => read.get(norm) ?? { pos: '', lemma: norm });
     return { reading: { text, sentence, morphology: () => morphology }, first, last };
   }
   return undefined;

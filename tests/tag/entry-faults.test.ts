@@ -21,6 +21,7 @@ describe('an entry by itself', () => {
   it('is left alone when it finds its own words', () => {
     expect(inOne('attack*', 'don’t know', 'peace-oriented', '* solution', 'constructor', '__proto__')).toEqual([]);
     expect(inOne({ pattern: 'strike back', by: 'lemma' }, { pattern: 'march', pos: 'NOUN' })).toEqual([]);
+    expect(inOne({ pattern: 'armed force', pos: 'ADJ NOUN' }, { pattern: 'US', isCased: true })).toEqual([]);
   });
 
   it('never matches when a sentence ends in it', () => {
@@ -90,5 +91,10 @@ describe('entries of two categories', () => {
   it('are a warning on the two sides of the tone', () => {
     const sides = [lexicon(category('peace', ['no war'])), lexicon(category('war', ['no war']))];
     expect(found(...sides)).toEqual(['no war | tone_overlap | no war']);
+  });
+
+  it('are no finding where one of them is excepted', () => {
+    const hope = { pattern: 'hope*', except: ['hopeless'] };
+    expect(found(lexicon(category('peace', [hope])), lexicon(category('war', ['hopeless'])))).toEqual([]);
   });
 });
