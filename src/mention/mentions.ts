@@ -14,6 +14,7 @@ import { createReader } from './reading.js';
 import { registeredIn } from './registered.js';
 import type { Seen } from './registered.js';
 import type { CompiledRegistry } from './registry.js';
+import { withStaff } from './staff.js';
 
 /** More antecedents than a pronoun can reach. */
 const NEAR = 48;
@@ -43,17 +44,16 @@ export function mentionsIn({ text, sentences, morphology, registry, date }: Give
     const reading = readSentence(sentence);
     const registered = officialsIn({ reading, registry, date, seen }, registeredIn(reading, registry, date, seen));
     const others = outsidersIn({ reading, registered, registry, morphology, outsiders });
-    const named = resolveAppositions(
-      reading,
-      [...registered, ...others].sort((a, b) => a.first - b.first),
-    );
+    const people = [...registered, ...others].sort((a, b) => a.first - b.first);
+    const named = resolveAppositions(reading, withStaff(reading, people, registry));
     for (const found of named) meet(cast, reading, found, registry, date);
     const near = earlier.slice(-NEAR);
     const here = named.map((found) => antecedentOf(reading, found, false));
     const descriptions = descriptionsIn(reading, named, [...near, ...here], cast);
     const names = [...named, ...descriptions].sort((a, b) => a.first - b.first);
     const pronouns = pronounsIn(reading, names, near, cast);
-    const all = [...names, ...pronouns].sort((a, b) => a.first - b.first);
+    const owners = withStaff(reading, pronouns, registry);
+    const all = [...names, ...owners].sort((a, b) => a.first - b.first);
     for (const [index, found] of all.entries()) {
       if (found.sort !== 'modifier') earlier.push(antecedentOf(reading, found, index === 0));
       mentions.push(mentionOf(sentence, found));

@@ -1,5 +1,6 @@
 import type { Speaker } from '../model/actor.js';
 import { speechNoun } from '../model/speech-noun.js';
+import { isStaff } from './staff.js';
 import { onlyOne } from './cast.js';
 import type { Cast } from './cast.js';
 import { isSpeaking } from './speaking.js';
@@ -27,7 +28,7 @@ const PRONOUNS: ReadonlyMap<string, 'female' | 'male' | 'plural'> = new Map([
   ['they', 'plural'],
 ]);
 
-/** Pronouns that own: they speak where a noun of speaking follows, "his repeated claim". */
+/** Pronouns that own: they speak where a noun of speaking follows, "his repeated claim", or somebody who speaks for them, "his office". */
 const OWNERS: ReadonlyMap<string, 'female' | 'male' | 'plural'> = new Map([
   ['his', 'male'],
   ['her', 'female'],
@@ -106,6 +107,7 @@ function hasStranger({ keys }: Reading, pronoun: number, names: readonly Found[]
 }
 
 function ownsWords(keys: readonly string[], at: number): boolean {
+  if (isStaff(keys[at + 1] ?? '')) return true;
   return speechNoun(keys[at + 1] ?? '') !== undefined || speechNoun(keys[at + 2] ?? '') !== undefined;
 }
 
