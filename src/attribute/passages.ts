@@ -55,7 +55,7 @@ export function passagesIn({ document, turns, attributions, author, labelled, me
     if (isTold === true) continue;
     // "Karesia holds that …" in Karesia's own statement is no report of somebody else.
     if (kind === 'indirect' && isAuthor(speaker)) continue;
-    const acted = act === 'attitude' && cue && speaker.via !== 'unresolved' ? [cue] : [];
+    const acted = act === 'attitude' && cue ? [cue] : [];
     for (const { start, end } of [...acted, ...content]) layers.push({ start, end, voice: 'quoted', speaker });
   }
   layers.sort((a, b) => a.start - b.start || b.end - a.end);

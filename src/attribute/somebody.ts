@@ -10,7 +10,7 @@ const PEOPLE = new Set(
   negotiator neighbor neighbour observer official opponent opposition organisation organization parliament parent party pastor
   people person plaintiff player politician president priest prosecutor protester protestor rebel refugee reporter representative republican democrat
   resident rival scholar scientist senator separatist soldier speaker spokesman spokesperson spokeswoman strategist student supporter survivor
-  teacher union veteran victim villager volunteer voter watchdog witness woman worker writer conservative liberal progressive`.split(
+  teacher union veteran victim villager volunteer voter watchdog witness woman worker world writer conservative liberal progressive`.split(
     /\s+/u,
   ),
 );

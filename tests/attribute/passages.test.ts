@@ -60,12 +60,14 @@ it('leaves to the author what is only told of somebody', () => {
   expect(shown(9, [{ ...says('a', { start: 2, end: 5 }), kind: 'indirect', isTold: true }])).toBe('0-9 author own');
 });
 
-it('gives the cue of an attitude to the one who takes it, unless nobody known does', () => {
+it('gives the cue of an attitude to the one who takes it, known or not', () => {
   const attitude = { ...says('a', { start: 5, end: 8 }), act: 'attitude', cue: { start: 2, end: 4 } } as const;
   expect(shown(9, [attitude])).toBe('0-2 author own, 2-4 a quoted, 4-5 author own, 5-8 a quoted, 8-9 author own');
   expect(shown(9, [{ ...attitude, act: 'speech' }])).toBe('0-5 author own, 5-8 a quoted, 8-9 author own');
   const nobody: Speaker = { actors: ['unattributed'], surface: 'a', via: 'unresolved' };
-  expect(shown(9, [{ ...attitude, speaker: nobody }])).toBe('0-5 author own, 5-8 a quoted, 8-9 author own');
+  expect(shown(9, [{ ...attitude, speaker: nobody }])).toBe(
+    '0-2 author own, 2-4 a quoted, 4-5 author own, 5-8 a quoted, 8-9 author own',
+  );
 });
 
 it('leaves what the author reports of themselves in the own voice, but not their quotations', () => {

@@ -1,11 +1,14 @@
 import { ATTITUDE_WORDS, attitudeVerb } from '../../model/attitude-verb.js';
 import type { AttitudeVerb } from '../../model/attitude-verb.js';
+import { speechNoun } from '../../model/speech-noun.js';
+import { isAsked } from '../asked.js';
 import { complementEnd } from '../complement.js';
 import { quoteEndingAt } from '../content.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import { isPassive, isVerbForm } from '../cue-verb.js';
+import { fronted } from '../fronted.js';
 import type { Line, Range, Unit } from '../line.js';
-import { isNominal, isVerb, nounPhraseAt } from '../phrases.js';
+import { isNominal, isVerb, nounPhraseAt, nounPhraseBefore } from '../phrases.js';
 import { namesSpeaker } from '../speaker.js';
 import { isSomebody } from '../somebody.js';
 import { agentAt, beforeVerb, subjectBefore } from '../subject.js';
@@ -15,6 +18,10 @@ import { isUnreal, takerOf } from '../taker.js';
 const HELD = new Set(['responsible', 'accountable', 'guilty', 'liable']);
 /** What follows the agent of a passive. */
 const TAKEN = new Set(['of', 'for', 'to', 'as', 'over']);
+/** What the object of a relative clause is put into. */
+const GAPPED = new Set(['whom', 'who', 'that', 'which']);
+/** "stands accused" */
+const STANDING = new Set(['stand', 'stands', 'stood']);
 /** How far "by" stands from the passive it belongs to. */
 const AGENT_REACH = 10;
 
@@ -45,13 +52,33 @@ export const attitude: CueRule = {
 function activeAt(line: Line, at: number, verb: AttitudeVerb, last: Range | undefined): Finding | undefined {
   const { units } = line;
   if (quoteEndingAt(units, at, new Uint8Array(0)) !== undefined) return undefined;
-  const taker = takerOf(line, at, verb.form, last);
+  const taker = takerOf(line, at, verb.form, last) ?? frontedTaker(line, at, verb);
   if (!taker) return undefined;
   const { source, start } = taker;
+  if (isAsked(units, source)) return undefined;
   // "its president asked for a recess" is no stand of somebody unknown.
   if (verb.lemma === 'ask' && !namesSpeaker(line, source)) return undefined;
-  const content = objectOf(units, at, verb);
+  const content = objectOf(units, at, verb) ?? afterRelative(units, at, verb, source);
   return content && { act: 'attitude', cue: { first: start, last: content.first }, source, content: [content] };
+}
+
+/** Who a participle before the main clause belongs to: at the head of the sentence, or of the words named there. */
+function frontedTaker(line: Line, at: number, verb: AttitudeVerb): { source: Range; start: number } | undefined {
+  const { units } = line;
+  const before = units[at - 1];
+  if (verb.form !== 'gerund' || (before && speechNoun(before.norm) === undefined)) return undefined;
+  if (before && units[0]?.pos !== 'ADP') return undefined;
+  const content = objectOf(units, at, verb);
+  const source = content && fronted(units, content.last);
+  return source && isSomebody(line, source) ? { source, start: at } : undefined;
+}
+
+/** What is left where the object stands before the subject: "Lusk, whom Doran accused | of lies". */
+function afterRelative(units: readonly Unit[], at: number, verb: AttitudeVerb, source: Range): Range | undefined {
+  if (!verb.opens.has('object') || !GAPPED.has(units[source.first - 1]?.norm ?? '')) return undefined;
+  if (!TAKEN.has(units[at + 1]?.norm ?? '')) return undefined;
+  const last = complementEnd(units, at + 1);
+  return last > at + 2 ? { first: at + 1, last } : undefined;
 }
 
 /** What the verb takes, when it takes it in one of its ways. */
@@ -105,12 +132,16 @@ function threatens(units: readonly Unit[], first: number): boolean {
 /** "The shelling was condemned by X", "Karesia was accused by X of sabotage", "Karesia, accused by X of sabotage,". */
 function passiveAt(line: Line, at: number, verb: AttitudeVerb): Finding | undefined {
   const { units } = line;
-  const passive = isPassive(units, at);
+  const passive = isPassive(units, at) || STANDING.has(units[at - 1]?.norm ?? '');
   if ((verb.form !== 'past' && verb.form !== 'participle') || !verb.opens.has('object')) return undefined;
-  const limit = passive ? Math.min(units.length, at + AGENT_REACH) : at + 2;
+  // Without an object it can be nothing but a participle: "Karesia accused of lies by X".
+  const isReduced = verb.opens.has('object') && TAKEN.has(units[at + 1]?.norm ?? '');
+  const limit = passive || isReduced ? Math.min(units.length, at + AGENT_REACH) : at + 2;
   let by = at + 1;
   while (by < limit && units[by]?.norm !== 'by') {
-    if (units[by]?.quotation || [',', ';', 'and'].includes(units[by]?.norm ?? '') || isVerb(units[by]))
+    // What "of" or "for" takes is a noun, whatever the tagger took it for, or a gerund: "accused of lies".
+    const isCharge = TAKEN.has(units[by - 1]?.norm ?? '') && units[by - 1]?.norm !== 'to';
+    if (units[by]?.quotation || [',', ';', 'and'].includes(units[by]?.norm ?? '') || (isVerb(units[by]) && !isCharge))
       return undefined;
     by += 1;
   }
@@ -119,6 +150,8 @@ function passiveAt(line: Line, at: number, verb: AttitudeVerb): Finding | undefi
   if (!source || !isSomebody(line, source)) return undefined;
   const start = beforeVerb(units, at);
   if (isUnreal(units, start, at)) return undefined;
+  const accused = passive ? undefined : nounPhraseBefore(units, start);
+  if (accused && isAsked(units, accused)) return undefined;
   const subject = passive ? subjectBefore(units, start - 1) : undefined;
   const end = complementEnd(units, source.last);
   const after = TAKEN.has(units[source.last]?.norm ?? '') ? { first: source.last, last: end } : undefined;

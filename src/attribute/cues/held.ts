@@ -46,9 +46,12 @@ function findingsAt({ units }: Line, at: number): Finding[] {
     source = agentAt(units, next + 1);
     next = source?.last ?? next;
   }
-  if (!AFTER.has(units[next]?.norm ?? '') && !HELD.has(norm)) return [];
+  // "it was alleged | that Karesia had fled"
+  const isImpersonal = isSaid && units[next]?.norm === 'that' && units[subject.first]?.norm === 'it';
+  if (!AFTER.has(units[next]?.norm ?? '') && !HELD.has(norm) && !isImpersonal) return [];
   const end = complementEnd(units, next);
   if (end <= next) return [];
+  if (isImpersonal) return [{ act: 'speech', cue, source, content: [{ first: next, last: end }] }];
   return [
     { act: 'belief', cue, source, content: [subject, { first: next, last: end }], ...(!isSaid && { isTold: true }) },
   ];
