@@ -9,6 +9,7 @@ import {
 } from '../index.js';
 import { counted } from './counted.js';
 import { EXIT } from './exit.js';
+import { sayLeftOut } from './left-out.js';
 import { numbered } from './listed.js';
 import { addProjectOptions, type ProjectFlags } from './project-flags.js';
 import { say } from './say.js';
@@ -69,6 +70,7 @@ export function addKeyness(program: Command, finish: (code: number) => void): vo
       const shown = { ...report, keywords: ends(report, limit) };
       if (csv === true) say(keynessTable(shown.keywords, report.measure));
       else say(json === true ? jsonOf(shown) : words(shown, report.keywords.length));
+      sayLeftOut(report.leftOut);
       finish(EXIT.clean);
     });
 }

@@ -10,6 +10,7 @@ import {
 } from '../index.js';
 import { counted } from './counted.js';
 import { EXIT } from './exit.js';
+import { sayLeftOut } from './left-out.js';
 import { numbered } from './listed.js';
 import { addProjectOptions, type ProjectFlags } from './project-flags.js';
 import { say } from './say.js';
@@ -52,6 +53,7 @@ export function addKwic(program: Command, finish: (code: number) => void): void 
       const limit = numbered('--limit', flags.limit) ?? (isTable ? undefined : SHOWN);
       const found = await kwic({ ...flags, patterns, limit, window: numbered('--window', flags.window) });
       say(csv === true ? kwicTable(found.lines) : jsonl === true ? kwicJsonLines(found.lines) : concordance(found));
+      sayLeftOut(found.leftOut);
       finish(EXIT.clean);
     });
 }

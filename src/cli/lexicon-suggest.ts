@@ -10,6 +10,7 @@ import {
 } from '../index.js';
 import { counted } from './counted.js';
 import { EXIT } from './exit.js';
+import { sayLeftOut } from './left-out.js';
 import { listed, numbered } from './listed.js';
 import { addProjectOptions, type ProjectFlags } from './project-flags.js';
 import { say } from './say.js';
@@ -70,6 +71,7 @@ export function addLexiconSuggest(lexicon: Command, finish: (code: number) => vo
       const shown = { ...found, suggestions: firstOfEach(found.suggestions, limit) };
       if (csv === true) say(suggestionsTable(shown.suggestions));
       else say(json === true ? `${JSON.stringify({ schema: 1, ...shown }, undefined, 2)}\n` : words(shown, found));
+      sayLeftOut(found.leftOut);
       finish(EXIT.clean);
     });
 }

@@ -58,6 +58,8 @@ export interface KeynessReport {
   readonly reference: Size;
   /** Words of joint statements of both, which are in neither. */
   readonly shared: number;
+  /** Inputs of the corpus that are in none: rejected, skipped or copies. */
+  readonly leftOut: number;
   /** What the target prefers most first, what the reference prefers most last. */
   readonly keywords: readonly Keyword[];
 }
@@ -80,7 +82,9 @@ export async function compareKeyness(options: KeynessOptions): Promise<KeynessRe
   const names = new Names();
   const linguist = feature === 'lemma' ? await theLinguist() : undefined;
   const sums = { target: new Sum(), reference: new Sum(), both: new Sum() };
-  for await (const { analysis } of analysesOf(isOfWords ? untagged(project) : project)) {
+  let leftOut = 0;
+  const read = isOfWords ? untagged(project) : project;
+  for await (const { analysis } of analysesOf(read, () => (leftOut += 1))) {
     const places = placesOf(analysis, selection, bodies);
     countWords(analysis, places, { sums, linguist, names });
     if (!isOfWords) countTags(analysis, places, { sums, feature, lexicons: project.plan.lexicons });
@@ -102,7 +106,7 @@ export async function compareKeyness(options: KeynessOptions): Promise<KeynessRe
       !(options.noNames === true && names.has(one)));
   const { target, reference, both } = sums;
   return {
-    ...{ by, feature, measure, shared: both.words },
+    ...{ by, feature, measure, shared: both.words, leftOut },
     target: { name: bodies.target, words: target.words, documents: target.documents },
     reference: { name: bodies.reference, words: reference.words, documents: reference.documents },
     keywords: keywords({ target, reference, measure, minimum, minimumDocuments, isWanted }),

@@ -42,6 +42,8 @@ export interface Concordance {
   readonly total: number;
   /** With at least one line. */
   readonly documents: number;
+  /** Inputs of the corpus that are no part of it: rejected, skipped or copies. */
+  readonly leftOut: number;
 }
 
 /** A keyword that was found. */
@@ -63,9 +65,9 @@ export async function kwic(options: KwicOptions): Promise<Concordance> {
   const selection = selectionOf(options, project.plan);
 
   const found: { readonly line: KwicLine; readonly order: readonly string[] }[] = [];
-  let [total, documents] = [0, 0];
+  let [total, documents, leftOut] = [0, 0, 0];
   const read = category === undefined ? untagged(project) : project;
-  for await (const { analysis } of analysesOf(read)) {
+  for await (const { analysis } of analysesOf(read, () => (leftOut += 1))) {
     const { document, sentences } = analysis;
     const passageAt = passageFinder(analysis.passages);
     const shown = concordanceOf(document, sentences, window);
@@ -92,7 +94,7 @@ export async function kwic(options: KwicOptions): Promise<Concordance> {
   }
   if (total === 0) selection.refuseUnknown();
   if (sort !== 'position') found.sort((a, b) => compareWords(a.order, b.order));
-  return { lines: found.slice(0, limit).map(({ line }) => line), total, documents };
+  return { lines: found.slice(0, limit).map(({ line }) => line), total, documents, leftOut };
 }
 
 async function patternHits(

@@ -25,6 +25,8 @@ export interface LexiconSuggestions {
   readonly lexicon: string;
   readonly category: CategoryId;
   readonly documents: number;
+  /** Inputs of the corpus that were not looked at: rejected, skipped or copies. */
+  readonly leftOut: number;
   /** Of the category. */
   readonly hits: number;
   /** Variants first, then the words that keep company with hits, by G². */
@@ -46,9 +48,10 @@ export async function suggestEntries(options: LexiconSuggestOptions): Promise<Le
   const category = nodeNamed(lexicon, options.category);
   const project = withLexicon(openProject(places), lexicon);
   const search = new SuggestionSearch(category);
-  for await (const { analysis } of analysesOf(project)) search.add(analysis);
+  let leftOut = 0;
+  for await (const { analysis } of analysesOf(project, () => (leftOut += 1))) search.add(analysis);
   return {
-    ...{ lexicon: lexicon.path, category: category.id, documents: search.documents, hits: search.hits },
+    ...{ lexicon: lexicon.path, category: category.id, documents: search.documents, leftOut, hits: search.hits },
     suggestions: search.suggestions({ minimum, minimumDocuments, names: options.names === true }),
   };
 }

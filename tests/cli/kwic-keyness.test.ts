@@ -12,9 +12,12 @@ const KWIC: Files = {
     '---\ndate: 2031-07\nauthor: okoro\nkind: statement\n---\nThe constructor talks went on. We talked, and __proto__ =cmd talk is cheap. “We talk of war,” Ilse Brandt said.\n',
 };
 
+/** The studies hold one copy, which nothing looks at. */
+const LEFT_OUT = '1 input left out: rejected, skipped or a copy; hawkdove check says which\n';
+
 async function lines(place: string, ...args: readonly string[]): Promise<readonly Readonly<Record<string, string>>[]> {
   const { code, out, err } = await hawkdove('kwic', '--corpus', join(place, 'corpus'), '--csv', ...args);
-  expect([code, err]).toEqual([0, '']);
+  expect([code, err]).toEqual([0, LEFT_OUT]);
   return parse(out, { columns: true }) as unknown as Readonly<Record<string, string>>[];
 }
 
@@ -164,7 +167,7 @@ interface Report {
 
 async function compared(...args: readonly string[]): Promise<Report> {
   const { code, out, err } = await hawkdove('keyness', join(folder(KEYNESS), 'corpus'), '--json', ...args);
-  expect([code, err]).toEqual([0, '']);
+  expect([code, err]).toEqual([0, LEFT_OUT]);
   return JSON.parse(out) as Report;
 }
 
