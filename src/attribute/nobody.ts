@@ -27,6 +27,7 @@ export function isEmpty({ units }: Line, { content }: Finding): boolean {
 const NO_SOURCES = new Set(['one', 'this', 'nobody', 'none', 'anybody', 'anyone']);
 /** Subjects that stand for many without naming them: "all agree that …". */
 const GENERIC = new Set('it all that which some many most both these those who'.split(' '));
+const ADDRESSED = new Set(['you']);
 /** Verbs that things are subject of as readily as people. */
 const SHOWING = new Set(
   'affirm confirm emphasize emphasise underline underscore indicate suggest reveal reflect imply hint threaten promise respond add remind'.split(
@@ -38,7 +39,7 @@ const SHOWING = new Set(
  * Whether there is no speaker one could miss: "nobody", "it", and words in marks that a thing is only called by, "the drop is
  * called a “correction”". A quotation that says something always has one.
  */
-export function isNobody(line: Line, { source, content }: Finding, { via }: Speaker): boolean {
+export function isNobody(line: Line, { act, source, content }: Finding, { via }: Speaker): boolean {
   const { units } = line;
   const isDenied = source !== undefined && ['no', 'nobody', 'none'].includes(units[source.first]?.norm ?? '');
   if (via !== 'unresolved' && !isDenied) return false;
@@ -46,6 +47,8 @@ export function isNobody(line: Line, { source, content }: Finding, { via }: Spea
   if (quotations.some((quotation) => quotation.isClause)) return false;
   if (source === undefined) return false;
   if (isDenied || isOneOf(NO_SOURCES, line, source)) return true;
+  // "you want a war" is no report.
+  if (act !== 'speech' && isOneOf(ADDRESSED, line, source)) return true;
   return quotations.length > 0 && (isAbstract(line, source) || isOneOf(GENERIC, line, source));
 }
 

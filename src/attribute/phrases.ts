@@ -114,6 +114,12 @@ export function nounPhraseBefore(units: readonly Unit[], end: number): Range | u
     else if ((before.norm === 'and' || before.norm === '&') && isNominal(beyond)) {
       if (joint < 0) joint = first;
       first -= 2;
+    } else if ((before.norm === 'or' || before.norm === 'nor') && beyond?.mention) {
+      if (joint < 0) joint = first;
+      first -= 2;
+    } else if (isAsWellAs(units, first - 1) && isNominal(units[first - 4])) {
+      if (joint < 0) joint = first;
+      first -= 4;
     } else break;
   }
   const outside = units[first - 1];
@@ -122,6 +128,8 @@ export function nounPhraseBefore(units: readonly Unit[], end: number): Range | u
     outside.quotation !== undefined ||
     outside.norm === ',' ||
     outside.norm === 'that' ||
+    outside.norm === 'neither' ||
+    outside.norm === 'either' ||
     outside.norm === '—' ||
     outside.norm === '-';
   if (joint > 0 && !isOpen) first = joint;
@@ -133,7 +141,43 @@ export function nounPhraseBefore(units: readonly Unit[], end: number): Range | u
     first = Math.max(first, start);
   }
   while (first < last - 1 && ['and', 'but', 'or', ',', '-', "'s", '.'].includes(units[first]?.norm ?? '')) first += 1;
-  return { first, last: end };
+  return { first: listFrom(units, first, joint > first), last: end };
+}
+
+/**
+ * Where a list of names begins that ends at a phrase: "**Doran, Sahin** and Lusk", and with a comma before the "and" as well. Only
+ * at the opening of a clause: in "After meeting Doran, Sahin and Lusk" the first is no member.
+ */
+function listFrom(units: readonly Unit[], phrase: number, isJoint: boolean): number {
+  const isOxford = units[phrase - 1]?.norm === 'and' && units[phrase - 2]?.norm === ',';
+  if (!isJoint && !isOxford) return phrase;
+  let first = isOxford ? phrase - 1 : phrase;
+  while (units[first - 1]?.norm === ',' && units[first - 2]?.mention) {
+    const { mention } = units[first - 2] ?? {};
+    first -= 2;
+    while (first > 0 && (units[first - 1]?.mention === mention || isBeforeName(units[first - 1]))) first -= 1;
+  }
+  const outside = units[first - 1];
+  const opens = outside === undefined || outside.quotation !== undefined || OPENING_LIST.has(outside.norm);
+  return opens ? first : phrase;
+}
+
+/** What a list of names may follow. */
+const OPENING_LIST = new Set(['that', 'but', 'while', 'when', 'as', 'because', ':', ';', '—', '–']);
+
+/** A title or an article before a name. */
+function isBeforeName(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined &&
+    !unit.mention &&
+    !unit.quotation &&
+    (unit.norm === 'the' || unit.isCapital || unit.norm === '.')
+  );
+}
+
+/** The "as" that ends "as well as". */
+export function isAsWellAs(units: readonly Unit[], at: number): boolean {
+  return units[at]?.norm === 'as' && units[at - 1]?.norm === 'well' && units[at - 2]?.norm === 'as';
 }
 
 function isDeterminer(unit: Unit | undefined): boolean {

@@ -2,14 +2,27 @@ import { UNATTRIBUTED } from '../model/actor.js';
 import type { Speaker } from '../model/actor.js';
 import { speechNoun } from '../model/speech-noun.js';
 import type { Line, Range, Unit } from './line.js';
-import { isNominal } from './phrases.js';
+import { isAsWellAs, isNominal } from './phrases.js';
 
-/** What the author says of themselves stays the author's. */
-const FIRST_PERSONS = new Set(['i', 'we', 'you', 'my', 'our', 'your']);
+const FIRST_PERSONS = new Set(['i', 'we']);
+const OWNERS = new Set(['my', 'our']);
+/** What the author speaks for with "my" or "our": "our government believes"; "our enemies" are somebody else. */
+const OWN_BODIES = new Set(
+  `government administration cabinet people peoples nation country state republic party movement delegation side army forces ministry
+  council parliament committee commission company organisation organization group union community team campaign editors board paper
+  newspaper heart conscience mind self`.split(/\s+/u),
+);
+/** "You could say that …" says it for everybody, the author among them. */
+const POSSIBLE = new Set("can could may might will would must should 'd 'll".split(' '));
 const RELATIVES = new Set(['who', 'which', 'that']);
+const JOINTS = new Set(['and', '&']);
+/** Where the names that are joined to a head end. */
+const TURNING = new Set(['who', 'whom', 'whose', 'which', 'that', '(', '—', '–']);
+
 /**
  * The speaker that a source phrase names: the mention at its head, with those joined to it by "and". A phrase that names
- * nobody known is unattributed; the first and second person is nobody else's, and gives nothing.
+ * nobody known is unattributed, and so is one of two, "X or Y". "I", "we" and "our government" are the author, and give nothing;
+ * "you" and "my opponent" are somebody else.
  */
 export function speakerOf(line: Line, source: Range | undefined, text: string): Speaker | undefined {
   const { units } = line;
@@ -17,11 +30,14 @@ export function speakerOf(line: Line, source: Range | undefined, text: string): 
   const phrase = units.slice(source.first, source.last);
   const surface = text.slice(phrase[0]?.start ?? 0, phrase.at(-1)?.end ?? 0);
   const [only] = phrase;
+  // "we, the people of Karesia,"
   if (only && !only.mention && FIRST_PERSONS.has(only.norm)) return undefined;
   if (phrase.length === 1 && only && !only.mention) {
+    if (only.norm === 'you') return POSSIBLE.has(units[source.last]?.norm ?? '') ? undefined : unresolved(surface);
     if (RELATIVES.has(only.norm)) return relativeOf(units, source.first) ?? unresolved(surface);
   }
   let head = headOf(phrase);
+  if (isAuthor(phrase, head)) return undefined;
   if (!phrase[head]?.mention) head = nameIn(phrase, head) ?? head;
   const speaker = phrase[head]?.mention?.speaker;
   if (!speaker) {
@@ -30,14 +46,27 @@ export function speakerOf(line: Line, source: Range | undefined, text: string): 
     return unresolved(surface);
   }
   const joint = [...speaker.actors];
+  let lastJoint = phrase.length - 1;
+  while (lastJoint > head && !JOINTS.has(phrase[lastJoint]?.norm ?? '') && !isAsWellAs(phrase, lastJoint))
+    lastJoint -= 1;
   for (let at = head; at + 1 < phrase.length; at += 1) {
-    const joins =
-      phrase[at]?.norm === 'and' || (phrase[at]?.norm === ',' && phrase.slice(at).some((unit) => unit.norm === 'and'));
+    const norm = phrase[at]?.norm ?? '';
+    if (TURNING.has(norm)) break;
+    const isChoice = norm === 'or' || norm === 'nor';
+    const joins = isChoice || JOINTS.has(norm) || isAsWellAs(phrase, at) || (norm === ',' && at < lastJoint);
     const other = joins ? phrase[at + 1 + titlesAt(phrase, at + 1)]?.mention?.speaker : undefined;
+    if (other && isChoice) return unresolved(surface);
     if (other) for (const actor of other.actors) if (!joint.includes(actor)) joint.push(actor);
   }
   if (joint.length === speaker.actors.length) return speaker;
   return { actors: joint, surface, via: speaker.via };
+}
+
+/** Whether a phrase is the author's own body: "our government", "my party's leadership" with nobody named. */
+function isAuthor(phrase: readonly Unit[], head: number): boolean {
+  if (!OWNERS.has(phrase[0]?.norm ?? '') || phrase.some((unit) => unit.mention)) return false;
+  const norm = phrase[head]?.norm ?? '';
+  return OWN_BODIES.has(norm) || speechNoun(norm) !== undefined;
 }
 
 /**
@@ -97,7 +126,7 @@ export function headOf(phrase: readonly Unit[]): number {
     if (
       !isInMention &&
       at > head &&
-      (unit.pos === 'ADP' || [',', '(', 'and', 'who', '—', '-'].includes(unit.norm)) &&
+      (unit.pos === 'ADP' || [',', '(', 'and', 'or', 'nor', 'who', '—', '-'].includes(unit.norm)) &&
       isNominal(phrase[head])
     ) {
       if (unit.norm !== '-') break;
@@ -107,9 +136,10 @@ export function headOf(phrase: readonly Unit[]): number {
   return head;
 }
 
+/** How many titles and articles stand before a joined name: "and | the | Council", "and | President | Doran". */
 function titlesAt(phrase: readonly Unit[], from: number): number {
   let at = from;
-  while (at < phrase.length && !phrase[at]?.mention && phrase[at]?.isCapital) at += 1;
+  while (at < phrase.length && !phrase[at]?.mention && (phrase[at]?.isCapital || phrase[at]?.pos === 'DET')) at += 1;
   return at - from;
 }
 
