@@ -68,7 +68,7 @@ export class GrowingDictionary {
     const weight = thousandths(written);
     if (isRounded(written)) this.#rounded += 1;
     if (weight === undefined && written !== '')
-      this.lose(line, `the weight of ${quoted(term)} is not a number: ${quoted(written)}`);
+      this.lose(line, `the weight of ${quoted(term)} is not a number: ${quoted(written)}; it has none`);
     return weight;
   }
 

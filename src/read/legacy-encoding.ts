@@ -28,7 +28,28 @@ export function guessEncoding(bytes: Uint8Array): Guess | undefined {
   const [best] = analyse(sample)
     .map(({ name, confidence }) => ({ encoding: known(name), confidence }))
     .filter((guess): guess is Guess => guess.encoding !== undefined && guess.confidence >= LEAST_CONFIDENCE);
-  return best?.encoding === 'windows-1252' && hasMacQuotes(sample) ? { ...best, encoding: 'macroman' } : best;
+  if (best?.encoding === 'windows-1252' && hasMacQuotes(sample)) return { ...best, encoding: 'macroman' };
+  return best && best.confidence < SURE && !WESTERN.has(best.encoding) && looksWestern(sample)
+    ? { ...best, encoding: 'windows-1252' }
+    : best;
+}
+
+const WESTERN: ReadonlySet<LegacyEncoding> = new Set(['windows-1252', 'iso-8859-1', 'iso-8859-15', 'macroman']);
+/** From here on the detector is believed when it takes a text in plain letters for one of Central Europe or Turkey. */
+const SURE = 50;
+/** English has fewer accents in a hundred letters than any language that is written with them; of a few words nobody can count. */
+const MOST_ACCENTS = { share: 0.03, few: 100, shareOfFew: 0.3 };
+/** What stands beyond ASCII in English, with the names and loan words of Western Europe: `naïve`, `José`, “–”. */
+const ACCENTS = new Set('ÀÁÂÄÅÆÇÈÉÊËÍÏÑÓÔÖØÙÚÜßàáâãäåæçèéêëíîïñóôõöøùúûüÿŒœ');
+const MARKS = new Set('“”‘’–—…«»„‚£€°§©®™·•½¼¾´×¿¡\u00a0');
+
+/** Whether the few bytes beyond ASCII are, in windows-1252, accents inside words and marks beside them. */
+function looksWestern(bytes: Uint8Array): boolean {
+  const text = decodeLegacy(bytes, 'windows-1252');
+  const high = text.match(/[^\0-\x7f]/gu) ?? [];
+  const letters = text.match(/[a-z]/giu) ?? [];
+  const share = letters.length < MOST_ACCENTS.few ? MOST_ACCENTS.shareOfFew : MOST_ACCENTS.share;
+  return high.length <= letters.length * share && high.every((one) => ACCENTS.has(one) || MARKS.has(one));
 }
 
 /** Decodes bytes; every byte of these encodings is a character, those left open become U+FFFD. */

@@ -17,6 +17,8 @@ interface Row {
 
 /** A CSV or TSV file; a row that cannot be trusted is an issue in its place. */
 export interface Table {
+  /** Between cells: a comma, a semicolon or a tab. */
+  readonly separator: string;
   readonly columns: readonly string[];
   readonly rows: readonly (Row | Issue)[];
 }
@@ -53,7 +55,7 @@ export function rowsOf(path: string, text: string, separator = separatorOf(text)
     const cells = found.length === 1 ? '1 cell' : `${found.length} cells`;
     return { ...fault(line, `the row has ${cells}, the header ${columns.length}`), record };
   });
-  return { columns, rows };
+  return { separator, columns, rows };
 }
 
 /** The cells of a row, or what is wrong with it. */

@@ -14,3 +14,8 @@ export function isRounded(written: string): boolean {
 export function decimal(weight: number): string {
   return String(weight / 1000);
 }
+
+/** A number with a decimal point: where semicolons divide the cells, a comma is one (`1,5`), as spreadsheets in many countries write it. */
+export function withPoint(written: string, separator: string): string {
+  return separator === ';' && /^[+-]?\d*,\d+$/.test(written) ? written.replace(',', '.') : written;
+}

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { nodesOf } from '../model/lexicon.js';
 import type { CategoryId } from '../model/lexicon.js';
 import { UsageError } from '../model/usage-error.js';
@@ -11,7 +11,7 @@ import { drawStratified, shuffled, type Drawn } from '../tally/agreement/stratif
 import { codingFrame, documentsOf, STRATA, type Frame, type FrameSentence, type Stratum } from './coding-frame.js';
 import { VERSION } from './package-root.js';
 import { openProject, type Project, type ProjectOptions } from './project.js';
-import { replaceFile } from './write-table.js';
+import { refuseNowhere, replaceFile } from './write-table.js';
 
 /** What a sample for hand coding may be asked for besides where things are. */
 export interface SampleOptions extends Omit<ProjectOptions, 'out'> {
@@ -63,6 +63,7 @@ export async function sample(options: SampleOptions): Promise<SampleReport> {
   const categories = categoriesOf(project, options.categories);
   const paths = pathsOf(options.sheet ?? 'sheet.csv', coders);
   for (const path of [...paths.sheets, paths.key]) refuseLoss(path, project);
+  refuseLossOfKey(paths.key);
 
   const frame = await codingFrame(project, { categories, context });
   if (frame.sentences.length === 0) throw new UsageError(`the corpus ${project.corpus} has no sentence to draw`);
@@ -143,11 +144,29 @@ function refuseLoss(path: string, { corpus }: Project): void {
     throw new UsageError(
       `${path} lies in the corpus, where it would be read as a document; name another place with --out`,
     );
+  refuseNowhere(path);
   if (!existsSync(path)) return;
   const isSafe = hasCodes({ path, bytes: readFileSync(path) }) === false;
   if (!isSafe)
     throw new UsageError(
       `${path} has codes in it, or is no sheet that was drawn here; name another with --out, or move it away`,
+    );
+}
+
+/** Without its key a coded sheet has lost its weights. */
+function refuseLossOfKey(key: string): void {
+  if (!existsSync(key)) return;
+  const [folder, stem] = [dirname(key), basename(key).replace(/key\.csv$/, '')];
+  const sheets = readdirSync(folder).filter(
+    (name) => name !== basename(key) && name.startsWith(stem) && /\.[ct]sv$/i.test(name),
+  );
+  const coded = sheets.sort().find((name) => {
+    const path = join(folder, name);
+    return hasCodes({ path, bytes: readFileSync(path) }) !== false;
+  });
+  if (coded !== undefined)
+    throw new UsageError(
+      `${key} is the key of ${join(folder, coded)}, which has codes in it, and would be replaced; name another sheet with --out, or move both away`,
     );
 }
 

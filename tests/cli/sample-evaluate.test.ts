@@ -179,6 +179,21 @@ describe('sample', () => {
     expect(stateOf(place)).toEqual(before);
   });
 
+  it('keeps the key of sheets with codes, whoever they are drawn for', async () => {
+    const { sheet, corpus, place } = await drawn(SPEECHES, '--coders', 'ana,ben');
+    fill(sheet.replace('.csv', '.ben.csv'), asRead);
+    const before = stateOf(place);
+    const { code, err } = await hawkdove('sample', corpus, '--out', sheet, '--size', '24');
+    expect([code, err]).toEqual([64, expect.stringMatching(/sheet\.key\.csv is the key of .*sheet\.ben\.csv/)]);
+    expect(stateOf(place)).toEqual(before);
+  });
+
+  it('names a folder that is not there', async () => {
+    const place = folder(SPEECHES);
+    const { code, err } = await hawkdove('sample', join(place, 'corpus'), '--out', join(place, 'none', 'a.csv'));
+    expect([code, err]).toEqual([64, expect.stringMatching(/there is no folder .*none for .*make it/)]);
+  });
+
   it.each([
     [['--size', '0'], 'size is a whole number from 1'],
     [['--size', 'many'], '--size takes a number'],

@@ -95,7 +95,9 @@ it('finds a fault exactly where the decoder of the platform does', () => {
     fc.property(fc.array(byte, { minLength: 1, maxLength: 12 }), (values) => {
       const bytes = Uint8Array.from(values);
       const fault = faultOf(bytes);
-      if (isValid(bytes) || fault?.code === 'binary_content') return;
+      // A byte order mark says that it is UTF-16, whose faults have no such offset.
+      const isMarked = bytes[0] === 0xff ? bytes[1] === 0xfe : bytes[0] === 0xfe && bytes[1] === 0xff;
+      if (isMarked || isValid(bytes) || fault?.code === 'binary_content') return;
       const offset = Number(/^byte (\d+) /.exec(fault?.detail ?? '')?.[1]);
       expect(isValid(bytes.subarray(0, offset))).toBe(true);
       const sequence = [1, 2, 3, 4].map((length) => bytes.subarray(offset, offset + length));
@@ -114,6 +116,13 @@ describe('an encoding without a mark', () => {
     armenian: 'Նախարարը հերքեց լուրը',
   };
   const written = (text: string, encoding: string): Uint8Array => Uint8Array.from(iconv.encode(text, encoding));
+
+  it.each(['naïve', 'café\t1.0\nnaïve\t-1\n', 'José Ñandú met the envoy.', 'The façade – for now – held.'])(
+    'is that of Western Europe where the detector is in doubt over plain letters with an accent: %j',
+    (text) => {
+      expect(whole(written(text, 'windows-1252'))).toMatchObject({ text });
+    },
+  );
 
   it.each([
     ['windows-1252', sentence.english],

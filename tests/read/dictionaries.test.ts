@@ -211,6 +211,23 @@ describe('other dictionaries', () => {
     ]);
   });
 
+  it('leave a term out of a category of a LIWC-22 table whose mark says nothing, by name', () => {
+    const { branches, losses } = read('liwc-table', 'DicTerm,pos,neg\nhappy,X,\nrage,?,x\nsad,,0.5\n');
+    expect(branches.map((branch) => branch.terms.map(({ pattern }) => pattern))).toEqual([['happy'], ['rage', 'sad']]);
+    expect(losses.map(({ line, detail }) => [line, detail])).toEqual([
+      [3, '"rage" under "pos" is marked "?", neither X nor a number, and is left out there'],
+    ]);
+  });
+
+  it('read a decimal comma between semicolons, and name it as no number between commas', () => {
+    const semicolons = read('term-table', 'term;category;weight\nattack*;war;1,5\nbomb;war;-,25\n');
+    expect(semicolons.branches[0]?.terms.map((term) => term.weight)).toEqual([1500, -250]);
+    expect(semicolons.losses).toEqual([]);
+    const commas = read('term-table', 'term,category,weight\nattack*,war,"1,5"\n');
+    expect(commas.branches[0]?.terms.map((term) => term.weight)).toEqual([undefined]);
+    expect(commas.losses).toEqual([{ line: 2, detail: 'the weight of "attack*" is not a number: "1,5"; it has none' }]);
+  });
+
   it('refuse a pattern that would match any text', () => {
     expect(read('lexicoder', '+a\n*\nb\n').losses).toEqual([
       { line: 2, detail: 'the pattern "*" would match any text; write at least one letter' },

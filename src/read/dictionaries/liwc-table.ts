@@ -6,7 +6,7 @@ import { flattened } from '../flattened.js';
 import { GrowingDictionary } from '../growing-dictionary.js';
 import { rowsOf } from '../rows.js';
 import { quoted } from '../settings/spelling.js';
-import { decimal } from '../weights.js';
+import { decimal, thousandths, withPoint } from '../weights.js';
 
 /** LIWC-22's table: a column of terms and one for each category, marked `X` or with a weight; dots in a name are levels. */
 export const liwcTable: DictionaryFormat = {
@@ -41,7 +41,13 @@ function read({ path, text }: DictionarySource): ReadDictionary {
     for (const [place, mark] of marks.entries()) {
       const category = categories[place];
       if (!category || mark === '') continue;
-      dictionary.add(category, term, row.line, dictionary.weight(mark.replace(/^x$/i, ''), term, row.line));
+      const isPlain = /^x$/i.test(mark);
+      const weight = withPoint(mark, table.separator);
+      if (isPlain) dictionary.add(category, term, row.line);
+      else if (thousandths(weight) === undefined) {
+        const why = `is marked ${quoted(mark)}, neither X nor a number, and is left out there`;
+        dictionary.lose(row.line, `${quoted(term)} under ${quoted(names[place] ?? '')} ${why}`);
+      } else dictionary.add(category, term, row.line, dictionary.weight(weight, term, row.line));
     }
   }
   return dictionary.finished();

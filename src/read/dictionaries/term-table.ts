@@ -6,7 +6,7 @@ import { flattened } from '../flattened.js';
 import { GrowingDictionary } from '../growing-dictionary.js';
 import { rowsOf } from '../rows.js';
 import { quoted } from '../settings/spelling.js';
-import { decimal } from '../weights.js';
+import { decimal, withPoint } from '../weights.js';
 
 /** A table with a row for each term: the term, perhaps its category (dots are levels), perhaps its weight. */
 export const termTable: DictionaryFormat = {
@@ -65,7 +65,8 @@ function read({ path, text }: DictionarySource): ReadDictionary {
     const names = (cell(places.category) || UNNAMED).split('.');
     const branch = names.reduce((above, name) => dictionary.branch(name, row.line, above), dictionary.root);
     const term = cell(places.term);
-    dictionary.add(branch, term, row.line, dictionary.weight(cell(places.weight), term, row.line));
+    const weight = withPoint(cell(places.weight), table.separator);
+    dictionary.add(branch, term, row.line, dictionary.weight(weight, term, row.line));
   }
   return dictionary.finished();
 }

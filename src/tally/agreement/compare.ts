@@ -110,18 +110,28 @@ function rowsOf(judgements: readonly Judgement[]): readonly (readonly number[])[
   ]);
 }
 
-/** The sums of each document, in the order of their first units. */
+/**
+ * The sums of each document, in the order of their ids and added in the order of their values, so that the order of the units changes
+ * no draw and not a digit.
+ */
 function grouped<T extends { readonly document: string }>(
   units: readonly T[],
   row: (unit: T) => readonly number[],
 ): readonly (readonly number[])[] {
-  const documents = new Map<string, number[]>();
+  const documents = new Map<string, (readonly number[])[]>();
   for (const unit of units) {
-    const sums = documents.get(unit.document);
-    if (!sums) documents.set(unit.document, [...row(unit)]);
-    else row(unit).forEach((value, i) => (sums[i] = (sums[i] ?? 0) + value));
+    const rows = documents.get(unit.document);
+    if (rows) rows.push(row(unit));
+    else documents.set(unit.document, [row(unit)]);
   }
-  return [...documents.values()];
+  return [...documents]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, rows]) => sumOf(rows.length > 1 ? rows.sort(byValues) : rows));
+}
+
+function byValues(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, i) => value !== b[i]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }
 
 function sumOf(rows: readonly (readonly number[])[]): readonly number[] {

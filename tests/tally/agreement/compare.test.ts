@@ -48,6 +48,12 @@ describe('compare', () => {
     expect(compare(SIX, 4)).toEqual(compare(SIX, 4));
   });
 
+  it('gives the same digits whatever order the units stand in', () => {
+    const odd = SIX.map((one, i) => ({ ...one, weight: one.weight / (3 + i) }));
+    expect(compare([...odd].reverse())).toEqual(compare(odd));
+    expect(compareDifference([...odd].reverse(), [...SIX].reverse())).toEqual(compareDifference(odd, SIX));
+  });
+
   it('takes no certainty from a figure of 1: the interval is Wilson’s over documents', () => {
     const right = ['a', 'b', 'c', 'd', 'e', 'f'].map((document) => judged(document, 2, true, true));
     expect(compare(right).figures.get('precision')).toMatchObject({ value: 1, high: 1, interval: 'wilson' });
