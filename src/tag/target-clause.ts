@@ -1,5 +1,5 @@
 import type { Mention } from '../model/actor.js';
-import { ACTS, AUTHORITIES, VICTIMS } from './target-nouns.js';
+import { ACTS, AUTHORITIES, OTHERS, VICTIMS } from './target-nouns.js';
 import { isPossessive, lemmaAt, mentionFrom, normAt, posAt, type TargetReading } from './target-reading.js';
 
 /**
@@ -41,12 +41,25 @@ export function phraseMention(reading: TargetReading, from: number): Mention | u
   return undefined;
 }
 
-/** "**Karesian** airspace", "**Karesia**'s people": what is theirs and suffers. */
-export function isVictim(reading: TargetReading, { last }: Mention): boolean {
+/** "**Karesian** airspace", "**Karesia**'s people": what is theirs and suffers; and "**Karesia**'s enemies", who are others. */
+export function isVictim(reading: TargetReading, mention: Mention): boolean {
+  const head = headAfter(reading, mention);
+  return VICTIMS.has(lemmaAt(reading, head)) || VICTIMS.has(normAt(reading, head)) || isOther(reading, mention);
+}
+
+/** "**Karesia**'s enemies", "**Doran**'s sworn enemies": another party, named by whose it is. */
+export function isOther(reading: TargetReading, mention: Mention): boolean {
+  if (!isPossessive(reading, mention.last) && !isPossessive(reading, mention.last - 1)) return false;
+  const head = headAfter(reading, mention);
+  return OTHERS.has(lemmaAt(reading, head)) || OTHERS.has(normAt(reading, head));
+}
+
+/** The head of what a mention owns or describes. */
+function headAfter(reading: TargetReading, { last }: Mention): number {
   let at = isPossessive(reading, last) ? last + 1 : last;
   while (posAt(reading, at) === 'ADJ') at += 1;
   while (posAt(reading, at + 1) === 'NOUN' && at + 1 !== reading.match.first) at += 1;
-  return VICTIMS.has(lemmaAt(reading, at)) || VICTIMS.has(normAt(reading, at));
+  return at;
 }
 
 /**

@@ -19,11 +19,30 @@ export function accusedBefore(reading: TargetReading): Mention | undefined {
   const until = at - PHRASE;
   while (at > until && (DESCRIBING.has(posAt(reading, at)) || OWN.has(normAt(reading, at)))) at -= 1;
   if (!CHARGES.has(normAt(reading, at))) return undefined;
+  if (ACCUSING.has(lemmaAt(reading, at - 1))) return accusedOf(reading, at - 1);
   const accused = mentionUpTo(reading, at);
   if (!accused) return undefined;
   let verb = accused.first - 1;
   while (IN_PHRASE.has(posAt(reading, verb))) verb -= 1;
   return ACCUSING.has(lemmaAt(reading, verb)) ? accused : undefined;
+}
+
+/** Whom a passive accuses: "**X** was accused of lies", "**X** stands accused of aggression by Y", "**X** accused of lies". */
+function accusedOf(reading: TargetReading, verb: number): Mention | undefined {
+  if (!normAt(reading, verb).endsWith('ed')) return undefined;
+  if (isPassive(reading, verb)) return subjectBefore(reading, verb);
+  if (STANDING.has(normAt(reading, verb - 1))) return subjectBefore(reading, verb - 1);
+  return mentionUpTo(reading, normAt(reading, verb - 1) === ',' ? verb - 1 : verb);
+}
+
+/** Whether what the match names is a charge in the passive, so that the one after "by" makes it: "was accused of | lies by Y". */
+export function isChargeOfPassive(reading: TargetReading): boolean {
+  let at = reading.match.first - 1;
+  const until = at - PHRASE;
+  while (at > until && DESCRIBING.has(posAt(reading, at))) at -= 1;
+  return (
+    CHARGES.has(normAt(reading, at)) && ACCUSING.has(lemmaAt(reading, at - 1)) && normAt(reading, at - 1).endsWith('ed')
+  );
 }
 
 /** "**X**'s raid was an act of aggression"; who is "the victim of aggression" has not done it. */
@@ -41,8 +60,9 @@ const JOINING = new Set(['of', 'and']);
 const OWN = new Set(['its', 'their', 'his', 'her']);
 const CHARGES = new Set(['of', 'for', 'over', 'with']);
 const ACCUSING = new Set(
-  'accuse blame condemn denounce criticise criticize charge censure castigate berate slam rebuke'.split(' '),
+  'accuse accused blame condemn denounce criticise criticize charge censure castigate berate slam rebuke'.split(' '),
 );
+const STANDING = new Set(['stand', 'stands', 'stood']);
 const KINDS = new Set(['act', 'campaign', 'policy', 'case', 'form', 'pattern', 'piece', 'kind', 'sort']);
 const PARTICLES = new Set(['out', 'up', 'to', 'in', 'on']);
 /** By lemma; the linguist takes "waged" for a form of "wag". */

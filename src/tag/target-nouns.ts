@@ -24,3 +24,10 @@ export const VICTIMS = words(`
   airspace territory soil land border frontier water sovereignty integrity independence unity security interest right
   constitution town city village region province waters lands borders rights citizens civilians casualties victims
   deaths children women families refugees prisoners hostages cities villages towns interests peoples`);
+
+/** Who stands against a party, harms it or came before it: "**X**'s enemies", who are not X. */
+export const OTHERS = words(`
+  enemy foe adversary rival opponent critic detractor accuser attacker aggressor invader occupier oppressor killer murderer assassin
+  kidnapper captor tormentor persecutor predecessor successor neighbour neighbor victim
+  enemies foes adversaries rivals opponents critics detractors accusers attackers aggressors invaders occupiers oppressors killers
+  murderers assassins kidnappers captors tormentors persecutors predecessors successors neighbours neighbors victims`);

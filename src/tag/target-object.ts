@@ -1,6 +1,6 @@
 import type { Mention } from '../model/actor.js';
 import { isReceiving } from '../model/receiving-verb.js';
-import { isVictim, ownerAfter, phraseMention } from './target-clause.js';
+import { isOther, isVictim, ownerAfter, phraseMention } from './target-clause.js';
 import { beBefore, lemmaAt, mentionFrom, mentionUpTo, normAt, posAt, type TargetReading } from './target-reading.js';
 import { subjectBefore } from './target-subject-before.js';
 
@@ -16,7 +16,9 @@ export function objectOf(reading: TargetReading): Mention | undefined {
     const mention = mentionFrom(reading, at);
     if (mention && mention.last <= match.last) return mention;
   }
-  const be = beBefore(reading);
+  const gap = relativeBefore(reading);
+  if (gap !== undefined) return mentionUpTo(reading, normAt(reading, gap - 1) === ',' ? gap - 1 : gap);
+  const be = beBefore(reading) ?? standBefore(reading);
   if (be !== undefined) return mentionFrom(reading, next) ?? subjectBefore(reading, be);
   if (isReducedPassive(reading)) {
     return mentionUpTo(reading, normAt(reading, match.first - 1) === ',' ? match.first - 1 : match.first);
@@ -35,6 +37,34 @@ function receiverBefore(reading: TargetReading): Mention | undefined {
   )
     verb -= 1;
   return isReceiving(lemmaAt(reading, verb)) ? subjectBefore(reading, verb) : undefined;
+}
+
+/**
+ * The "whom" that is the object of the match: "**X**, | whom Y had accused of lies". Of "that" and "which" as much is said only
+ * where no object follows.
+ */
+function relativeBefore(reading: TargetReading): number | undefined {
+  const { first, last } = reading.match;
+  if (posAt(reading, first) !== 'VERB') return undefined;
+  let at = first - 1;
+  const until = at - PHRASE;
+  while (
+    at > until &&
+    (IN_PHRASE.has(posAt(reading, at)) || ['AUX', 'PRON'].includes(posAt(reading, at))) &&
+    !RELATIVES.has(normAt(reading, at))
+  )
+    at -= 1;
+  const word = normAt(reading, at);
+  const hasSubject = at < first - 1 && posAt(reading, at + 1) !== 'AUX' && posAt(reading, at + 1) !== 'ADV';
+  if (!RELATIVES.has(word) || !hasSubject) return undefined;
+  const isGap = word === 'whom' || CHARGES.has(normAt(reading, last)) || posAt(reading, last) === 'PUNCT';
+  return isGap ? at : undefined;
+}
+
+/** "**X** stands accused". */
+function standBefore(reading: TargetReading): number | undefined {
+  const at = reading.match.first - 1;
+  return STANDING.has(normAt(reading, at)) && normAt(reading, reading.match.last - 1).endsWith('ed') ? at : undefined;
 }
 
 /** "X, accused of …", "X accused of …": without an object the verb is a participle. */
@@ -104,6 +134,7 @@ function placeOf(reading: TargetReading, from: number): number | undefined {
 function nounPhraseFrom(reading: TargetReading, from: number): Mention | undefined {
   for (let at = from; at < from + PHRASE; at++) {
     const mention = mentionFrom(reading, at);
+    if (mention && isOther(reading, mention)) return undefined;
     if (mention && normAt(reading, at - 1) !== 'not')
       return isVictim(reading, mention) ? agentFrom(reading, mention.last) : mention;
     // "blame not X but **Y**"
@@ -132,5 +163,8 @@ const AGENT = 12;
 const IN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'PART']);
 const TOWARDS = new Set(['on', 'upon', 'against', 'at', 'of', 'toward', 'towards']);
 const RESTING = new Set(['lie', 'rest', 'fall', 'belong']);
+const RELATIVES = new Set(['whom', 'who', 'that', 'which']);
+const CHARGES = new Set(['of', 'for', 'over']);
+const STANDING = new Set(['stand', 'stands', 'stood']);
 const SHIFTING = new Set(['blame', 'pin']);
 const HOLDING = new Set(['hold', 'deem', 'consider', 'find', 'declare', 'call']);

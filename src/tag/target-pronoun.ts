@@ -1,4 +1,5 @@
 import type { Mention } from '../model/actor.js';
+import { isOther } from './target-clause.js';
 import { normAt, posAt, type TargetReading } from './target-reading.js';
 
 /**
@@ -16,7 +17,7 @@ export function ownerOfPronoun(reading: TargetReading): Mention | undefined {
     if (sole && sole.speaker.actors.join() !== mention.speaker.actors.join()) return undefined;
     sole = mention;
   }
-  return sole;
+  return sole && isOther(reading, sole) ? undefined : sole;
 }
 
 const DESCRIPTION = 4;

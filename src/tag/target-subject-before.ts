@@ -1,5 +1,5 @@
 import type { Mention } from '../model/actor.js';
-import { isVictim, longSubjectBefore } from './target-clause.js';
+import { isOther, isVictim, longSubjectBefore } from './target-clause.js';
 import { joinedWith } from './target-joined.js';
 import { AUTHORITIES } from './target-nouns.js';
 import { isPossessive, lemmaAt, mentionUpTo, normAt, posAt, type TargetReading } from './target-reading.js';
@@ -25,6 +25,7 @@ export function subjectBefore(reading: TargetReading, verb: number): Mention | u
   at = beforeApposition(reading, beforeContrast(reading, at));
   for (const nearest = at; at > 0 && at > nearest - PHRASE; at--) {
     const mention = mentionUpTo(reading, at);
+    if (mention && isOther(reading, mention)) return undefined;
     if (mention) return isSubject(reading, mention) ? mention : longSubjectBefore(reading, nearest);
     if (!IN_SUBJECT.has(posAt(reading, at - 1))) return longSubjectBefore(reading, nearest);
   }

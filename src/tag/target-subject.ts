@@ -1,6 +1,6 @@
 import type { Mention } from '../model/actor.js';
 import { clauseSubject, isVictim, ownerAfter, phraseMention } from './target-clause.js';
-import { accusedBefore, committerBefore, isCommitting } from './target-deed.js';
+import { accusedBefore, committerBefore, isChargeOfPassive, isCommitting } from './target-deed.js';
 import { CONDUCT } from './target-nouns.js';
 import { ownerOfPronoun } from './target-pronoun.js';
 import {
@@ -24,6 +24,7 @@ export function subjectOf(reading: TargetReading): Mention | undefined {
   const { match } = reading;
   const be = beBefore(reading);
   const opening = posAt(reading, match.first);
+  if (isChargeOfPassive(reading)) return accusedBefore(reading);
   if (normAt(reading, match.last - 1) === 'by') return phraseMention(reading, match.last);
   if (opening === 'VERB' || opening === 'AUX') {
     if (be !== undefined) return agentAfter(reading, match.last);

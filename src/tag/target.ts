@@ -32,9 +32,11 @@ export function targetOf(reading: TargetQuestion & { readonly text: string }): S
 
 /** Who stands in the place and belongs to nobody known: no pronoun, which without its antecedent names nobody. */
 function strangerOf(reading: TargetQuestion & { readonly text: string }): Speaker | undefined {
-  const { text, sentence, morphology, mentions } = reading;
+  const { text, sentence, morphology, mentions, match } = reading;
   const everybody = indexed(partiesIn(sentence, morphology, [...mentions.byFirst.values()]));
   const stranger = placeOf({ ...reading, mentions: everybody });
+  // The word itself, with a capital at the head of its sentence, is nobody.
+  if (stranger && stranger.first <= match.first && match.last <= stranger.last) return undefined;
   if (stranger?.speaker.via !== 'unresolved' || isPronoun(sentence.tokens[stranger.first]?.norm ?? ''))
     return undefined;
   return { ...stranger.speaker, surface: text.slice(stranger.start, stranger.end) };

@@ -81,6 +81,10 @@ describe('the target of an object entry', () => {
     ['Karesia is responsible for the war.', 'karesia'],
     ['Karesia, accused of firing first, denied it.', 'karesia'],
     ['We condemn and accuse Karesia.', 'karesia karesia'],
+    ['Karesia, whom Vellmark accused of theft, was silent.', 'karesia'],
+    ['The man Karesia sent, whom Vellmark condemned, was silent.', '-'],
+    ['Karesia stands accused of theft by Vellmark.', 'karesia'],
+    ['We condemn Karesia and its enemies.', 'karesia'],
   ])('is found in %j', (text, expected) => {
     expect(targets(text, 'object', ...ACCUSING)).toBe(expected);
   });
@@ -92,6 +96,9 @@ describe('the target of an object entry', () => {
     ['Karesia accused its neighbours.', '-'],
     ['Karesia condemned it.', '-'],
     ['Nobody is to blame.', '-'],
+    ['We condemned Karesia’s enemies.', '-'],
+    ['We condemned Karesia’s sworn critics.', '-'],
+    ['We accused Karesia’s predecessor of theft.', '-'],
   ])('is doubtful in %j', (text, expected) => {
     expect(targets(text, 'object', ...ACCUSING)).toBe(expected);
   });
@@ -128,6 +135,12 @@ describe('the target of a subject entry', () => {
     ['They fear the aggression of the Karesian army.', 'karesia'],
     ['Karesia alone is prepared to violate the truce.', 'karesia'],
     ['It is Karesia who violated the truce.', 'karesia'],
+    ['Karesia was accused of aggression by Vellmark.', 'karesia'],
+    ['Karesia stands accused of aggression by Vellmark.', 'karesia'],
+    ['Karesia, accused of grave violations by Vellmark, was silent.', 'karesia'],
+    ['Karesia’s enemies violated the truce.', '“enemies”'],
+    ['Karesia’s opponents went on with their violations.', '-'],
+    ['Provocations go on.', '-'],
   ])('is found in %j', (text, expected) => {
     expect(targets(text, 'subject', ...VIOLATING)).toBe(expected);
   });

@@ -37,15 +37,25 @@ const blamesOf = (...documents: readonly (readonly [date: string, tags: readonly
 
 describe('blames', () => {
   it('count hits with a target by strength, beside all that the source said', () => {
-    const tags = [accusation('doran', 'vale'), accusation('doran', 'vale', { strength: 'weak' })];
+    const tags = [accusation('doran', 'vale'), accusation('doran', 'vale', { start: 2, end: 3, strength: 'weak' })];
     expect(blamesOf(['2031-05-03', tags], ['2031-05-04', []])).toEqual([
       'doran vale own 2031-05 2 1 1 1 200 2',
       'doran vale all 2031-05 2 1 1 1 240 2',
     ]);
   });
 
+  it('count hits that share words once, as strong where one of them is', () => {
+    const tags = [
+      accusation('doran', 'vale', { start: 0, end: 3, strength: 'weak' }),
+      accusation('doran', 'vale', { start: 1, end: 2 }),
+      accusation('doran', 'vale', { start: 2, end: 3, strength: 'weak' }),
+      accusation('doran', 'vale', { start: 3, end: 4, strength: 'weak' }),
+    ];
+    expect(blamesOf(['2031-05-03', tags])[0]).toBe('doran vale own 2031-05 2 1 1 1 100 1');
+  });
+
   it('count a document once in both voices together', () => {
-    const tags = [accusation('doran', 'vale'), accusation('doran', 'vale', { voice: 'quoted' })];
+    const tags = [accusation('doran', 'vale'), accusation('doran', 'vale', { start: 2, end: 3, voice: 'quoted' })];
     expect(blamesOf(['2031-05-03', tags])).toEqual([
       'doran vale own 2031-05 1 1 0 1 100 1',
       'doran vale quoted 2031-05 1 1 0 1 20 1',
