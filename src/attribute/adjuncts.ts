@@ -13,7 +13,9 @@ export function skipAdjuncts(units: readonly Unit[], from: number): number {
     if (['that', 'if', 'whether', 'how', 'why', 'what'].includes(unit.norm)) break;
     if (
       isCalendar(unit) ||
-      (unit.pos === 'ADV' && units[at + 1]?.pos !== 'ADJ' && !['when', 'where', 'not'].includes(unit.norm)) ||
+      (unit.pos === 'ADV' &&
+        units[at + 1]?.pos !== 'ADJ' &&
+        !['when', 'where', 'not', 'none', 'both', 'most'].includes(unit.norm)) ||
       ['again', 'out', 'up', 'back'].includes(unit.norm)
     )
       at += 1;

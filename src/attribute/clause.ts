@@ -114,7 +114,7 @@ function opensAnother(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (!unit) return false;
   if (unit.pos === 'VERB' && FOLLOWING.has(unit.norm)) return true;
-  if (ELSEWHERE.has(unit.norm)) return true;
+  if (ELSEWHERE.has(unit.norm) || (unit.norm === 'even' && units[at + 1]?.norm === 'though')) return true;
   // "…, which nobody believed"
   if (unit.norm === 'which' && DENYING.has(units[at + 1]?.norm ?? '')) return true;
   if (unit.norm === 'and' || unit.norm === 'but' || unit.norm === 'as') {
@@ -132,7 +132,10 @@ function isSaying(units: readonly Unit[], from: number): boolean {
   const at = verbAt(units, from);
   const unit = units[at];
   const verb = unit && isVerb(unit) ? speechVerb(unit.norm) : undefined;
-  if (verb === undefined || verb.form === 'gerund' || verb.form === 'base' || verb.frame === 'object') return false;
+  if (verb === undefined || verb.form === 'gerund' || verb.frame === 'object') return false;
+  // "but did not say how"
+  if (verb.form === 'base' && !units.slice(from, at).some(({ norm }) => norm === 'did' || norm === 'does'))
+    return false;
   // "had come and offered talks": no new report unless a quotation follows.
   const next = units[at + 1];
   return (

@@ -22,6 +22,8 @@ const POINTING = new Set(['it', 'this', 'that', 'these', 'those', 'such']);
 const FRONTING = new Set(
   'if although though while whereas when whenever after before since as because unless once until'.split(' '),
 );
+/** What opens a clause about the saying: "…, Doran said | as he left". */
+const BESIDE = new Set(['as', 'when', 'while', 'after', 'before']);
 const CONDITIONS = new Set(['if', 'unless']);
 const SUBORDINATORS = new Set(['while', 'if', 'although', 'though', 'because', 'unless', 'since', 'once', 'until']);
 
@@ -92,9 +94,9 @@ export function contentAround(
   // "…, he said, …" and "…, he said."
   if (
     mode !== 'after' &&
-    (isEnd(next) || next?.norm === ',') &&
+    (isEnd(next) || next?.norm === ',' || BESIDE.has(next?.norm ?? '')) &&
     units[first - 1]?.norm === ',' &&
-    cue.form !== 'base'
+    (cue.form !== 'base' || isPlural(units[last - 2]))
   ) {
     const from = clauseStart(units, first - 1, used);
     const rest = next?.norm === ',' ? afterApposition(units, right + 1, mode) : units.length;
@@ -147,6 +149,13 @@ function openingBefore(units: readonly Unit[], first: number, used: Uint8Array):
   const unit = units[from];
   if (from >= first - 1 || !unit || unit.pos === 'ADV' || unit.pos === 'ADP' || isCalendar(unit)) return undefined;
   return { first: from, last: first - 1 };
+}
+
+/** "…, analysts say", "…, they say": a base form after its subject. */
+function isPlural(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined && isNominal(unit) && (unit.norm.endsWith('s') || ['they', 'some', 'many'].includes(unit.norm))
+  );
 }
 
 /** "…, Doran told the Courier, | a newspaper": what explains the one who is told. */

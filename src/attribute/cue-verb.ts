@@ -1,4 +1,5 @@
 import type { VerbForm } from '../model/verb-forms.js';
+import { isEnd } from './clause.js';
 import type { Range, Unit } from './line.js';
 import { BE, isNominal, isVerb, nounPhraseBefore } from './phrases.js';
 import { beforeVerb, sharedSubject, subjectBefore } from './subject.js';
@@ -16,10 +17,27 @@ export function isVerbForm(units: readonly Unit[], at: number, form: VerbForm): 
   if (!unit || unit.mention || (unit.isCapital && at > 0)) return false;
   const isSure = unit.norm === 'said' || unit.norm === 'says' || unit.norm === 'told' || unit.norm === 'added';
   if (isSure || isVerb(unit)) return true;
-  // "a third say they will stay", taken for a noun.
-  if (unit.norm === 'say') return before !== undefined && before.pos !== 'DET' && isNominal(units[at + 1]);
+  // "a third say they will stay", "…, analysts say", taken for a noun.
+  if (unit.norm === 'say')
+    return (
+      before !== undefined &&
+      before.pos !== 'DET' &&
+      (isNominal(units[at + 1]) || (isNominal(before) && endsAt(units, at + 1)))
+    );
+  // "scholars caution that …", taken for a noun.
+  if (
+    form === 'base' &&
+    units[at + 1]?.norm === 'that' &&
+    (before?.pos === 'NOUN' || before?.pos === 'PROPN') &&
+    before.norm.endsWith('s')
+  )
+    return true;
   // "has long accused", taken for a noun.
   return form === 'past' && !(before && !before.quotation && ['DET', 'ADJ', 'ADP'].includes(before.pos));
+}
+
+function endsAt(units: readonly Unit[], at: number): boolean {
+  return isEnd(units[at]) || units[at]?.norm === ',';
 }
 
 /** Whether a form of "be" stands before a past: "was told", "has been repeatedly accused". */

@@ -1,7 +1,7 @@
 import { speechVerb } from '../../model/speech-verb.js';
 import { clauseEnd, isEnd } from '../clause.js';
 import type { CueRule, Finding } from '../cue-rule.js';
-import type { Line, Range } from '../line.js';
+import type { Line, Range, Unit } from '../line.js';
 import { isBetween, nounPhraseAt } from '../phrases.js';
 
 /** "As X put it, “…”", "as X said, …" and "…, as X put it". */
@@ -12,7 +12,20 @@ export const asPutIt: CueRule = {
   find: (line, places) => places.flatMap((at) => findingsAt(line, at)),
 };
 
+/** "As reported by the Courier, | the road is open." */
+function reportedBy(units: readonly Unit[], at: number): Finding[] {
+  const verb = speechVerb(units[at + 1]?.norm ?? '');
+  if (verb?.frame !== 'clause' || verb.form !== 'past' || units[at + 2]?.norm !== 'by') return [];
+  const source = nounPhraseAt(units, at + 3);
+  if (!source || units[source.last]?.norm !== ',') return [];
+  const first = source.last + 1;
+  const last = clauseEnd(units, first);
+  const cue = { first: at + 1, last: at + 2 };
+  return last > first ? [{ act: 'speech', cue, source, content: [{ first, last }] }] : [];
+}
+
 function findingsAt({ units }: Line, at: number): Finding[] {
+  if (at === 0 && units[2]?.norm === 'by') return reportedBy(units, at);
   const source = nounPhraseAt(units, at + 1);
   if (!source) return [];
   let verb = source.last;
