@@ -3,6 +3,7 @@ import type { Attribution, Passage, Turn, Voice } from '../model/attribution.js'
 import type { CalendarDate } from '../model/date.js';
 import type { Document } from '../model/document.js';
 import { unresolved } from './speaker.js';
+import { bareOf, doubtfulLabels } from './turns.js';
 
 interface Given {
   readonly document: Pick<Document, 'text' | 'date' | 'outlet'>;
@@ -33,6 +34,7 @@ const QUESTIONERS = new Set(['q', 'question', 'interviewer', 'moderator', 'repor
  * theirs as well, though it is no content: every word has exactly one voice.
  */
 export function passagesIn({ document, turns, attributions, author, labelled, members }: Given): Passage[] {
+  const doubtful = doubtfulLabels(turns);
   const layers: Layer[] = turns.map((turn) => ({
     start: turn.label.start,
     end: Math.max(turn.content.end, turn.label.end),
@@ -40,11 +42,12 @@ export function passagesIn({ document, turns, attributions, author, labelled, me
     speaker: speakerOfTurn(turn.name),
   }));
   function speakerOfTurn(name: string): Speaker {
-    const key = name.toLowerCase();
+    const key = bareOf(name).toLowerCase().replace(/\.$/u, '');
     if (ANSWERS.has(key)) return author;
     if (QUESTIONERS.has(key)) return unresolved(name);
     const speaker = labelled(name, document.date);
-    return asksFor(document.outlet, speaker) ? unresolved(name) : speaker;
+    const isDoubtful = doubtful.has(name) && speaker.actors.some((id) => id.startsWith('name:'));
+    return isDoubtful || asksFor(document.outlet, speaker) ? unresolved(name) : speaker;
   }
   /** Whether those meant are the authors themselves, by their own ids or as all the members of an organisation. */
   function isAuthor({ actors }: Speaker): boolean {

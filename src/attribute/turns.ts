@@ -42,6 +42,26 @@ const SMALL = new Set([
   'du',
   'la',
   'le',
+  'ibn',
+  'ter',
+]);
+/** Small words that a label may begin with: "van der Meer:". */
+const PARTICLES = new Set([
+  'de',
+  'del',
+  'der',
+  'di',
+  'da',
+  'du',
+  'la',
+  'le',
+  'van',
+  'von',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'ter',
 ]);
 
 interface Label {
@@ -52,25 +72,39 @@ interface Label {
 
 /**
  * The labelled turns of a transcript or interview. A document is one when its kind says so, or when at least two labels
- * come back at least twice; a lone `NOTE:` or the headings of an op-ed make none.
+ * come back at least twice; a lone `NOTE:` or the headings of an op-ed make none. Every label then opens a turn, also one that
+ * comes once: words are never given to whoever spoke before.
  */
 export function turnsIn({ text, kind }: Pick<Document, 'text' | 'kind'>): Turn[] {
   const labels = labelsIn(text);
-  const times = new Map<string, number>();
-  for (const { name } of labels) times.set(name, (times.get(name) ?? 0) + 1);
+  const times = timesOf(labels);
   const isDialogue = [...times.values()].filter((count) => count > 1).length > 1;
   if (!isDialogue && !LABELLED_KINDS.has(kind.toLowerCase())) return [];
-  // Where labels come back, one that does not is trusted only if it looks like the others.
-  const isShouting = labels.filter(({ name }) => isCapitals(name)).length * 2 > labels.length;
-  const kept = labels.filter(({ name }) => (times.get(name) ?? 0) > 1 || !isShouting || isCapitals(name));
-  return kept.map((label, index) => {
-    const limit = kept[index + 1]?.start ?? text.length;
+  return labels.map((label, index) => {
+    const limit = labels[index + 1]?.start ?? text.length;
     let start = label.end;
     let end = limit;
     while (start < end && isSpace(text, start)) start += 1;
     while (end > start && isSpace(text, end - 1)) end -= 1;
     return { label: { start: label.start, end: label.end }, name: label.name, content: { start, end } };
   });
+}
+
+/**
+ * The labels that look unlike the others, lower case words of which one may doubt that they name anybody: one word that comes
+ * once, not in capitals where most are, "Peace: it is near".
+ */
+export function doubtfulLabels(turns: readonly Pick<Turn, 'name'>[]): ReadonlySet<string> {
+  const times = timesOf(turns);
+  const isShouting = turns.filter(({ name }) => isCapitals(name)).length * 2 > turns.length;
+  const isDoubtful = (name: string): boolean => times.get(name) === 1 && !/\s/u.test(name) && !isCapitals(name);
+  return new Set(isShouting ? turns.flatMap(({ name }) => (isDoubtful(name) ? [name] : [])) : []);
+}
+
+function timesOf(labels: readonly { readonly name: string }[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { name } of labels) times.set(name, (times.get(name) ?? 0) + 1);
+  return times;
 }
 
 function labelsIn(text: string): Label[] {
@@ -83,32 +117,50 @@ function labelsIn(text: string): Label[] {
     if (label) labels.push(label);
     line = at + 1;
   }
-  return labels;
+  // "A. Doran left" begins with an initial where nobody asks with a "Q."
+  const asks = labels.some(({ name }) => name === 'Q.');
+  return asks ? labels : labels.filter(({ name }) => name !== 'A.');
 }
 
 function labelAt(text: string, line: number, end: number): Label | undefined {
   const head = text.slice(line, Math.min(end, line + LONGEST + 8));
-  const parts = /^\s*(?:[*_]{1,3}|#{1,6} )?([^:*_\n]{1,80}?)\s?[*_]{0,3}:[*_]{0,3}(?=[\s“"«]|$)/u.exec(head);
+  const parts =
+    /^\s*(?:[*_]{1,3}|#{1,6} )?([^:*_\n]{1,80}?)\s?[*_]{0,3}:[*_]{0,3}(?=[\s“"«]|$)/u.exec(head) ??
+    /^\s*[*_]{0,3}([QA]\.)[*_]{0,3}(?=\s)/u.exec(head);
   const name = parts?.[1]?.trim();
   if (!parts || name === undefined || !isName(name)) return undefined;
   const lead = /^\s*/u.exec(parts[0])?.[0].length ?? 0;
   return { start: line + lead, end: line + parts[0].length, name };
 }
 
+/** A label without what stands in brackets behind it, "(Velmaria)", "[via video]", and without the number of a nameless speaker. */
+export function bareOf(name: string): string {
+  return name
+    .replace(/(?:\([^()]{0,60}\)|\[[^[\]]{0,60}\])\s*$/u, '')
+    .trim()
+    .replace(/ #?\d{1,3}$/u, '');
+}
+
 function isName(name: string): boolean {
-  const bare = name.replace(/\([^()]{0,60}\)\s*$/u, '').trim();
+  const bare = bareOf(name);
   const words = bare.split(/\s+/u);
   if (bare === '' || words.length > 6 || /[^\p{L}\p{M}\s.'’,&-]/u.test(bare)) return false;
   const lower = bare.toLowerCase();
   if (HEADINGS.has(lower) || HEADINGS.has(words[0]?.toLowerCase() ?? '')) return false;
-  if (QUESTION_LABELS.has(lower)) return true;
+  if (QUESTION_LABELS.has(lower.replace(/\.$/u, ''))) return true;
   // A sentence before a colon holds small words, or a full stop after a word that is no title or initial.
   if (words.some((word) => word.endsWith('.') && word.length > 5)) return false;
-  return words.every((word, index) => /^\p{Lu}/u.test(word) || (index > 0 && SMALL.has(word.toLowerCase())));
+  const isOpening =
+    /^\p{Lu}/u.test(bare) || (PARTICLES.has(words[0] ?? '') && words.some((word) => /^\p{Lu}/u.test(word)));
+  return isOpening && words.every((word) => NAME.test(word) || SMALL.has(word.toLowerCase()));
 }
 
+/** A word with a capital, "O'Rell" and "d'Arcy" alike. */
+const NAME = /^(?:[dl]['’])?\p{Lu}/u;
+
 function isCapitals(name: string): boolean {
-  return name === name.toUpperCase();
+  const bare = bareOf(name);
+  return bare === bare.toUpperCase();
 }
 
 function isSpace(text: string, at: number): boolean {

@@ -1,4 +1,4 @@
-import { ANONYMOUS } from '../model/actor.js';
+import { ANONYMOUS, UNATTRIBUTED } from '../model/actor.js';
 import type { Actor, ActorId, Registry, Speaker, Via } from '../model/actor.js';
 import type { CalendarDate } from '../model/date.js';
 import type { Tokenise } from '../model/segmentation.js';
@@ -7,7 +7,7 @@ import { compileOffices } from './offices.js';
 import type { Offices } from './offices.js';
 import { createTrie } from './trie.js';
 import type { Trie } from './trie.js';
-import { TITLES } from './words.js';
+import { PARTICLES, TITLES, TITLE_GENDER } from './words.js';
 
 /** A way to write an actor, with the capitals that tell `US` from "us". */
 export interface Name {
@@ -20,7 +20,7 @@ export interface Name {
 export interface CompiledRegistry extends Registry {
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly names: Trie<Name>;
-  /** Folded last names of persons. */
+  /** Folded last names of persons, alone and with the particles before them: `meer`, `van der meer`. */
   readonly surnames: ReadonlyMap<string, readonly ActorId[]>;
   readonly offices: Offices;
   /** The ids of the actors that an organisation speaks for; none for anybody else. */
@@ -53,7 +53,11 @@ export function compileRegistry(actors: readonly Actor[], tokenise: Tokenise): C
     if (actor.type !== 'person') continue;
     for (const name of [actor.name, ...actor.transliterations]) {
       const words = foldName(name).split(' ');
-      if (words.length > 1) put(surnames, words.at(-1) ?? '', actor.id);
+      if (words.length < 2) continue;
+      let first = words.length - 1;
+      put(surnames, words.slice(first).join(' '), actor.id);
+      while (first > 1 && PARTICLES.has(words[first - 1] ?? '')) first -= 1;
+      if (first < words.length - 1) put(surnames, words.slice(first).join(' '), actor.id);
     }
   }
 
@@ -73,32 +77,44 @@ export function compileRegistry(actors: readonly Actor[], tokenise: Tokenise): C
 
   function label(given: string, date: CalendarDate | undefined): Speaker {
     const surface = given.trim().replace(/\s+/gu, ' ');
-    const bracket = /^([^(]*)\(([^)]*)\)/u.exec(surface);
+    const bracket = /^([^([]*)[([]([^)\]]*)[)\]]/u.exec(surface);
     const whole = (bracket?.[1] ?? surface).trim();
     const words = whole.split(' ').filter((word) => word !== '');
     if (fold(words[0] ?? '') === 'the' && words.length > 1) words.shift();
     const name = words.findIndex((word) => !TITLES.has(fold(word)));
-    // "THE DEFENCE MINISTER" is nothing but a title.
-    if (name > 0) words.splice(0, name);
+    const titles = words.slice(0, Math.max(0, name)).map((word) => fold(word));
+    const gender = titles.map((title) => TITLE_GENDER.get(title)).find((each) => each !== undefined);
+    // "THE DEFENCE MINISTER" is nothing but a title, and "SPEAKER 2" nobody's name.
+    if (name > 0 && /\p{L}/u.test(words[name] ?? '')) words.splice(0, name);
     const bare = words.join(' ');
     const country = bracket ? foldName(bracket[2] ?? '').replace(/^the /u, '') : undefined;
     const state = country === undefined ? undefined : (only(written.get(country)) ?? only(adjectives.get(country)));
 
-    const namesakes = words.length === 1 ? surnames.get(foldName(bare)) : undefined;
+    const namesakes = surnames.get(foldName(bare))?.filter((id) => fitsGender(byId.get(id), gender));
+    const inOffice = namesakes?.filter((id) => offices.held(id, date).includes(titles.join(' ')));
     const fromThere = namesakes?.filter((id) => state !== undefined && belongsTo(byId.get(id), state, byId));
     const found =
       named(whole) ??
       named(bare) ??
       only(namesakes) ??
+      only(inOffice) ??
       only(fromThere) ??
       only(offices.holders(whole, state, date)) ??
       state;
+    // Two who bear the name: neither of them, and no third.
+    if (found === undefined && namesakes !== undefined && namesakes.length > 1)
+      return speaker(UNATTRIBUTED, surface, 'unresolved');
     return speaker(found ?? `name:${bare}`, surface, 'label');
   }
 
   const membersOf = (id: ActorId): readonly ActorId[] => byId.get(id)?.members ?? [];
 
   return { actors: byId, names, surnames, offices, author, label, membersOf };
+}
+
+/** Whether a title says nothing against somebody: "Mrs." is no man's. */
+export function fitsGender(actor: Actor | undefined, title: 'female' | 'male' | undefined): boolean {
+  return title === undefined || actor?.gender === undefined || actor.gender === 'other' || actor.gender === title;
 }
 
 function belongsTo(actor: Actor | undefined, state: ActorId, actors: ReadonlyMap<ActorId, Actor>): boolean {

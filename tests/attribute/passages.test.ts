@@ -49,12 +49,15 @@ it('gives a turn to its label in its own voice, the answers of a bare interview 
   );
 });
 
-it.each(['Q', 'Question', 'INTERVIEWER', 'Moderator'])('knows nobody behind %j', (name) => {
-  const turns = [{ label: { start: 0, end: 2 }, name, content: { start: 3, end: 6 } }];
-  expect(passagesIn({ document: { text: 'x: yes' }, turns, attributions: [], author, labelled, members })).toEqual([
-    { start: 0, end: 6, voice: 'own', speaker: { actors: ['unattributed'], surface: name, via: 'unresolved' } },
-  ]);
-});
+it.each(['Q', 'Q.', 'Question', 'QUESTION 3', 'INTERVIEWER', 'Moderator', 'Host [off screen]'])(
+  'knows nobody behind %j',
+  (name) => {
+    const turns = [{ label: { start: 0, end: 2 }, name, content: { start: 3, end: 6 } }];
+    expect(passagesIn({ document: { text: 'x: yes' }, turns, attributions: [], author, labelled, members })).toEqual([
+      { start: 0, end: 6, voice: 'own', speaker: { actors: ['unattributed'], surface: name, via: 'unresolved' } },
+    ]);
+  },
+);
 
 it('leaves to the author what is only told of somebody', () => {
   expect(shown(9, [{ ...says('a', { start: 2, end: 5 }), kind: 'indirect', isTold: true }])).toBe('0-9 author own');

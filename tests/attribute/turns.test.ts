@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { turnsIn } from '../../src/attribute/turns.js';
+import { doubtfulLabels, turnsIn } from '../../src/attribute/turns.js';
 
 function shown(text: string, kind: string): [string, string, string][] {
   return turnsIn({ text, kind }).map(({ label, name, content }) => [
@@ -41,6 +41,34 @@ describe('a transcript', () => {
         ['Սարգսյան:', 'Սարգսյան', 'Այո.'],
       ],
     ],
+    [
+      "DORAN: We go.\nO'SAHIN [by telephone]: We stay.\nTomáš Sahin: Good evening.\nMr. Sahin (Velmaria): So.\nDORAN: Go.\nThe President: No.",
+      [
+        ['DORAN:', 'DORAN', 'We go.'],
+        ["O'SAHIN [by telephone]:", "O'SAHIN [by telephone]", 'We stay.'],
+        ['Tomáš Sahin:', 'Tomáš Sahin', 'Good evening.'],
+        ['Mr. Sahin (Velmaria):', 'Mr. Sahin (Velmaria)', 'So.'],
+        ['DORAN:', 'DORAN', 'Go.'],
+        ['The President:', 'The President', 'No.'],
+      ],
+    ],
+    [
+      'VAN DER MEER: We go.\nvan der Meer: We stay.\nJean d’Olm: So.\nSPEAKER 2: No.',
+      [
+        ['VAN DER MEER:', 'VAN DER MEER', 'We go.'],
+        ['van der Meer:', 'van der Meer', 'We stay.'],
+        ['Jean d’Olm:', 'Jean d’Olm', 'So.'],
+        ['SPEAKER 2:', 'SPEAKER 2', 'No.'],
+      ],
+    ],
+    [
+      'Q. Why?\nA. Because.\n',
+      [
+        ['Q.', 'Q.', 'Why?'],
+        ['A.', 'A.', 'Because.'],
+      ],
+    ],
+    ['A. Doran left.\nwe go: now.', []],
     ['__proto__: No.', []],
     ['NOTE: a draft.\nWe go: now.\nThis is what we want: peace.\nAt 10:30 we met.', []],
     ['', []],
@@ -64,8 +92,20 @@ describe('another document', () => {
   });
 });
 
+describe('a label', () => {
+  const doubtful = (text: string): string[] => [...doubtfulLabels(turnsIn({ text, kind: 'transcript' }))];
+
+  it('is doubted where it is one word that comes once among labels in capitals', () => {
+    expect(doubtful('DORAN: We go.\nPeace: it is near.\nLUSK: No.\nPavel Sahin: No.\nLUSK: No.')).toEqual(['Peace']);
+  });
+
+  it('is not doubted where labels are not in capitals', () => {
+    expect(doubtful('Doran: We go.\nLusk: No.')).toEqual([]);
+  });
+});
+
 it('takes time that grows with the text only', () => {
-  for (const piece of ['A:\n', 'A B C D E F\n', '**', 'Aa ', '(', 'A: (', '\n']) {
+  for (const piece of ['A:\n', 'Q. ', 'A [', 'Q.\n', 'A B C D E F\n', '**', 'Aa ', '(', 'A: (', '\n']) {
     const started = performance.now();
     turnsIn({ text: piece.repeat(50_000), kind: 'transcript' });
     expect(performance.now() - started).toBeLessThan(2_000);

@@ -27,6 +27,32 @@ describe('author', () => {
 });
 
 describe('label', () => {
+  it('is nobody’s where two bear the name', () => {
+    expect(registry.label('VALE', '2031-05-01')).toEqual({
+      actors: ['unattributed'],
+      surface: 'VALE',
+      via: 'unresolved',
+    });
+  });
+
+  it('knows a surname by its particles, and of two the one in the office', () => {
+    const bare = { type: 'person' as const, aliases: [], transliterations: [], adjectives: [], members: [] };
+    const some = compileRegistry(
+      [
+        { ...bare, id: 'meer', name: 'Ludo van der Meer', roles: [] },
+        { ...bare, id: 'tal-a', name: 'Ada Tal', roles: [{ title: 'prime minister', of: 'x' }] },
+        { ...bare, id: 'tal-b', name: 'Ben Tal', roles: [] },
+      ],
+      tokenise,
+    );
+    const named = (label: string): readonly string[] => some.label(label, undefined).actors;
+    expect(named('VAN DER MEER')).toEqual(['meer']);
+    expect(named('President van der Meer')).toEqual(['meer']);
+    expect(named('MEER')).toEqual(['meer']);
+    expect(named('Prime Minister Tal')).toEqual(['tal-a']);
+    expect(named('TAL')).toEqual(['unattributed']);
+  });
+
   it.each([
     ['DORAN', 'doran'],
     ['President Doran', 'doran'],
@@ -35,7 +61,11 @@ describe('label', () => {
     ['Ms. Okafor (United States)', 'us'],
     ['Mr. Doran (Karesia)', 'doran'],
     ['Mr. Okafor', 'name:Okafor'],
-    ['VALE', 'name:VALE'],
+    ['MRS VALE', 'vale-anna'],
+    ['Mr. Vale', 'vale-boris'],
+    ['Mrs. Doran', 'name:Doran'],
+    ['DORAN [by telephone]', 'doran'],
+    ['SPEAKER 2', 'name:SPEAKER 2'],
     ['THE DEFENCE MINISTER', 'doran'],
     ['THE PRESIDENT', 'name:PRESIDENT'],
     ['__proto__', '__proto__'],
