@@ -51,7 +51,12 @@ export function bytesOf(path: string): Buffer {
  * Reads coded sheets, with the key beside them, and puts the codes of all people for one sentence together. Throws UsageError for
  * anything that does not fit together.
  */
-export function codedUnits(paths: readonly string[], options: CodingOptions, keyFlag: string | undefined): CodedUnits {
+export function codedUnits(
+  paths: readonly string[],
+  options: CodingOptions,
+  keyFlag: string | undefined,
+  corpus?: string,
+): CodedUnits {
   const twice = paths.find((path, i) => paths.findIndex((other) => resolve(other) === resolve(path)) < i);
   if (twice !== undefined) throw new UsageError(`${twice} is named twice`);
   const sheets = paths.map((path) => readCodedSheet({ path, bytes: bytesOf(path) }, options));
@@ -61,7 +66,8 @@ export function codedUnits(paths: readonly string[], options: CodingOptions, key
     throw new UsageError(
       `${other.path} and ${paths[0] ?? ''} do not go together: one has the columns document, start and end, the other has not; evaluate them apart`,
     );
-  const keyPath = isDrawn ? keyOf(paths, keyFlag) : undefined;
+  const keyPath = keyOf(paths, keyFlag);
+  if (!isDrawn) refusePlaceless(sheets[0]?.path ?? '', keyPath, corpus);
   const key = keyPath === undefined ? undefined : readSheetKey({ path: keyPath, bytes: bytesOf(keyPath) });
   const entries = new Map(key?.entries.map((entry) => [placeId(entry), entry]));
 
@@ -129,8 +135,29 @@ function textId({ id, text = '', unit }: CodedRow, coder: string, seen: Map<stri
   return `${name}\n${times}`;
 }
 
-/** White space as a spreadsheet may have changed it. */
-export const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Without their places, sentences would be read alone and count the same, and nobody would see that the key was not used. */
+function refusePlaceless(path: string, keyPath: string | undefined, corpus: string | undefined): void {
+  if (keyPath === undefined && corpus === undefined) return;
+  const what = `${path} has not all of the columns document, start and end`;
+  if (keyPath === undefined)
+    throw new UsageError(
+      `${what}, so its sentences cannot be found in the corpus ${corpus ?? ''}; restore the columns from the sheet as it was drawn, or leave the corpus out to have every row read by itself`,
+    );
+  throw new UsageError(
+    `${what}, so its sentences cannot be found in the key ${keyPath}; restore the columns from the sheet as it was drawn (the same hawkdove sample draws it again), or move the key away to have every row read by itself, unweighted`,
+  );
+}
+
+/** A text as it is compared: white space, quotation marks, dashes and dots may be others after a spreadsheet or an editor had it. */
+export const flat = (text: string): string =>
+  text
+    .normalize()
+    .replace(/[“”„‟«»″]|''/g, '"')
+    .replace(/[‘’‚‛‹›′`´]/g, "'")
+    .replace(/-{2,}|[\u2010-\u2015\u2212]/g, '-')
+    .replace(/…/g, '...')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** `sheet.csv` has `sheet.key.csv`, and so has `sheet.ana.csv`. */
 function keyOf(paths: readonly string[], flag: string | undefined): string | undefined {

@@ -10,12 +10,15 @@ import { BLANK_MEANINGS } from '../read/coded-sheet.js';
 import { ERROR_COLUMNS, errorTable, EVALUATION_COLUMNS, evaluationTable } from '../report/evaluation-tables.js';
 import { tokenise } from '../segment/tokenise.js';
 import { LARGEST_SEED } from '../tally/agreement/generator.js';
-import { codedUnits, type CodedUnits } from './coded-units.js';
+import { refuseUnknownNames } from './coded-names.js';
+import { codedUnits } from './coded-units.js';
 import { attributionRows } from './evaluate-attributions.js';
 import { errorsIn, type EvaluationError } from './evaluation-errors.js';
+import { notesOn } from './evaluation-notes.js';
 import { evaluationRows, type EvaluationRow } from './evaluation-rows.js';
 import { toneWherePossible } from './lexicons-together.js';
 import { theLinguist } from './linguist.js';
+import { createNamedActor } from './named-actor.js';
 import { PACKAGE_ROOT } from './package-root.js';
 import { openProject, type Project, type ProjectOptions } from './project.js';
 import { regexEngine } from './regex-engine.js';
@@ -115,7 +118,7 @@ async function evaluateSheets(
   if (unknown !== undefined)
     throw new UsageError(`unknown category "${unknown}"; the lexicons have ${known.join(', ')}`);
   const coding = { known, blank, categories: options.categories, unit: options.unit };
-  const coded = codedUnits(sheets, coding, options.key);
+  const coded = codedUnits(sheets, coding, options.key, options.corpus);
 
   const linguist = await theLinguist();
   const plans = other ? [project.plan, other.plan] : [project.plan];
@@ -129,7 +132,9 @@ async function evaluateSheets(
     : readingsOfTexts(coded.units, tools);
   const used = coded.units.filter((unit) => readings.has(unit));
   const registry = compileRegistry(project.plan.actors, tokenise);
-  const setting = { coded, used, readings, registry, plans, seed, names: ['hawkdove', options.against ?? ''] };
+  const named = createNamedActor(registry);
+  refuseUnknownNames(coded, { registry, named, readings });
+  const setting = { coded, used, readings, named, plans, seed, names: ['hawkdove', options.against ?? ''] };
   return {
     rows: evaluationRows(setting),
     errors: errorsIn(setting),
@@ -138,7 +143,7 @@ async function evaluateSheets(
     used: used.length,
     leftOut: [...leftOut].map(([{ path, line }, reason]) => ({ path, line, reason })),
     uncoded: coded.sheets.reduce((sum, sheet) => sum + sheet.uncoded, 0),
-    notes: notesOn(coded, project.lexiconsSha256),
+    notes: notesOn(coded, used, project.lexiconsSha256),
   };
 }
 
@@ -160,29 +165,4 @@ function projectFor(options: EvaluateOptions): Project {
 /** All nodes of the lexicons, in their order. */
 function nodesIn({ lexicons }: Plan): readonly CategoryId[] {
   return lexicons.flatMap((lexicon) => nodesOf(lexicon.root)).map(({ id }) => id);
-}
-
-function notesOn({ isDrawn, keyPath, sheets, units, drawnWith }: CodedUnits, lexicons: string): readonly string[] {
-  const hasProbabilities = units.some(({ codings }) =>
-    [...codings.values()].some((row) => row.probability !== undefined),
-  );
-  const sum = (count: (sheet: (typeof sheets)[number]) => number): number =>
-    sheets.reduce((all, sheet) => all + count(sheet), 0);
-  const [missing, no] = [sum((sheet) => sheet.blankMissing), sum((sheet) => sheet.blankNo)];
-  const weights =
-    keyPath !== undefined
-      ? `weighted by ${keyPath}, so that the figures are those of the whole corpus`
-      : hasProbabilities
-        ? 'weighted by the column probability'
-        : `every sentence counts the same${isDrawn ? ': there is no key beside the sheet' : ''}`;
-  const isChanged = drawnWith !== undefined && drawnWith !== lexicons;
-  return [
-    weights,
-    ...(isChanged ? ['the lexicons are others than the sample was drawn with; its weights still hold'] : []),
-    ...(missing > 0 ? [`${missing} blank cells in coded rows taken as not coded`] : []),
-    ...(no > 0 ? [`${no} blank cells taken as no`] : []),
-    ...sheets.flatMap(({ path, ignored }) =>
-      ignored.length > 0 ? [`${path}: columns not used: ${ignored.join(', ')}`] : [],
-    ),
-  ];
 }

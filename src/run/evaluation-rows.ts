@@ -1,5 +1,4 @@
 import type { Speaker } from '../model/actor.js';
-import type { Registry } from '../model/actor.js';
 import { nodesOf, type CategoryId } from '../model/lexicon.js';
 import type { Plan } from '../model/plan.js';
 import {
@@ -13,6 +12,8 @@ import {
 } from '../tally/agreement/compare.js';
 import { isWithin } from './coding-frame.js';
 import { flat, type CodedUnit, type CodedUnits } from './coded-units.js';
+import { NOBODY, OWN } from './coded-names.js';
+import type { NamedActor } from './named-actor.js';
 import type { Reading } from './tool-readings.js';
 
 /** One comparison: who found, who coded, what. */
@@ -36,7 +37,7 @@ export interface Setting {
   readonly used: readonly CodedUnit[];
   /** A reading for each plan. */
   readonly readings: ReadonlyMap<CodedUnit, readonly Reading[]>;
-  readonly registry: Registry;
+  readonly named: NamedActor;
   readonly plans: readonly Pick<Plan, 'lexicons'>[];
   readonly names: readonly string[];
   readonly seed: number | undefined;
@@ -154,11 +155,11 @@ function speakerRow(setting: Setting, coder: string): readonly EvaluationRow[] {
     const written = said(unit, coder, 'speaker');
     if (written === undefined) return undefined;
     if (OWN.has(written.toLowerCase())) return reading.voice === 'own';
-    return reading.speaker !== undefined && isSame(setting.registry, written, reading.speaker, reading.date);
+    return reading.speaker === undefined
+      ? NOBODY.has(written.toLowerCase())
+      : isSame(setting.named, written, reading.speaker, reading.date);
   });
 }
-
-const OWN = new Set(['author', 'own']);
 
 /** Whether a hit that asks for a target has the one that the person wrote. Sentences without such a hit say nothing here. */
 function targetRow(setting: Setting, coder: string): readonly EvaluationRow[] {
@@ -173,7 +174,9 @@ function targetRow(setting: Setting, coder: string): readonly EvaluationRow[] {
     const written = said(unit, coder, 'target');
     const hits = reading.tags.filter((tag) => tag.fate === 'hit' && asking.has(tag.category));
     if (written === undefined || hits.length === 0) return undefined;
-    return hits.some(({ target }) => target !== undefined && isSame(setting.registry, written, target, reading.date));
+    return hits.some(({ target }) =>
+      target === undefined ? NOBODY.has(written.toLowerCase()) : isSame(setting.named, written, target, reading.date),
+    );
   });
 }
 
@@ -217,12 +220,10 @@ function shareRow(
   });
 }
 
-/** The same actors by their ids, or the same words. */
-function isSame(registry: Registry, written: string, found: Speaker, date: string | undefined): boolean {
-  const ids = written.split(';').map((part) => {
-    const [id = ''] = registry.author(part, date).actors;
-    return id.startsWith('name:') ? (registry.label(part, date).actors[0] ?? id) : id;
-  });
+/** The same actors by their ids, nobody in both, or the same words. */
+function isSame(named: NamedActor, written: string, found: Speaker, date: string | undefined): boolean {
+  if (NOBODY.has(written.toLowerCase()) && found.actors.every((id) => NOBODY.has(id))) return true;
+  const ids = written.split(';').map((part) => named(part, date) ?? `name:${part.trim().replace(/^name:/, '')}`);
   const isSameActors = new Set(ids).size === new Set(found.actors).size && ids.every((id) => found.actors.includes(id));
   return (
     isSameActors ||

@@ -24,6 +24,8 @@ export interface Reading {
   readonly voice?: Voice;
   readonly date?: string;
   readonly text: string;
+  /** Where a name may stand that a person wrote down: the whole document, its author and its outlet. */
+  readonly around: readonly string[];
 }
 
 /** The readings of every tool by unit, in the order of the tools; and why a unit has none. */
@@ -74,6 +76,7 @@ function sentencesOf(analysis: Analysis): ReadonlyMap<string, Reading> {
   const { document, sentences, tags, passages } = analysis;
   const codePoint = codePointsIn(document.text);
   const owners = sentenceOwners(sentences, passages);
+  const around = aroundIn(document);
   const bySentence = new Map<number, Tag[]>();
   for (const tag of tags) {
     const others = bySentence.get(tag.sentence);
@@ -86,6 +89,7 @@ function sentencesOf(analysis: Analysis): ReadonlyMap<string, Reading> {
       const reading: Reading = {
         tags: (bySentence.get(index) ?? []).map((tag) => withWords(tag, document)),
         text: document.text.slice(start, end),
+        around,
         ...(owner && { speaker: owner.speaker, voice: owner.voice }),
         ...(document.date !== undefined && { date: document.date }),
       };
@@ -93,6 +97,8 @@ function sentencesOf(analysis: Analysis): ReadonlyMap<string, Reading> {
     }),
   );
 }
+
+const aroundIn = ({ text, author = '', outlet = '' }: Document): readonly string[] => [author, outlet, text];
 
 const withWords = (tag: Tag, { text }: Document): ReadTag => ({
   ...tag,
@@ -127,6 +133,7 @@ function wholeText(analysis: Analysis): Reading {
   return {
     tags: tags.map((tag) => withWords(tag, document)),
     text: document.text,
+    around: aroundIn(document),
     ...(owner && { speaker: owner.speaker, voice: owner.voice }),
     ...(document.date !== undefined && { date: document.date }),
   };

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
@@ -326,6 +326,71 @@ describe('evaluate', () => {
     expect(new Set(result.leftOut.map(({ reason }) => reason))).toEqual(new Set(['text has changed']));
     const { err } = await hawkdove('evaluate', sheet, corpus);
     expect(err).toMatch(/sheet\.csv:\d+: left out, the text has changed; draw a new sample/);
+    const left = result.leftOut.length;
+    const words = `the figures stand for about \\d+ of the 48 sentences of the corpus \\(\\d+ %\\); ${left} of 24 coded ones`;
+    expect(result.notes[0]).toMatch(new RegExp(words));
+  });
+
+  it('knows a sentence again whose quotation marks, dashes and white space an editor has changed', async () => {
+    const speech = (town: string): string => `“War”, he said – “there’s  war in ${town}…”`;
+    const files = Object.fromEntries(['a', 'b', 'c'].map((town) => [`corpus/${town}.md`, `${speech(town)}\n`]));
+    const { sheet, corpus } = await drawn({ 'lexicons/war.yaml': LEXICON('war', ['war']), ...files });
+    fill(sheet, ({ text = '' }) => ({
+      war: '1',
+      text: text.replace(/[“”]/g, '"').replace('’', "'").replace('–', '--').replace('…', '...').replace('  ', ' '),
+    }));
+    const result = await evaluated(sheet, corpus);
+    expect([result.code, result.coded, result.leftOut]).toEqual([0, result.used, []]);
+    expect(result.notes[0]).toMatch(/so that the figures are those of the whole corpus$/);
+  });
+
+  it('gives the same figures and intervals whatever order the rows of a sheet stand in', async () => {
+    const { sheet, corpus } = await drawn(SPEECHES, '--strata', 'tagged');
+    fill(sheet, asRead);
+    const before = await evaluated(sheet, corpus);
+    const [header = '', ...lines] = readFileSync(sheet, 'utf8').split('\r\n');
+    writeFileSync(sheet, [header, ...lines.sort()].join('\r\n'));
+    expect((await evaluated(sheet, corpus)).rows).toEqual(before.rows);
+  });
+
+  it('refuses a drawn sheet without its places, when it has a key or a corpus is named', async () => {
+    const { sheet, corpus } = await drawn();
+    fill(sheet, asRead);
+    const places = rowsOf(sheet).map(({ document = '', text = '' }, i) => `${document};"${text}";${i % 2}`);
+    writeFileSync(sheet, ['document;text;militaristic', ...places].join('\n'));
+    const keyed = await hawkdove('evaluate', sheet, corpus);
+    expect([keyed.code, keyed.err]).toEqual([
+      64,
+      expect.stringMatching(/sheet\.csv has not all .*the key .*sheet\.key/),
+    ]);
+    rmSync(sheet.replace('.csv', '.key.csv'));
+    const unkeyed = await hawkdove('evaluate', sheet, corpus);
+    expect([unkeyed.code, unkeyed.err]).toEqual([64, expect.stringMatching(/cannot be found in the corpus.*restore/)]);
+    expect((await hawkdove('evaluate', sheet)).code).toBe(0);
+  });
+
+  it('refuses a speaker or target whom neither the registry nor the text knows, with the name that is near', async () => {
+    const { sheet, corpus } = await drawn();
+    const names = ['okorox', 'Okoro', 'name:Nobody Known', 'Speech', 'author', 'none', 'brandt; Quux'];
+    fill(sheet, (row, at) => ({ ...asRead(row), speaker: names[at] ?? '' }));
+    const { code, err } = await hawkdove('evaluate', sheet, corpus);
+    expect(code).toBe(64);
+    const lines = err.split('\n').filter((line) => line.includes('sheet.csv:'));
+    expect(lines).toEqual([
+      expect.stringMatching(/sheet\.csv:2: speaker is "okorox", whom neither .* did you mean "okoro"\?/),
+      expect.stringMatching(/sheet\.csv:8: speaker is "Quux", whom neither actors\.yaml nor the text knows; write/),
+    ]);
+  });
+
+  it('takes a surname of several words for its actor, and none for nobody', async () => {
+    const place = folder({
+      'lexicons/blame.yaml': LEXICON('blame', ['war']),
+      'actors.yaml': '- { id: berg, name: Ida van der Berg }\n',
+      'coded.csv':
+        'text;blame;speaker\n“There is war,” said Ida van der Berg.;1;van der Berg\n“War is over,” said Ida van der Berg.;1;none\n',
+    });
+    const result = await evaluated(join(place, 'coded.csv'), '--lexicons', join(place, 'lexicons'));
+    expect(rowOf(result, 'speaker', 'coded').figures['agreement']?.value).toBe(0.5);
   });
 
   it('refuses sheets that do not go together, and a sentence that its key does not know', async () => {
@@ -357,14 +422,14 @@ describe('evaluate', () => {
         'id,text,Militaristic,party\n1,There is war.,1,a\n2,Tea was served.,0,a\n3,They want blood.,1,b\n4,No war today.,0,c\n5,War and war.,0,d\n6,Rain.,0,e\n7,Snow.,NA,e\n8,Ice.,,e\n',
     });
     const lexicons = join(place, 'lexicons');
-    const result = await evaluated(join(place, 'coded.csv'), place, '--lexicons', lexicons, '--unit', 'party');
+    const result = await evaluated(join(place, 'coded.csv'), '--lexicons', lexicons, '--unit', 'party');
     const { figures, units } = rowOf(result, 'militaristic', 'coded');
     expect([units, result.uncoded]).toEqual([6, 2]);
     expect([figures['precision']?.value, figures['recall']?.value]).toEqual([0.5, 0.5]);
     expect(result.notes).toEqual(['every sentence counts the same']);
     const twice = join(place, 'twice.csv');
     writeFileSync(twice, 'id,text,militaristic\n1,War.,1\n1,Tea.,0\n');
-    const { code, err } = await hawkdove('evaluate', twice, place, '--lexicons', lexicons);
+    const { code, err } = await hawkdove('evaluate', twice, '--lexicons', lexicons);
     expect([code, err]).toEqual([64, expect.stringMatching(/twice\.csv:3: /)]);
   });
 
@@ -376,7 +441,7 @@ describe('evaluate', () => {
       ),
       'coded.csv': 'text,m.threat,m.force\nWe strike.,1,0\nWar!,0,0\nTea.,0,0\nTrouble.,0,1\n',
     });
-    const result = await evaluated(join(place, 'coded.csv'), place, '--lexicons', join(place, 'lexicons'));
+    const result = await evaluated(join(place, 'coded.csv'), '--lexicons', join(place, 'lexicons'));
     expect(result.rows.map(({ category }) => category)).toEqual(['m', 'm.threat', 'm.force']);
     const { figures } = rowOf(result, 'm', 'coded');
     expect([figures['precision']?.value, figures['recall']?.value]).toEqual([0.5, 0.5]);

@@ -16,7 +16,7 @@ export function allowed(given: string, words: readonly string[]): string {
 }
 
 /** The word that begins alike, or is at most a third of its letters away; the first of equals. */
-function nearest(given: string, words: readonly string[]): string | undefined {
+export function nearest(given: string, words: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = Infinity;
   for (const word of words) {
