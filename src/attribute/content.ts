@@ -1,31 +1,20 @@
 import { speechVerb } from '../model/speech-verb.js';
 import type { SpeechVerb } from '../model/speech-verb.js';
-import { clauseEnd, isClause, isEnd } from './clause.js';
+import { SUBORDINATORS, takesBareClause } from './bare-clause.js';
+import { clauseEnd } from './clause.js';
+import { isClause, isEnd } from './finite.js';
 import type { Line, Range, Unit } from './line.js';
 import { overTitle, skipAdjuncts } from './adjuncts.js';
 import { isBetween, isCalendar, isNominal, isVerb, nounPhraseAt } from './phrases.js';
 
 const COMPLEMENTISERS = new Set(['that', 'whether', 'if', 'how', 'why', 'what']);
 
-/** Verbs that may leave out "that". */
-const BARE = new Set(
-  `acknowledge add admit agree allege announce argue assert assume assure believe claim complain concede conclude confirm contend convince
-  declare deny expect explain feel figure guess hope imagine indicate inform insist joke know maintain mean note predict promise recall
-  remind report reveal say state suggest suppose swear tell testify think tweet vow warn wish worry write`.split(
-    /\s+/u,
-  ),
-);
-/** Verbs whose bare object is a clause wherever it holds a verb: "said the key to all of it was simple". */
-const CLAUSAL = new Set(['say', 'insist', 'think', 'argue', 'contend', 'complain', 'assert', 'hope', 'suggest']);
-const CONTRACTED = new Set(["'s", "'re", "'ll", "'d", "'ve", "'m"]);
-const POINTING = new Set(['it', 'this', 'that', 'these', 'those', 'such']);
 const FRONTING = new Set(
   'if although though while whereas when whenever after before since as because unless once until'.split(' '),
 );
 /** What opens a clause about the saying: "…, Doran said | as he left". */
 const BESIDE = new Set(['as', 'when', 'while', 'after', 'before']);
 const CONDITIONS = new Set(['if', 'unless']);
-const SUBORDINATORS = new Set(['while', 'if', 'although', 'though', 'because', 'unless', 'since', 'once', 'until']);
 
 /** The quotation that ends right before a position, a comma or dash between them allowed. */
 export function quoteEndingAt(units: readonly Unit[], end: number, used: Uint8Array): number | undefined {
@@ -122,8 +111,7 @@ export function contentAround(
     COMPLEMENTISERS.has(next?.norm ?? '') ||
     (cue.frame !== 'clause' && next?.norm === 'to') ||
     (['vow', 'promise', 'threaten', 'pledge', 'agree'].includes(cue.lemma) && next?.norm === 'to');
-  if (!isComplement && (!BARE.has(cue.lemma) || isObject(units, right))) return undefined;
-  if (!isComplement && !opensClause(units, right, end) && !opensLong(units, right, end, cue)) return undefined;
+  if (!isComplement && !takesBareClause(units, right, end, cue)) return undefined;
   const isAsked = cue.frame === 'addressee' && cue.lemma !== 'tell' && next?.norm === 'to' && addressee !== undefined;
   const lead = mode === false ? leadBefore(units, first, used) : undefined;
   return [...(lead ? [lead] : []), { first: isAsked ? addressee.first : right, last: end }];
@@ -188,40 +176,6 @@ function isSubordinate(units: readonly Unit[], from: number, end: number): boole
   while (first > from && ![',', 'and', 'but'].includes(units[first - 1]?.norm ?? '')) first -= 1;
   const norm = units[first]?.norm ?? '';
   return first > from && units[first - 1]?.norm !== ',' && (SUBORDINATORS.has(norm) || norm === 'when');
-}
-
-/** "said it herself", "says these things because they please": an object, and no clause. */
-function isObject(units: readonly Unit[], first: number): boolean {
-  const subject = nounPhraseAt(units, first);
-  const next = units[subject?.last ?? first]?.norm ?? '';
-  return (
-    POINTING.has(units[first]?.norm ?? '') &&
-    (SUBORDINATORS.has(next) || next.endsWith('self') || next.endsWith('selves'))
-  );
-}
-
-/** Whether a clause of its own begins here: a subject and, not far, its verb. */
-function opensClause(units: readonly Unit[], first: number, end: number): boolean {
-  if (units[first]?.quotation) return true;
-  const subject = nounPhraseAt(units, first);
-  if (subject && CONTRACTED.has(units[subject.last]?.norm ?? '')) return true;
-  if (!isClause(units, first, end)) return false;
-  const opening = units[first];
-  if (SUBORDINATORS.has(opening?.norm ?? '') || opening?.norm === 'there' || opening?.pos === 'ADP') return true;
-  if (!subject) return opening?.pos === 'VERB' && opening.norm.endsWith('ing');
-  for (let at = subject.last; at < end && at < subject.last + 6; at += 1) {
-    const unit = units[at];
-    if (unit?.quotation || isVerb(unit) || ['who', 'which', 'that', ',', 'and'].includes(unit?.norm ?? '')) return true;
-    if (unit?.pos === 'ADP' && unit.norm !== 'of')
-      return isClause(units, at, Math.min(end, at + 12)) && subject.last - first < 3;
-  }
-  return false;
-}
-
-function opensLong(units: readonly Unit[], first: number, end: number, { lemma }: SpeechVerb): boolean {
-  const unit = units[first];
-  const isOpening = unit !== undefined && (isNominal(unit) || ['DET', 'ADJ', 'PRON'].includes(unit.pos));
-  return CLAUSAL.has(lemma) && isOpening && isClause(units, first + 1, end);
 }
 
 function isVerbOfSpeaking(unit: Unit | undefined): boolean {

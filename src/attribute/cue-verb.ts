@@ -1,5 +1,5 @@
 import type { VerbForm } from '../model/verb-forms.js';
-import { isEnd } from './clause.js';
+import { isEnd } from './finite.js';
 import type { Range, Unit } from './line.js';
 import { BE, isNominal, isVerb, nounPhraseBefore } from './phrases.js';
 import { beforeVerb, sharedSubject, subjectBefore } from './subject.js';

@@ -1,4 +1,5 @@
-import { clauseEnd, isClause, isEnd } from '../clause.js';
+import { clauseEnd } from '../clause.js';
+import { isClause, isEnd } from '../finite.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import type { Line, Range, Unit } from '../line.js';
 import { BE, nounPhraseAt } from '../phrases.js';

@@ -1,5 +1,6 @@
 import { speechVerb } from '../../model/speech-verb.js';
-import { clauseEnd, isEnd } from '../clause.js';
+import { clauseEnd } from '../clause.js';
+import { isEnd } from '../finite.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import type { Line, Range, Unit } from '../line.js';
 import { isBetween, nounPhraseAt } from '../phrases.js';

@@ -1,5 +1,5 @@
 import { speechVerb } from '../../model/speech-verb.js';
-import { isClause } from '../clause.js';
+import { isClause } from '../finite.js';
 import { complementEnd } from '../complement.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import type { Unit } from '../line.js';

@@ -1,4 +1,4 @@
-import { isClause } from '../clause.js';
+import { isClause } from '../finite.js';
 import type { CueRule } from '../cue-rule.js';
 import type { Range, Unit } from '../line.js';
 import { nounPhraseAt } from '../phrases.js';

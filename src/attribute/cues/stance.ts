@@ -1,6 +1,7 @@
 import { speechNoun } from '../../model/speech-noun.js';
 import type { VerbForm } from '../../model/verb-forms.js';
-import { clauseEnd, isClause } from '../clause.js';
+import { clauseEnd } from '../clause.js';
+import { isClause } from '../finite.js';
 import { complementEnd } from '../complement.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import { isVerbForm, subjectOfGerund } from '../cue-verb.js';

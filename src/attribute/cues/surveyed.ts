@@ -1,4 +1,5 @@
-import { clauseEnd, isClause } from '../clause.js';
+import { clauseEnd } from '../clause.js';
+import { isClause } from '../finite.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import type { Line } from '../line.js';
 import { nounPhraseAt } from '../phrases.js';

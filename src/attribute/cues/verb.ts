@@ -1,7 +1,8 @@
 import { attitudeVerb } from '../../model/attitude-verb.js';
 import { SPEECH_WORDS, speechVerb } from '../../model/speech-verb.js';
 import type { SpeechVerb } from '../../model/speech-verb.js';
-import { isEnd, relativeEnd } from '../clause.js';
+import { relativeEnd } from '../clause.js';
+import { isEnd } from '../finite.js';
 import { contentAround, quoteEndingAt } from '../content.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import { isCue, subjectOfGerund } from '../cue-verb.js';
