@@ -114,7 +114,9 @@ function naming(reading: Reading, index: number): readonly Mention[] {
   if (!NAMING_NOUNS.has(reading.word(index)) || reading.pos(index) !== 'NOUN') return [];
   const quoted = insideQuotes(reading, index + 1, REACH);
   const determiner = reading.pos(index - 1);
-  const isNamed = determiner === 'DET' && (reading.pos(index + 1) === 'NOUN' || reading.pos(index + 1) === 'ADJ');
+  // "the word Karesia hears" names nothing.
+  const isSubject = reading.pos(index + 1) === 'PROPN' && reading.pos(nameEnd(reading, index + 1)) === 'VERB';
+  const isNamed = determiner === 'DET' && NAME.has(reading.pos(index + 1)) && !isSubject;
   const affected = quoted ?? { first: index + 1, last: isNamed ? nameEnd(reading, index + 1) : index + 1 };
   return [{ cue: { first: index, last: index + 1 }, affected }];
 }
@@ -220,15 +222,22 @@ function isPastName(reading: Reading, first: number, index: number): boolean {
   return index > first && reading.pos(first) === 'PROPN' && reading.pos(index) === 'ADJ';
 }
 
+function isHyphen(reading: Reading, index: number): boolean {
+  return (
+    reading.word(index) === '-' && reading.span(index - 1, index + 1).end === reading.span(index + 1, index + 2).start
+  );
+}
+
 /** The index after the adjectives and nouns that begin at a token. */
 function nameEnd(reading: Reading, first: number): number {
-  let last = first;
+  // "cease-fire", cut at its hyphen and read as a verb.
+  let last = isHyphen(reading, first + 1) ? first + 3 : first;
   while (
     last < reading.length &&
     last < first + REACH &&
-    NAME.has(reading.pos(last)) &&
+    (NAME.has(reading.pos(last)) || isHyphen(reading, last)) &&
     !isPastName(reading, first, last)
   )
     last++;
-  return last;
+  return Math.min(last, reading.length);
 }

@@ -7,10 +7,12 @@ import { AFFIRMATIVE, NEGATORS, REASONS, type Reach } from './negators.js';
 import { hasOwnDeterminer, ownListEnd } from './own-list.js';
 import { phraseAt, type Found } from './phrases.js';
 import { deniesSubject } from './predicates.js';
+import { presupposedEvents } from './presupposed.js';
 import { deniedQuotation, resumption } from './quotations.js';
 import {
   adverbsAfter,
   adverbsBefore,
+  isBe,
   isFinite,
   isNegativeParticle,
   isNominal,
@@ -35,6 +37,8 @@ const COMPARATIVES: ReadonlySet<string> = new Set(
 );
 /** How far behind *never* its comparative stands. */
 const COMPARED = 6;
+/** What joins the two halves of "it was not X that …". */
+const CLEFT: ReadonlySet<string> = new Set(['that', 'who', 'which']);
 const QUOTES: ReadonlySet<string> = new Set(['"', "'", "''"]);
 /** Adverbs deny a verb group; *no* and *nothing* stand in a noun phrase. */
 const ADVERBS: ReadonlySet<string> = new Set("not n't nt never cannot hardly barely scarcely rarely seldom".split(' '));
@@ -46,7 +50,8 @@ export function denialsByNegators(reading: Reading, breaks: Breaks): readonly De
     const { first, group } = governor(reading, breaks, cue);
     const isSpared = hasNoun(reading, first, group) && !deniesSubject(reading, group, cue);
     const left = { first: isSpared ? group : first, last: cue.first };
-    const clause = consequenceIn(reading, first, { first: cue.last, last: clauseEnd(reading, breaks, cue.last) });
+    const close = consequenceIn(reading, first, { first: cue.last, last: clauseEnd(reading, breaks, cue.last) });
+    const clause = isCleft(reading, breaks, cue, close) ? clauseEnd(reading, breaks, close + 1) : close;
     const last = cue.value === 'phrase' ? phraseEnd(reading, breaks, cue.last, clause) : clause;
     const right = upToGranted(reading, { first: cue.last, last: coordinationEnd(reading, cue.last, last) });
     const reason = reasonIn(reading, right);
@@ -62,7 +67,11 @@ export function denialsByNegators(reading: Reading, breaks: Breaks): readonly De
       ...quotedBesides(reading, breaks, { first: cue.last, last: end }),
     ];
     const spared = isSpared && !isShared ? { spared: { first, last: group } } : {};
-    const granted = [...knownAccusations(reading, right), ...asides(reading, right)];
+    const granted = [
+      ...knownAccusations(reading, right),
+      ...presupposedEvents(reading, right),
+      ...asides(reading, right),
+    ];
     return { cue, affected, granted, ...spared, isRepeated: cue.value === 'joined' };
   });
 }
@@ -73,6 +82,15 @@ function quotedBesides(reading: Reading, breaks: Breaks, denied: Range): readonl
   if (quotation) return [{ first: Math.max(denied.last, quotation.first), last: quotation.last }];
   const first = resumption(reading, denied);
   return first === undefined ? [] : [{ first, last: clauseEnd(reading, breaks, first) }];
+}
+
+/** "It was not Karesia | *that* violated the truce": what the relative clause tells is not told of Karesia. */
+function isCleft(reading: Reading, breaks: Breaks, cue: Range, end: number): boolean {
+  const be = adverbsBefore(reading, cue.first) - 1;
+  const isIt = isBe(reading, be) && reading.word(be - 1) === 'it';
+  return (
+    isIt && isNegativeParticle(reading.word(cue.first)) && breaks[end] === 'relative' && CLEFT.has(reading.word(end))
+  );
 }
 
 /** A lone adverb between commas comments on the denial: "has not, *unfortunately*, prevented …". */

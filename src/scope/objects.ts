@@ -1,4 +1,5 @@
 import { isDefinite, isDeniedContent, isListComma } from './clause-end.js';
+import { isClaimed } from './claims.js';
 import type { Breaks } from './clauses.js';
 import type { Range } from './denial.js';
 import { isParallelNoun, ownListEnd } from './own-list.js';
@@ -35,6 +36,10 @@ function phraseOrClauseEnd(reading: Reading, breaks: Breaks, { cue, turned }: Re
     const kind = breaks[index];
     isInContent ||= reading.word(index) === 'whether' || (kind === 'complement' && isDeniedContent(reading, index));
     if (kind === 'complement' && (index === cue.last || isDeniedContent(reading, index))) continue;
+    if (isVerb(reading, cue.first) && isClaimed(reading, index)) {
+      isInContent = true;
+      continue;
+    }
     if (kind === 'relative' && reading.word(index) === 'that' && !isDefinite(reading, index)) continue;
     if (turned !== 'infinitive' && beginsParallelVerb(reading, index, cue)) return index;
     if (kind === 'comma' && isListComma(reading, breaks, index, cue.last)) continue;

@@ -117,6 +117,8 @@ function verbDeniesSubject(reading: Reading, verb: number, auxiliary: number, cu
   if (isRaised(reading, verb)) return isDenied(reading, verb + 2, { first: verb + 2, last: verb + 2 });
   if (isBe(reading, auxiliary) && !isProgressive)
     return !WITHSTANDING.has(lemma) || DENYING_ADJECTIVES.has(reading.word(verb));
+  // "did not come as a surprise": it came.
+  if (lemma === 'come' && reading.word(verb + 1) === 'as') return false;
   if (lemma === 'take') return reading.word(verb + 1) === 'place';
   if (lemma === 'offer') return reading.word(cue.last) === 'solution';
   return HAPPENING.has(lemma) || (SERVING.has(lemma) && !PAST.has(reading.word(auxiliary)));

@@ -1,4 +1,5 @@
 import { knownAccusations, upToAccusation } from './accusations.js';
+import { denialOfClaim, isAdvisedAgainst, isClaimed } from './claims.js';
 import type { Breaks } from './clauses.js';
 import type { Denial } from './denial.js';
 import { denialByEnding, EVENTS } from './endings.js';
@@ -6,6 +7,7 @@ import { upToGranted } from './granted.js';
 import { objectEnd, type Reverser } from './objects.js';
 import { phraseAt } from './phrases.js';
 import { excludingPredicate } from './predicates.js';
+import { presupposedEvents } from './presupposed.js';
 import { adverbsAfter, adverbsBefore, isBe, isInsideNounPhrase, isNominal, isVerb, type Reading } from './reading.js';
 import {
   DENYING,
@@ -26,6 +28,9 @@ const NO_OBJECT: ReadonlySet<string> = new Set(['ADP', 'PUNCT', 'SCONJ', 'CCONJ'
 const QUOTES: ReadonlySet<string> = new Set(['"', "''", "'", '“', '‘']);
 const MODIFIERS: ReadonlySet<string> = new Set(['NOUN', 'ADJ']);
 const TIME: ReadonlySet<string> = new Set('at by towards toward until till near since in before after from'.split(' '));
+const KEEPING: ReadonlySet<string> = new Set(
+  'prevent stop block ban prohibit bar deter dissuade discourage keep restrain'.split(' '),
+);
 const LEAVING_OPEN: ReadonlySet<string> = new Set(['rule', 'exclude', 'preclude']);
 
 /** What the reversing words of a sentence turn round: "ruled out *the use of force*", "*the plan* was rejected". */
@@ -34,6 +39,8 @@ export function denialsByReversers(reading: Reading, breaks: Breaks): readonly D
   for (let index = 0; index < reading.length; index++) {
     if (isHyphenated(reading, index)) continue;
     const reverser = phraseReverser(reading, index) ?? verbReverser(reading, index);
+    const ofClaim = denialOfClaim(reading, index) ?? adviceAgainst(reading, breaks, index);
+    if (ofClaim) denials.push(ofClaim);
     const denial = reverser ? denialBy(reading, breaks, reverser) : denialByHead(reading, index);
     const ofSubject = denialByPredicate(reading, breaks, index);
     const ofWhatEnded = denialByEnding(reading, breaks, index);
@@ -55,6 +62,16 @@ function phraseReverser(reading: Reading, index: number): Reverser | undefined {
   if (!found || (reading.pos(index) === 'VERB' && reading.word(index) === reading.lemma(index))) return undefined;
   if (isEndOf(reading, index) && (isTime(reading, index) || !hasHead(reading, index + 2, EVENTS))) return undefined;
   return { cue: found, turned: found.value, lemma: reading.lemma(index) };
+}
+
+/** "It would be *wrong* to attack": *to* stays with what is advised against, so that "to blame" can be an entry. */
+function adviceAgainst(reading: Reading, breaks: Breaks, index: number): Denial | undefined {
+  if (!isAdvisedAgainst(reading, index)) return undefined;
+  const to = { cue: { first: index, last: index + 2 }, turned: 'infinitive', lemma: reading.lemma(index) } as const;
+  return {
+    cue: { first: index, last: index + 1 },
+    affected: [{ first: index + 1, last: objectEnd(reading, breaks, to) }],
+  };
 }
 
 /** "The end *of* the truce"; of a street it is another end. */
@@ -93,7 +110,8 @@ function verbReverser(reading: Reading, index: number): Reverser | undefined {
   // "Broke the truce", but not "broke the news".
   if (isVerbForm && lemma === 'break' && hasHead(reading, index + 1, PROMISES))
     return { cue: { first: index, last: index + 1 }, turned: 'object', lemma };
-  const turned = isVerbForm ? REVERSING_VERBS.get(lemma) : undefined;
+  const isKept = isVerbForm && isKeptFrom(reading, index);
+  const turned = isVerbForm ? (REVERSING_VERBS.get(lemma) ?? (isKept ? 'content' : undefined)) : undefined;
   if (!turned || reading.pos(index) === 'AUX') return undefined;
   const isBeforeTo = reading.word(index + 1) === 'to';
   if (turned === 'infinitive' && !isBeforeTo) return undefined;
@@ -141,6 +159,10 @@ function objectAfter(reading: Reading, verb: number): number {
 function denialBy(reading: Reading, breaks: Breaks, reverser: Reverser): Denial | undefined {
   const { cue, lemma } = reverser;
   const leavesOpen = LEAVING_OPEN.has(lemma);
+  if (isKeptFrom(reading, cue.first)) {
+    const from = { ...reverser, cue: { first: cue.first, last: cue.first + 2 } };
+    return { cue, affected: [{ first: cue.first + 2, last: objectEnd(reading, breaks, from) }] };
+  }
   if (isPassive(reading, cue.first)) {
     const group = groupStart(reading, cue.first);
     const subject = { first: subjectStart(reading, breaks, group), last: group };
@@ -151,11 +173,33 @@ function denialBy(reading: Reading, breaks: Breaks, reverser: Reverser): Denial 
   if (!hasObject(reading, reverser)) return undefined;
   const object = { first: cue.last, last: objectEnd(reading, breaks, reverser) };
   if (reading.word(cue.last - 1) === 'to' && isVerb(reading, adverbsAfter(reading, cue.last))) {
-    return { cue, affected: [upToGranted(reading, object)], granted: knownAccusations(reading, object), leavesOpen };
+    return {
+      cue,
+      affected: [upToGranted(reading, object)],
+      granted: [...knownAccusations(reading, object), ...presupposedEvents(reading, object)],
+      leavesOpen,
+    };
   }
-  if (DENYING.has(lemma)) return { cue, affected: [object], leavesOpen };
+  if (DENYING.has(lemma) || holdsClaim(reading, object)) return { cue, affected: [object], leavesOpen };
   const meant = upToAccusation(reading, object, lemma);
   return { cue, affected: [meant], granted: [{ first: meant.last, last: object.last }], leavesOpen };
+}
+
+/** "They were *prevented from* attacking": what they are kept from, and not they. */
+function isKeptFrom(reading: Reading, verb: number): boolean {
+  return (
+    KEEPING.has(reading.lemma(verb)) &&
+    isPassive(reading, verb) &&
+    reading.word(verb + 1) === 'from' &&
+    reading.word(verb + 2).endsWith('ing')
+  );
+}
+
+/** "rejected the *claim that* they were the aggressor": what is denied is a claim, accusations and all. */
+function holdsClaim(reading: Reading, { first, last }: { first: number; last: number }): boolean {
+  for (let index = first; index < Math.min(last, first + LONGEST_OBJECT); index++)
+    if (isClaimed(reading, index)) return true;
+  return false;
 }
 
 /** A participle after a form of *be*: "was firmly rejected"; "is opposed *to*" has an object. */

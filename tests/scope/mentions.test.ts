@@ -26,6 +26,8 @@ const mentioned = [
   'The book “{War and Peace}” was sold.',
   'They hurl unfounded {accusations} at us.',
   '{War} slogans covered the walls.',
+  'The so-called {cease-fire} is a joke.',
+  'We reject the term {Ostmark}.',
 ];
 
 const used = [
@@ -50,6 +52,7 @@ const used = [
   'Military action was a strong statement.',
   'The exchange of prisoners ended the war.',
   'He gave his word that the attack was over.',
+  'The word Karesia hears is war.',
 ];
 
 describe('talk about rhetoric', () => {

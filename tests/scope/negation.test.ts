@@ -74,6 +74,14 @@ const denied = [
   '{It was} never {our aim to attack}.',
   '{There was} no {threat}; there was a promise.',
   'The army {must} not {keep or use weapons that harm children}.',
+  '{They did} not {take part in the attack}.',
+  'The army {was} not {involved in the attack}.',
+  '{They will} not {fight in a war}.',
+  '{They did} not {comment on a war}.',
+  '{They do} not {believe in the peace process}.',
+  '{It was} not {Karesia that attacked}.',
+  '{It is} not {the army who is to blame}.',
+  '{It was} not {Karesia} but Vellmark that attacked.',
 ];
 
 const affirmed = [
@@ -95,6 +103,7 @@ const affirmed = [
   'The attack, no matter how small, was a crime.',
   'Nothing less than war would satisfy them.',
   'They attacked, last but not least, the harbour.',
+  'They stopped at nothing to attack.',
 ];
 
 const granted = [
@@ -105,6 +114,14 @@ const granted = [
   'The massacre was never {condemned}.',
   'They refused to {end} their illegal occupation.',
   '{We must} not {forget} to keep the peace.',
+  'Nobody {died in} the war.',
+  'No {aid came after} the attack.',
+  'The minister declined to {comment on} the attack.',
+  'Karesia {did} not {respond to} the invasion.',
+  'Karesia {has} not {apologised for} the long war.',
+  '{There is} no {hope for victims of} the war.',
+  '{We will} not {surrender in} this war.',
+  'The council {did} not {discuss} the peace agreement.',
 ];
 
 /** What is said not to be there, not to come about or not to serve is denied; who does not do a thing is still there. */
@@ -142,6 +159,7 @@ const subjectSpared = [
   'The mediators {do} not {assign blame}.',
   'The peace process {has} not {ended}.',
   'The peace process {has} not {collapsed}.',
+  'The invasion {did} not {come as a surprise}.',
 ];
 
 /** A negation ends where another clause or another thing begins. */

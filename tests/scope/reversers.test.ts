@@ -73,6 +73,14 @@ const turned = [
   'End {the war}.',
   'We will avoid {allowing the army to fight}.',
   'We have an objection to {war}.',
+  'The minister rejected {the claim that Karesia attacked the port}.',
+  'Karesia denied {the allegation that its army had committed a massacre}.',
+  'The claim that {Karesia attacked} is false.',
+  'The story that {the army fired} is a lie, they said.',
+  'It would be wrong {to blame Karesia}.',
+  'It is unfair {to accuse the army}.',
+  'They were prevented from {attacking}.',
+  'Our ships were barred from {firing}.',
 ];
 
 const particles = [
@@ -126,6 +134,8 @@ const untouched = [
   'The war ended in peace.',
   'The cease-fire held.',
   'The rejected plan would have meant war.',
+  'The claim that Karesia attacked is serious.',
+  'It was wrong to attack the port.',
 ];
 
 describe('a reversing word', () => {

@@ -6,6 +6,8 @@ import { agentAt, beforeVerb, subjectBefore } from '../subject.js';
 
 /** Participles by which something is said of the subject, in words that are somebody's: "is said to have fled". */
 const SAID = new Set('said reported rumoured rumored alleged claimed believed thought understood suspected'.split(' '));
+/** Of these "it is alleged that …" keeps a distance; "it is said that …" is the author's own way of telling. */
+const ALLEGED = new Set('reported rumoured rumored alleged claimed'.split(' '));
 /** What the author tells that others make of the subject. */
 const HELD = new Set(
   `expected considered seen viewed known regarded perceived presumed estimated assumed deemed predicted projected
@@ -47,7 +49,7 @@ function findingsAt({ units }: Line, at: number): Finding[] {
     next = source?.last ?? next;
   }
   // "it was alleged | that Karesia had fled"
-  const isImpersonal = isSaid && units[next]?.norm === 'that' && units[subject.first]?.norm === 'it';
+  const isImpersonal = ALLEGED.has(norm) && units[next]?.norm === 'that' && units[subject.first]?.norm === 'it';
   if (!AFTER.has(units[next]?.norm ?? '') && !HELD.has(norm) && !isImpersonal) return [];
   const end = complementEnd(units, next);
   if (end <= next) return [];

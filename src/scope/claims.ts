@@ -1,0 +1,55 @@
+import type { Denial } from './denial.js';
+import { adverbsBefore, isBe, type Reading } from './reading.js';
+
+/** What somebody else has said, and may be rejected with all it says: "the *claim* that we attacked". */
+const CLAIMS: ReadonlySet<string> = new Set(
+  `claim claims allegation allegations accusation accusations assertion assertions charge charges suggestion suggestions insinuation
+   insinuations rumour rumours rumor rumors notion idea story theory narrative reports`.split(/\s+/),
+);
+/** What is said of such a claim to deny it. */
+const FALSE: ReadonlySet<string> = new Set(
+  `false untrue wrong baseless unfounded groundless unsubstantiated fabricated incorrect inaccurate absurd ridiculous ludicrous nonsense
+   nonsensical invented preposterous slander`.split(/\s+/),
+);
+/** What is done to it to deny it. */
+const REFUTED: ReadonlySet<string> = new Set(['refute', 'disprove', 'debunk', 'discredit']);
+const FALSE_NOUNS: ReadonlySet<string> = new Set(['lie', 'lies', 'myth', 'fiction', 'fabrication', 'invention']);
+const FINAL: ReadonlySet<string> = new Set(['.', '!', '?', ';', ':']);
+/** How far before its predicate a claim is looked for. */
+const REACH = 40;
+
+/** Whether a *that* opens what a claim says: "the claim *that* we attacked". */
+export function isClaimed(reading: Reading, that: number): boolean {
+  return reading.word(that) === 'that' && CLAIMS.has(reading.word(that - 1));
+}
+
+/** "The claim *that we attacked* is false": what it says is denied. The predicate begins after a form of *be* at `be`. */
+export function denialOfClaim(reading: Reading, be: number): Denial | undefined {
+  if (!isBe(reading, be)) return undefined;
+  let cue = be + 1;
+  while (cue < be + 4 && ['ADV', 'DET', 'ADJ'].includes(reading.pos(cue)) && !isFalse(reading, cue)) cue++;
+  if (!isFalse(reading, cue)) return undefined;
+  for (let that = be - 1; that > Math.max(0, be - REACH) && !FINAL.has(reading.word(that)); that--) {
+    if (!isClaimed(reading, that)) continue;
+    return { cue: { first: cue, last: cue + 1 }, affected: [{ first: that + 1, last: be }] };
+  }
+  return undefined;
+}
+
+function isFalse(reading: Reading, index: number): boolean {
+  const word = reading.word(index);
+  return FALSE.has(word) || FALSE_NOUNS.has(word) || REFUTED.has(reading.lemma(index));
+}
+
+const MISTAKEN: ReadonlySet<string> = new Set(
+  'wrong unfair unjust unjustified absurd ridiculous mistaken foolish mistake folly'.split(' '),
+);
+
+/** "*It would be wrong to* attack": advice against what follows. Told as past it happened: "it was wrong to attack". */
+export function isAdvisedAgainst(reading: Reading, index: number): boolean {
+  if (!MISTAKEN.has(reading.word(index)) || reading.word(index + 1) !== 'to') return false;
+  const be = adverbsBefore(reading, reading.pos(index - 1) === 'DET' ? index - 1 : index) - 1;
+  const isPlain = reading.word(be) === 'is' || reading.word(be) === "'s";
+  const isPossible = reading.word(be) === 'be' && reading.word(be - 1) === 'would';
+  return (isPlain && reading.word(be - 1) === 'it') || (isPossible && reading.word(be - 2) === 'it');
+}
