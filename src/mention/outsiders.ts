@@ -7,9 +7,10 @@ import type { Found, Reading } from './found.js';
 import { candidatesIn, isProper } from './people.js';
 import type { Candidate } from './people.js';
 import { groupsIn, lowerCaseWords, placesIn } from './telling-words.js';
+import { fitsGender } from './registry.js';
 import type { CompiledRegistry } from './registry.js';
 import { isSpeaking } from './speaking.js';
-import { INSTITUTIONS, NO_SURNAMES } from './words.js';
+import { INSTITUTIONS, NO_SURNAMES, PARTICLES } from './words.js';
 
 /** Somebody outside the registry, known in this document by a name. */
 interface Person {
@@ -64,6 +65,7 @@ export function outsidersIn({ reading, registered, registry, morphology, outside
   return candidatesIn(reading, registered).flatMap((whole) => {
     const candidate = withoutOpening(reading, whole, outsiders, morphology);
     if (isAdjective(reading, candidate, registry)) return [];
+    if (isShared(reading, candidate, registry, outsiders)) return [];
     const person = personOf(reading, candidate, outsiders, isBesideOffice(reading, candidate, registered), () =>
       isProper(morphology(reading.sentence), candidate.first, reading.keys[candidate.first] ?? '', outsiders.common),
     );
@@ -101,7 +103,7 @@ function withoutOpening(
   morphology: Linguist,
 ): Candidate {
   const { first, last } = candidate;
-  if (first > 0 || last < 2 || !common.has(keys[0] ?? '')) return candidate;
+  if (first > 0 || last < 2 || !common.has(keys[0] ?? '') || PARTICLES.has(keys[0] ?? '')) return candidate;
   return morphology(sentence)[0]?.pos === 'PROPN' ? candidate : { ...candidate, first: 1 };
 }
 
@@ -109,6 +111,18 @@ function withoutOpening(
 function isAdjective({ keys }: Reading, { first, last }: Candidate, { names }: CompiledRegistry): boolean {
   const [longest] = names.at(keys, first);
   return longest?.last === last && longest.values.every(({ kind }) => kind === 'adjective');
+}
+
+/** Whether a surname alone is that of two in the registry, and so names neither, nor anybody else. */
+function isShared(
+  { keys }: Reading,
+  { first, last, gender }: Candidate,
+  { surnames, actors }: CompiledRegistry,
+  { fullNames }: Outsiders,
+): boolean {
+  const surname = keys.slice(first, last).join(last - first > 1 && keys[first + 1] !== '-' ? ' ' : '');
+  const namesakes = surnames.get(surname)?.filter((id) => fitsGender(actors.get(id), gender)) ?? [];
+  return namesakes.length > 1 && !fullNames.has(keys[last - 1] ?? '');
 }
 
 /** Whether an office, a comma and a full name follow each other, and a comma closes it: "the Karesian minister, **Jana Okafor**, …". */
@@ -184,11 +198,7 @@ function nameBySurname(written: string, surname: string, { fullNames, alone, fir
   return given === undefined || given === '' ? written : given;
 }
 
-function foundOf(
-  reading: Reading,
-  { first, last, hasTitle }: Candidate,
-  { name, gender }: Person,
-): Found {
+function foundOf(reading: Reading, { first, last, hasTitle }: Candidate, { name, gender }: Person): Found {
   const speaker: Speaker = { actors: [`name:${name}`], surface: surfaceOf(reading, first, last), via: 'name' };
   const end = reading.keys[last - 1] ?? '';
   // "United Nations", "Europe" and "CNN" report, but none is a "he": a single word is a person by a title or a full name.

@@ -82,14 +82,18 @@ function headlineSpeaker(reading: Reading, taken: readonly Found[]): Candidate[]
 
 function isNameWord({ keys, texts }: Reading, at: number): boolean {
   const text = texts[at];
-  if (!isCapital(text) || text === undefined || !/^\p{Lu}[\p{L}\p{M}.'’]*$/u.test(text)) return false;
+  if (text === undefined || !/^(?:[dl]['’])?\p{Lu}[\p{L}\p{M}.'’]*$/u.test(text)) return false;
   return text === 'Will' || text === 'May' || !FUNCTION_WORDS.has(keys[at] ?? '');
 }
 
 function isInside(reading: Reading, at: number, start: number): boolean {
   const { keys, texts, sentence } = reading;
-  if (at === start || !isNameWord(reading, at + 1)) return false;
-  if (PARTICLES.has(keys[at] ?? '')) return true;
+  if (at === start) return false;
+  // "Joris de la Cruz"
+  let next = at;
+  while (next < at + 3 && PARTICLES.has(keys[next] ?? '')) next += 1;
+  if (next > at && isNameWord(reading, next)) return true;
+  if (!isNameWord(reading, at + 1)) return false;
   const isTight =
     sentence.tokens[at - 1]?.end === sentence.tokens[at]?.start &&
     sentence.tokens[at]?.end === sentence.tokens[at + 1]?.start;

@@ -3,9 +3,10 @@ import type { CalendarDate } from '../model/date.js';
 import { foldName } from './fold.js';
 import { isCapital, surfaceOf } from './found.js';
 import type { Found, Reading } from './found.js';
+import { fitsGender } from './registry.js';
 import type { CompiledRegistry, Name } from './registry.js';
 import { isFiniteSpeech } from './speaking.js';
-import { FUNCTION_WORDS, TITLES } from './words.js';
+import { FUNCTION_WORDS, OFFICE_WORDS, OFFICIALS, PARTICLES, PAST, TITLES, TITLE_GENDER } from './words.js';
 
 interface Namesakes {
   readonly sentence: number;
@@ -30,7 +31,7 @@ export function registeredIn(
   const found: Found[] = [];
   const { keys } = reading;
   for (let at = 0; at < keys.length;) {
-    const next = nameAt(reading, at, registry) ?? surnameAt(reading, at, registry, seen, found.at(-1));
+    const next = nameAt(reading, at, registry) ?? surnameAt(reading, at, registry, { date, seen }, found.at(-1));
     if (next?.found) {
       found.push(next.found);
       remember(reading, next.found, registry, date, seen);
@@ -66,19 +67,48 @@ function surnameAt(
   reading: Reading,
   at: number,
   registry: CompiledRegistry,
-  seen: Seen,
+  { date, seen }: { readonly date: CalendarDate | undefined; readonly seen: Seen },
   before: Found | undefined,
 ): Step | undefined {
-  if (!isCapital(reading.texts[at])) return undefined;
-  const { keys } = reading;
-  const last = keys[at + 1] === '-' && isCapital(reading.texts[at + 2]) ? at + 3 : at + 1;
-  const key = keys.slice(at, last).join('');
-  const namesakes = registry.surnames.get(key);
-  if (!namesakes) return undefined;
-  const id = namesakes.length === 1 ? namesakes[0] : only(seen.surnames.get(key)?.ids);
+  const { keys, texts } = reading;
+  let name = at;
+  while (name < at + 3 && PARTICLES.has(keys[name] ?? '')) name += 1;
+  if (!isCapital(texts[name])) return undefined;
+  const last = keys[name + 1] === '-' && isCapital(texts[name + 2]) ? name + 3 : name + 1;
+  const key = [...keys.slice(at, name), keys.slice(name, last).join('')].join(' ');
+  const titles = titlesBefore(reading, at);
+  const gender = titles.map((title) => TITLE_GENDER.get(title)).find((each) => each !== undefined);
+  // "Mrs. Doran" is not the Mr. Doran of the registry.
+  const namesakes = registry.surnames.get(key)?.filter((id) => fitsGender(registry.actors.get(id), gender));
+  if (!namesakes || namesakes.length === 0) return undefined;
+  const inOffice = namesakes.filter((id) => registry.offices.held(id, date).some((title) => ends(titles, title)));
+  const id =
+    namesakes.length === 1
+      ? namesakes[0]
+      : (single(inOffice) ?? single(namesakes.filter((each) => seen.surnames.get(key)?.ids.has(each) === true)));
   const actor = id === undefined ? undefined : registry.actors.get(id);
   if (!actor || !(isAlone(reading, at, last) || before?.last === at)) return undefined;
   return { last, found: foundOf(reading, at, last, actor, 'name', false) };
+}
+
+/** The titles right before a name, folded: "Deputy Prime Minister", "Mr." */
+function titlesBefore({ keys, texts }: Reading, end: number): string[] {
+  const titles: string[] = [];
+  for (let at = end - 1; at >= 0 && end - at < 7; at -= 1) {
+    const key = keys[at] ?? '';
+    if (texts[at] === '.') continue;
+    if (!TITLES.has(key) && !OFFICIALS.has(key) && !OFFICE_WORDS.has(key) && !PAST.has(key)) break;
+    titles.unshift(key);
+  }
+  return titles;
+}
+
+/** Whether the words before a name end in the title of an office that is held now. */
+function ends(words: readonly string[], title: string): boolean {
+  const own = title.split(' ');
+  return (
+    !words.some((word) => PAST.has(word)) && own.every((word, at) => words[words.length - own.length + at] === word)
+  );
 }
 
 /** Whether a single capitalised word stands for itself, and is no part of somebody else's name ("Anna Doran", "Doran Street"). */
@@ -142,8 +172,8 @@ function remember(
   }
 }
 
-function only<Value>(values: ReadonlySet<Value> | undefined): Value | undefined {
-  return values?.size === 1 ? [...values][0] : undefined;
+function single<Value>(values: readonly Value[]): Value | undefined {
+  return values.length === 1 ? values[0] : undefined;
 }
 
 /** Notes that a document has called somebody by an office's title. */

@@ -5,16 +5,18 @@ export const TITLES =
   set(`mr mrs ms miss mx dr prof professor sir dame lord lady madam madame president vice premier prime minister deputy
   first foreign defence defense interior finance secretary general sen sens senator rep reps representative congressman congresswoman gov govs governor mayor
   judge justice chief chairman chairwoman chair chairperson speaker ambassador envoy special permanent commissioner councillor
-  chancellor king queen prince princess sultan emir sheikh pope archbishop bishop father reverend rev rabbi imam ayatollah pastor
+  chancellor king queen prince princess emperor empress tsar czar shah kaiser sultan emir sheikh pope archbishop bishop father reverend rev rabbi imam ayatollah pastor
   gen lt col maj capt sgt cpl admiral adm captain colonel major lieutenant commander marshal brigadier spokesman spokeswoman spokesperson director
   attorney hon honourable honorable excellency his her acting former co-chair moderator correspondent host`);
 
 /** Titles that say whether a woman or a man bears them. */
 export const TITLE_GENDER: ReadonlyMap<string, 'female' | 'male'> = new Map([
-  ...[...set('mr sir lord king prince sultan emir pope father congressman chairman spokesman')].map(
-    (word) => [word, 'male'] as const,
-  ),
-  ...[...set('mrs ms miss dame lady madam madame queen princess congresswoman chairwoman spokeswoman')].map(
+  ...[
+    ...set(
+      'mr sir lord king prince emperor tsar czar shah kaiser sultan emir pope father congressman chairman spokesman',
+    ),
+  ].map((word) => [word, 'male'] as const),
+  ...[...set('mrs ms miss dame lady madam madame queen princess empress congresswoman chairwoman spokeswoman')].map(
     (word) => [word, 'female'] as const,
   ),
 ]);
@@ -72,6 +74,9 @@ export const DETERMINERS =
 export const FUNCTION_WORDS =
   set(`a an the this that these those per he she it they we you i his her its their our your my who what when where why how
   which if but and or nor so yet for in on at by to of from with without after before during since until while as than then there here now
+  thus hence therefore consequently furthermore additionally similarly likewise otherwise besides afterwards eventually finally recently
+  currently initially ultimately apparently clearly obviously certainly surely sadly unfortunately fortunately later soon sometimes
+  often usually elsewhere anyway maybe exclusive breaking update opinion
   not no yes all some many most few both each every either neither one two three four five six seven eight nine ten such same other another
   also still even just only more less very much however meanwhile moreover nonetheless nevertheless instead indeed perhaps according asked
   because although though despite about against among amid between over under through within across following last next earlier later

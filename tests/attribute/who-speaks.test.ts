@@ -46,3 +46,28 @@ describe('a list of speakers', () => {
     expect(shown(text)).toEqual([expected]);
   });
 });
+
+describe('a surname', () => {
+  it.each([
+    ['Mrs. Doran said that it failed.', 'name:Doran: that it failed'],
+    ['Mr. Vale said that it failed.', 'vale-boris: that it failed'],
+    ['Vale said that it failed.', 'unattributed: that it failed'],
+    ['Thus Doran said that it failed.', 'doran: that it failed'],
+  ])('is nobody’s whom its title or a namesake rules out: %j', (text, expected) => {
+    expect(shown(text)).toEqual([expected]);
+  });
+
+  it('is a ruler’s title in no text', () => {
+    expect(shown('In that year the Emperor declared war on the town.').join()).not.toContain('name:');
+  });
+
+  it('keeps the small words before it', () => {
+    expect(
+      shown('“We go,” said Joris de la Cruz-Olm. De la Cruz-Olm said that it failed. Jean d’Olm said that it held.'),
+    ).toEqual([
+      'name:Joris de la Cruz-Olm: “We go,”',
+      'name:Joris de la Cruz-Olm: that it failed',
+      'name:Jean d’Olm: that it held',
+    ]);
+  });
+});
