@@ -50,6 +50,8 @@ function complementLimit(units: readonly Unit[], from: number): number {
   for (let at = from; at < units.length; at += 1) {
     const unit = units[at];
     if (!unit) break;
+    // "talked up his “new plan,” | promising more"
+    if (unit.quotation?.ending === ',' && !goesOn(units, at + 1)) return at + 1;
     if (unit.quotation) continue;
     if (BREAKS.has(unit.norm) && at > from) return at;
     if (unit.norm === 'to' && isVerb(units[at + 1])) hasInfinitive = true;

@@ -189,6 +189,10 @@ const TABLE: Readonly<
       ['Doran called the plan a “farce”.', 'doran: the plan a “farce”'],
       ['Doran called the plan a “farce” of a treaty.', 'doran: the plan a “farce” of a treaty'],
       ['Doran called the plan a “farce” in Ostrava.', 'doran: the plan a “farce”'],
+      [
+        'Doran continued his attack on Lusk, mocking his famous “Mission Done” show.',
+        'doran: his famous “Mission Done” show',
+      ],
       ['Lusk warned Velmaria of “grave consequences”.', 'lusk: Velmaria of “grave consequences”'],
       ['Doran, the defence minister, described it as “a farce” and “a sham”.', 'doran: it as “a farce” and “a sham”'],
     ],

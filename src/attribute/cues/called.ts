@@ -17,7 +17,8 @@ export const called: CueRule = {
       for (let verb = at - 1; verb >= 0 && verb > at - 14; verb -= 1) {
         const before = units[verb];
         if (!before || before.quotation || [';', ':'].includes(before.norm)) return;
-        const cue = isVerb(before) ? speechVerb(before.norm) : undefined;
+        const isCalling = isVerb(before) || (before.norm.endsWith('ing') && units[verb - 1]?.norm === ',');
+        const cue = isCalling ? speechVerb(before.norm) : undefined;
         if (!cue || cue.frame === 'belief') continue;
         const start = beforeVerb(units, verb);
         const isPassive = cue.form === 'past' && BE.has(units[start - 1]?.norm ?? '');
