@@ -7,12 +7,13 @@ import { counted } from './counted.js';
 export function suggestionsYaml(suggestions: readonly Suggestion[]): string {
   if (suggestions.length === 0) return '# Everybody who speaks or is blamed is in the registry.\n[]\n';
   const intro =
-    '# Actors that are not in actors.yaml yet. Read each entry, correct it, and paste it there:\n# a name of one word may be a state (type: state), and offices want their days (from, to).\n';
-  return `${intro}\n${suggestions.map(entry).join('\n')}`;
+    '# Actors that are not in actors.yaml yet. Read each entry, correct it, and paste it there:\n# a name of one word may be a state (type: state), and offices want their days (from, to).\n# Entries in doubt are comments; take the # away where they are right.\n';
+  const isEmpty = suggestions.every(({ doubt }) => doubt !== undefined);
+  return `${intro}\n${suggestions.map(entry).join('\n')}${isEmpty ? '\n[]\n' : ''}`;
 }
 
 function entry(suggestion: Suggestion): string {
-  const { id, name, type, side, aliases, titles, similar } = suggestion;
+  const { id, name, type, side, aliases, titles, similar, doubt } = suggestion;
   const known = {
     ...{ id, name },
     ...(type !== 'person' && { type }),
@@ -20,8 +21,14 @@ function entry(suggestion: Suggestion): string {
     ...(aliases.length > 0 && { aliases }),
     ...(titles.length > 0 && { roles: titles.map((title) => ({ title, ...(side !== undefined && { of: side }) })) }),
   };
-  const comments = [evidence(suggestion), ...similar.map((other) => `perhaps the same as ${other}`)];
-  return `${comments.map((line) => `# ${line}\n`).join('')}${yaml([known], { lineWidth: 0 })}`;
+  const comments = [
+    evidence(suggestion),
+    ...similar.map((other) => `perhaps the same as ${other}`),
+    ...(doubt === undefined ? [] : [`in doubt: ${doubt}`]),
+  ];
+  const written = yaml([known], { lineWidth: 0 });
+  const isComment = doubt !== undefined;
+  return `${comments.map((line) => `# ${line}\n`).join('')}${isComment ? written.replace(/^/gm, '# ').replace(/# $/, '') : written}`;
 }
 
 function evidence({ attributions, blamed, written, documents, first, last }: Suggestion): string {
@@ -44,8 +51,9 @@ export function suggestionsJson(suggestions: readonly Suggestion[]): string {
 export function suggestionsCsv(suggestions: readonly Suggestion[]): string {
   const rows = suggestions.map(({ aliases, titles, similar, ...one }) => [
     ...[one.id, one.name, one.type, one.side ?? '', aliases.join(';'), titles.join(';'), one.attributions],
-    ...[one.blamed, one.written, one.documents, one.first ?? '', one.last ?? '', similar.join(';')],
+    ...[one.blamed, one.written, one.documents, one.first ?? '', one.last ?? '', similar.join(';'), one.doubt ?? ''],
   ]);
-  const header = 'id,name,type,side,aliases,titles,attributions,blamed,written,documents,first,last,similar'.split(',');
+  const header =
+    'id,name,type,side,aliases,titles,attributions,blamed,written,documents,first,last,similar,doubt'.split(',');
   return csv([header, ...rows], { record_delimiter: '\n', quoted_match: /[\r\n]/ });
 }

@@ -4,9 +4,11 @@ import type { Analysis } from '../model/measurement.js';
 import type { Span } from '../model/span.js';
 import { foldName } from './fold.js';
 import { likenessOf } from './likeness.js';
+import { doubtOf, isSoundName } from './suggestion-doubts.js';
+import { byFrequency, isBody, nameOf, sum, together, type Seen } from './suggestion-groups.js';
 import { officeBeside } from './written-offices.js';
 import type { WrittenOffice } from './written-offices.js';
-import { INSTITUTIONS, NO_SURNAMES, TITLES } from './words.js';
+import { TITLES } from './words.js';
 
 /** An actor that the registry lacks, with what the corpus says of it. Lists are in order of frequency, then of code units. */
 export interface Suggestion {
@@ -17,7 +19,7 @@ export interface Suggestion {
   readonly type: 'person' | 'organisation';
   /** The side named beside the office more than half the time. */
   readonly side?: string;
-  /** Other spellings that are surely the same actor's. */
+  /** Other spellings that are surely the same actor's, and surnames of several words that the corpus calls it by. */
   readonly aliases: readonly string[];
   readonly titles: readonly string[];
   /** Attributions whose speaker it is. */
@@ -32,6 +34,8 @@ export interface Suggestion {
   readonly last?: CalendarDate;
   /** Names that may be the same actor's, of the registry (`id (name)`) or of other suggestions. */
   readonly similar: readonly string[];
+  /** Why it is not to be pasted unread: it may well be somebody who is in the registry, or a single word says too little. */
+  readonly doubt?: string;
 }
 
 /** Gathers actors outside the registry over the analyses of a corpus. */
@@ -39,18 +43,6 @@ export interface Suggestions {
   readonly add: (analysis: Analysis) => void;
   /** Those with at least `minimum` attributions, blames and documents written together; most attributions first, then by name. */
   readonly list: (minimum: number) => readonly Suggestion[];
-}
-
-interface Seen {
-  readonly name: string;
-  attributions: number;
-  blamed: number;
-  written: number;
-  /** Whether a pronoun or a title says that it is a person. */
-  isPerson: boolean;
-  readonly documents: Set<string>;
-  readonly dates: Set<CalendarDate>;
-  readonly offices: WrittenOffice[];
 }
 
 const PREFIX = 'name:';
@@ -70,6 +62,7 @@ export function createSuggestions(actors: readonly Actor[]): Suggestions {
     const name = id.slice(PREFIX.length);
     const known = seen.get(name) ?? {
       ...{ name, attributions: 0, blamed: 0, written: 0, isPerson: false, offices: [] },
+      surnames: new Set<string>(),
       ...{ documents: new Set<string>(), dates: new Set<CalendarDate>() },
     };
     seen.set(name, known);
@@ -90,6 +83,8 @@ export function createSuggestions(actors: readonly Actor[]): Suggestions {
           const office =
             source && speaker.via === 'name' ? officeOf(document.text, source, one.name, states) : undefined;
           if (office) one.offices.push(office);
+          const surname = compoundSurname(speaker.surface, one.name);
+          if (surname !== undefined) one.surnames.add(surname);
         }
       }
       for (const { target, fate } of tags) {
@@ -106,7 +101,8 @@ export function createSuggestions(actors: readonly Actor[]): Suggestions {
       }
     },
     list(minimum) {
-      const groups = together([...seen.values()]).filter(
+      const sound = [...seen.values()].filter(({ name }) => isSoundName(name));
+      const groups = together(sound).filter(
         (group) => sum(group, 'attributions') + sum(group, 'blamed') + sum(group, 'written') >= minimum,
       );
       groups.sort(
@@ -140,28 +136,12 @@ function officeOf(
   return officeBeside(text, { start: at, end: at + surname.length }, name, states);
 }
 
-/** Spellings that are surely one actor's: equal when folded, with or without a middle name, or the only one of an initial and surname. */
-function together(all: readonly Seen[]): Seen[][] {
-  const groups = new Map<string, Seen[]>();
-  for (const one of [...all].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const words = foldName(one.name).split(' ');
-    const key = words.length > 1 && !isBody(words) ? `${words[0] ?? ''} ${words.at(-1) ?? ''}` : words.join(' ');
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  for (const [key, group] of groups) {
-    const [initial = '', surname] = key.split(' ');
-    if (initial.length > 1 || surname === undefined) continue;
-    const fitting = [...groups.keys()].filter(
-      (other) => other !== key && other.startsWith(initial) && other.endsWith(` ${surname}`),
-    );
-    const [only] = fitting;
-    if (fitting.length !== 1 || only === undefined) continue;
-    groups.get(only)?.push(...group);
-    groups.delete(key);
-  }
-  return [...groups.values()];
+/** The words at the end of a name that it is called by when they are two or more: a registry finds only the last by itself. */
+function compoundSurname(surface: string, name: string): string | undefined {
+  const words = surface.split(/\s+/u);
+  while (TITLES.has(foldName(words[0] ?? ''))) words.shift();
+  const called = words.join(' ');
+  return words.length > 1 && foldName(name).endsWith(` ${foldName(called)}`) ? called : undefined;
 }
 
 function suggestionOf(
@@ -179,14 +159,18 @@ function suggestionOf(
   const isClear = side !== undefined && offices.filter((office) => office.side === side).length * 2 > sided;
   const titles = byFrequency(offices.map(({ title }) => title));
   const isPerson = titles.length > 0 || group.some((one) => one.isPerson);
+  const isSingle = !name.includes(' ');
+  const doubt = doubtOf(name, isSingle && !isPerson, actors);
+  const others = group.map((one) => one.name).filter((other) => other !== name);
+  const surnames = group.flatMap((one) => [...one.surnames]).sort();
   const [first] = dates;
   const last = dates.at(-1);
   return {
     id: idOf(name, taken),
     name,
-    type: isPerson || !isBody(foldName(name).split(' '), name) ? 'person' : 'organisation',
+    type: isPerson || !(isSingle || isBody(foldName(name).split(' '))) ? 'person' : 'organisation',
     ...(isClear && { side }),
-    aliases: group.map((one) => one.name).filter((other) => other !== name),
+    aliases: [...new Set([...others, ...surnames])],
     titles,
     attributions: sum(group, 'attributions'),
     blamed: sum(group, 'blamed'),
@@ -195,6 +179,7 @@ function suggestionOf(
     ...(first !== undefined && { first }),
     ...(last !== undefined && { last }),
     similar: similarTo(name, groups, actors),
+    ...(doubt !== undefined && { doubt }),
   };
 }
 
@@ -224,30 +209,4 @@ function idOf(name: string, taken: Set<ActorId>): ActorId {
   for (let number = 2; taken.has(id); number += 1) id = `${whole}-${number}`;
   taken.add(id);
   return id;
-}
-
-/** The spelling with most attributions; of equals the longest, then the first by code units. */
-function nameOf(group: readonly Seen[]): string {
-  const weight = (one: Seen): number => one.attributions + one.blamed + one.written;
-  const [best] = [...group].sort(
-    (a, b) => weight(b) - weight(a) || b.name.length - a.name.length || (a.name < b.name ? -1 : 1),
-  );
-  return best?.name ?? '';
-}
-
-/** Whether a name is a body's: it ends in "Council" or is a single word or an acronym. */
-function isBody(words: readonly string[], written?: string): boolean {
-  const last = words.at(-1) ?? '';
-  if (NO_SURNAMES.has(last) || INSTITUTIONS.has(last)) return true;
-  return written !== undefined && (words.length === 1 || written === written.toUpperCase());
-}
-
-function sum(group: readonly Seen[], of: 'attributions' | 'blamed' | 'written'): number {
-  return group.reduce((total, one) => total + one[of], 0);
-}
-
-function byFrequency(values: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([value]) => value);
 }

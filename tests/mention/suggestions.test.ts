@@ -94,6 +94,37 @@ describe('actors that the registry lacks', () => {
     expect(suggested([text])[0]?.type).toBe(type);
   });
 
+  it('are no particles or titles that broke off from a name', () => {
+    const add = (names: readonly string[]): readonly string[] => {
+      const suggestions = createSuggestions(ACTORS);
+      const document = { id: 'a', path: 'a', text: '', kind: 'document' as const };
+      const speakers = names.map((name) => ({ actors: [`name:${name}`], surface: name, via: 'name' as const }));
+      const analysis = analyze(document);
+      suggestions.add({
+        ...analysis,
+        attributions: speakers.map((speaker) => ({ cue: 'verb', content: [], speaker, sentence: 0, confidence: 1 })),
+      } as unknown as Parameters<typeof suggestions.add>[0]);
+      return suggestions.list(1).map(({ name, doubt }) => (doubt === undefined ? name : `${name}: ${doubt}`));
+    };
+    expect(add(['Van der', 'Emperor', 'Prime Minister', 'Ada van der Berg'])).toEqual(['Ada van der Berg']);
+    expect(add(['DORAN', 'Ilham', 'Pavel Lind'])).toEqual([
+      'DORAN: all its words are those of doran',
+      'Ilham: all its words are those of aliyev',
+      'Pavel Lind',
+    ]);
+    expect(add(['ADA LIND', 'Ada Lind', 'ADA LIND'])).toEqual(['Ada Lind']);
+  });
+
+  it('are in doubt when a single word is all there is', () => {
+    expect(suggested(['Merania said that it failed.'])[0]?.doubt).toContain('a single word');
+    expect(suggested(['Mr. Okafor said that it failed.'])[0]?.doubt).toBeUndefined();
+  });
+
+  it('bring the surnames of several words that they are called by', () => {
+    const [one] = suggested(['Chancellor Eva Ruiz Soler said that it failed. Ruiz Soler said that it was over.']);
+    expect([one?.name, one?.aliases]).toEqual(['Eva Ruiz Soler', ['Ruiz Soler']]);
+  });
+
   it('have ids unlike those of the registry', () => {
     expect(suggested(['Jana Lusk said that it failed.'])[0]?.id).toBe('jana-lusk');
   });
