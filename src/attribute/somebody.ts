@@ -4,10 +4,10 @@ import { headOf, speakerOf } from './speaker.js';
 /** Nouns for people, alone and together, who take a stand in words. */
 const PEOPLE = new Set(
   `activist adviser advisor agency aide ally ambassador analyst association author authority campaigner chairman chairwoman citizen
-  civilian coalition colleague columnist commander commentator commission committee community congress council court critic delegate delegation deputy
+  civilian coalition colleague columnist country commander commentator commission committee community congress council court critic delegate delegation deputy
   diplomat director doctor economist editor envoy executive expert family farmer fighter friend general government group historian
   insider institute journalist judge jury lawmaker lawyer leader leadership legislator man mayor mediator member militant minister ministry mother movement
-  negotiator neighbor neighbour observer official opponent opposition organisation organization parliament parent party pastor
+  nation negotiator neighbor neighbour observer official opponent opposition organisation organization parliament parent party pastor
   people person plaintiff player politician president priest prosecutor protester protestor rebel refugee reporter representative republican democrat
   resident rival scholar scientist senator separatist soldier speaker spokesman spokesperson spokeswoman strategist student supporter survivor
   teacher union veteran victim villager volunteer voter watchdog witness woman worker world writer conservative liberal progressive`.split(

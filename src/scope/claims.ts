@@ -6,6 +6,11 @@ const CLAIMS: ReadonlySet<string> = new Set(
   `claim claims allegation allegations accusation accusations assertion assertions charge charges suggestion suggestions insinuation
    insinuations rumour rumours rumor rumors notion idea story theory narrative reports`.split(/\s+/),
 );
+/** Whether an *of* leads in what is charged: "the accusation *of* aggression". */
+export function isCharged(reading: Reading, of: number): boolean {
+  return reading.word(of) === 'of' && CLAIMS.has(reading.word(of - 1));
+}
+
 /** What is said of such a claim to deny it. */
 const FALSE: ReadonlySet<string> = new Set(
   `false untrue wrong baseless unfounded groundless unsubstantiated fabricated incorrect inaccurate absurd ridiculous ludicrous nonsense

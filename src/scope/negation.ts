@@ -37,6 +37,7 @@ const COMPARATIVES: ReadonlySet<string> = new Set(
 );
 /** How far behind *never* its comparative stands. */
 const COMPARED = 6;
+const DENYING: ReadonlySet<string> = new Set(['not', "n't", 'nt', 'never']);
 /** What joins the two halves of "it was not X that …". */
 const CLEFT: ReadonlySet<string> = new Set(['that', 'who', 'which']);
 const QUOTES: ReadonlySet<string> = new Set(['"', "'", "''"]);
@@ -88,9 +89,7 @@ function quotedBesides(reading: Reading, breaks: Breaks, denied: Range): readonl
 function isCleft(reading: Reading, breaks: Breaks, cue: Range, end: number): boolean {
   const be = adverbsBefore(reading, cue.first) - 1;
   const isIt = isBe(reading, be) && reading.word(be - 1) === 'it';
-  return (
-    isIt && isNegativeParticle(reading.word(cue.first)) && breaks[end] === 'relative' && CLEFT.has(reading.word(end))
-  );
+  return isIt && DENYING.has(reading.word(cue.first)) && breaks[end] === 'relative' && CLEFT.has(reading.word(end));
 }
 
 /** A lone adverb between commas comments on the denial: "has not, *unfortunately*, prevented …". */

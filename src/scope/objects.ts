@@ -1,5 +1,5 @@
 import { isDefinite, isDeniedContent, isListComma } from './clause-end.js';
-import { isClaimed } from './claims.js';
+import { isCharged, isClaimed } from './claims.js';
 import type { Breaks } from './clauses.js';
 import type { Range } from './denial.js';
 import { isParallelNoun, ownListEnd } from './own-list.js';
@@ -32,10 +32,12 @@ export function objectEnd(reading: Reading, breaks: Breaks, reverser: Reverser):
 function phraseOrClauseEnd(reading: Reading, breaks: Breaks, { cue, turned }: Reverser): number {
   const limit = Math.min(reading.length, cue.last + REACH);
   let isInContent = reading.word(cue.last - 1) === 'that' || reading.word(cue.last) === 'that';
+  let isInCharge = false;
   for (let index = cue.last; index < limit; index++) {
     const kind = breaks[index];
     isInContent ||= reading.word(index) === 'whether' || (kind === 'complement' && isDeniedContent(reading, index));
     if (kind === 'complement' && (index === cue.last || isDeniedContent(reading, index))) continue;
+    isInCharge ||= isCharged(reading, index);
     if (isVerb(reading, cue.first) && isClaimed(reading, index)) {
       isInContent = true;
       continue;
@@ -48,8 +50,11 @@ function phraseOrClauseEnd(reading: Reading, breaks: Breaks, { cue, turned }: Re
     // "Against war and *for* talks".
     if (reading.pos(index) === 'CCONJ' && reading.word(index + 1) === 'for' && reading.word(cue.last - 1) === 'against')
       return index;
-    // "Stopped setting people against each other *by* stirring hatred": the means belong to the gerund.
-    if (phraseAt(ADVERBIAL, reading, index) && !(reading.word(index) === 'by' && isGerund(reading, cue.last)))
+    // "Stopped setting people against each other *by* stirring hatred": the means belong to the gerund, and "the accusation of aggression *by* Karesia" to the noun.
+    if (
+      phraseAt(ADVERBIAL, reading, index) &&
+      !(reading.word(index) === 'by' && (isInCharge || isGerund(reading, cue.last)))
+    )
       return index;
     if (!isInContent && isNominal(reading, index - 1) && isMainVerb(reading, index, cue)) return index;
     if (turned === 'object' && !isGerund(reading, cue.last) && isPurpose(reading, index)) return index;

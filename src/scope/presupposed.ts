@@ -12,7 +12,7 @@ const HAPPENINGS: ReadonlySet<string> = new Set([
 ]);
 /** They set the scene: "nobody died *in* the war", "no aid came *after* the attack". */
 const SCENES: ReadonlySet<string> = new Set(
-  'in during after since following throughout amid amidst despite'.split(' '),
+  'in during after before since following throughout amid amidst despite'.split(' '),
 );
 /** They do so with a noun: "in *spite* of the war", "*victims* of the war", "because of the siege". */
 const SCENES_OF: ReadonlySet<string> = new Set(
@@ -27,11 +27,11 @@ const INVOLVING: ReadonlySet<string> = new Set(
 /** Verbs and nouns of what is said on something that is there: "did not *comment* on the attack", "no *answer* to the raid". */
 const COMMENTING: ReadonlySet<string> = new Set(
   `comment mention respond response react reaction reply answer apologise apologize apology refer speak talk discuss explain explanation
-   describe address protest complain object elaborate survive witness experience remember know learn hear hide understand`.split(
+   describe address protest complain object elaborate recover return flee survive witness experience remember know learn hear hide understand`.split(
     /\s+/,
   ),
 );
-const LINKS: ReadonlySet<string> = new Set(['on', 'about', 'to', 'for', 'of', 'over']);
+const LINKS: ReadonlySet<string> = new Set(['on', 'about', 'to', 'for', 'of', 'over', 'from']);
 /** More words than this before a noun are noise; the bound keeps hostile sentences linear. */
 const MODIFIERS = 6;
 

@@ -1,5 +1,5 @@
 import { knownAccusations, upToAccusation } from './accusations.js';
-import { denialOfClaim, isAdvisedAgainst, isClaimed } from './claims.js';
+import { denialOfClaim, isAdvisedAgainst, isCharged, isClaimed } from './claims.js';
 import type { Breaks } from './clauses.js';
 import type { Denial } from './denial.js';
 import { denialByEnding, EVENTS } from './endings.js';
@@ -198,7 +198,7 @@ function isKeptFrom(reading: Reading, verb: number): boolean {
 /** "rejected the *claim that* they were the aggressor": what is denied is a claim, accusations and all. */
 function holdsClaim(reading: Reading, { first, last }: { first: number; last: number }): boolean {
   for (let index = first; index < Math.min(last, first + LONGEST_OBJECT); index++)
-    if (isClaimed(reading, index)) return true;
+    if (isClaimed(reading, index) || isCharged(reading, index)) return true;
   return false;
 }
 

@@ -18,7 +18,7 @@ export const REVERSING_VERBS: ReadonlyMap<string, Turned> = new Map<string, Turn
   ...words(
     'content',
     `reject refuse oppose deny dismiss repudiate disavow disown spurn rebuff veto doubt forgo forswear foreswear
-     renounce exclude preclude shun forbid prohibit ban outlaw disallow`,
+     renounce exclude preclude shun forbid prohibit ban outlaw disallow refute disprove debunk`,
   ),
   ...words(
     'object',
@@ -137,6 +137,9 @@ export const DENYING: ReadonlySet<string> = new Set([
   'disavow',
   'repudiate',
   'dismiss',
+  'refute',
+  'disprove',
+  'debunk',
 ]);
 
 /** They begin what happens besides, not what is turned round. */

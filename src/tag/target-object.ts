@@ -70,7 +70,7 @@ function standBefore(reading: TargetReading): number | undefined {
 /** "X, accused of …", "X accused of …": without an object the verb is a participle. */
 function isReducedPassive(reading: TargetReading): boolean {
   const { match } = reading;
-  return normAt(reading, match.last - 1).endsWith('ed') && normAt(reading, match.last) === 'of';
+  return normAt(reading, match.last - 1).endsWith('ed') && ['of', 'by'].includes(normAt(reading, match.last));
 }
 
 /** "holds **X** responsible", "consider **X** guilty". */
@@ -134,7 +134,8 @@ function placeOf(reading: TargetReading, from: number): number | undefined {
 function nounPhraseFrom(reading: TargetReading, from: number): Mention | undefined {
   for (let at = from; at < from + PHRASE; at++) {
     const mention = mentionFrom(reading, at);
-    if (mention && isOther(reading, mention)) return undefined;
+    // "X's neighbour **Y**"
+    if (mention && isOther(reading, mention)) continue;
     if (mention && normAt(reading, at - 1) !== 'not')
       return isVictim(reading, mention) ? agentFrom(reading, mention.last) : mention;
     // "blame not X but **Y**"

@@ -156,6 +156,7 @@ const TABLE: Readonly<
       ['Accusing Karesia of theft, Doran left.', 'doran: Karesia of theft'],
       ['In a speech condemning Karesia, Doran wept.', 'doran: Karesia'],
       ['The world condemned the shelling.', 'unattributed: the shelling'],
+      ['Neighbouring countries condemned Karesia.', 'unattributed: Karesia'],
       ['Why did Doran condemn Karesia?', 'doran: Karesia'],
     ],
     reject: [

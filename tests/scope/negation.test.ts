@@ -82,6 +82,7 @@ const denied = [
   '{It was} not {Karesia that attacked}.',
   '{It is} not {the army who is to blame}.',
   '{It was} not {Karesia} but Vellmark that attacked.',
+  '{It was} never {Karesia that attacked}.',
 ];
 
 const affirmed = [
@@ -122,6 +123,8 @@ const granted = [
   '{There is} no {hope for victims of} the war.',
   '{We will} not {surrender in} this war.',
   'The council {did} not {discuss} the peace agreement.',
+  'The army never {recovered from} the war.',
+  'No {peace came before} the war.',
 ];
 
 /** What is said not to be there, not to come about or not to serve is denied; who does not do a thing is still there. */

@@ -81,6 +81,8 @@ const turned = [
   'It is unfair {to accuse the army}.',
   'They were prevented from {attacking}.',
   'Our ships were barred from {firing}.',
+  'They rejected {the accusation of aggression by Karesia}.',
+  'They refuted {the claim that Karesia attacked}.',
 ];
 
 const particles = [

@@ -85,6 +85,8 @@ describe('the target of an object entry', () => {
     ['The man Karesia sent, whom Vellmark condemned, was silent.', '-'],
     ['Karesia stands accused of theft by Vellmark.', 'karesia'],
     ['We condemn Karesia and its enemies.', 'karesia'],
+    ['We condemn Vellmark’s neighbour Karesia.', 'karesia'],
+    ['Karesia blamed by Vellmark for the war', 'karesia'],
   ])('is found in %j', (text, expected) => {
     expect(targets(text, 'object', ...ACCUSING)).toBe(expected);
   });
@@ -96,7 +98,7 @@ describe('the target of an object entry', () => {
     ['Karesia accused its neighbours.', '-'],
     ['Karesia condemned it.', '-'],
     ['Nobody is to blame.', '-'],
-    ['We condemned Karesia’s enemies.', '-'],
+    ['We condemned Karesia’s enemies.', '“enemies”'],
     ['We condemned Karesia’s sworn critics.', '-'],
     ['We accused Karesia’s predecessor of theft.', '-'],
   ])('is doubtful in %j', (text, expected) => {
