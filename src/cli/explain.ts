@@ -60,7 +60,13 @@ function concordance({ tags, total, figures }: Explanation): string {
   if (figures.length > 0) lines.push('');
   if (tags.length > 0) lines.push(textTable(tags.map(row), new Set([3])), '');
   const matches = counted(total, 'match', 'matches');
-  lines.push(tags.length < total ? `${tags.length} of ${matches}; --limit shows more` : matches, '');
+  lines.push(tags.length < total ? `${tags.length} of ${matches}; --limit shows more` : matches);
+  const parent = figures
+    .map((figure) => figure.get('category') ?? '')
+    .find((above) => tags.some(({ category }) => category.startsWith(`${above}.`)));
+  if (parent !== undefined)
+    lines.push(`(a match of each subcategory; words that several of them match are one hit of ${parent})`);
+  lines.push('');
   return lines.join('\n');
 }
 

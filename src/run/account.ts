@@ -53,7 +53,7 @@ export function countIssue(account: Account, { code }: Issue): void {
 /** Counts what was heard in a document. */
 export function countAnalysis(account: Account, { document, measurements }: Analysis): void {
   if (document.date === undefined) account.undated += 1;
-  if (measurements.some(({ actor, voice }) => voice === 'own' && actor === ANONYMOUS)) account.anonymous += 1;
+  if (isAnonymous(measurements)) account.anonymous += 1;
   for (const { actor, voice, words, counts } of measurements) {
     account.words += words;
     if (voice === 'quoted') account.quotedWords += words;
@@ -62,6 +62,11 @@ export function countAnalysis(account: Account, { document, measurements }: Anal
       if (!category.includes('.')) account.hits.set(category, (account.hits.get(category) ?? 0) + hits);
     }
   }
+}
+
+/** Whether words of a document stand under nobody's name: it has no author, nor a label before all its turns. */
+export function isAnonymous(measurements: Analysis['measurements']): boolean {
+  return measurements.some(({ actor, voice }) => voice === 'own' && actor === ANONYMOUS);
 }
 
 /** Throws when an input was lost or counted twice: found = analysed + rejected + skipped + duplicates. */

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Issue } from '../model/issue.js';
 import { type CategoryId, nodesOf, type Lexicon } from '../model/lexicon.js';
 import { compileRegistry } from '../mention/registry.js';
+import { createAnalyze } from '../pipeline.js';
 import { tokenise } from '../segment/tokenise.js';
 import { lintActors } from '../read/settings/actors.js';
-import { type Account, balance, countIssue, countOutcome, emptyAccount } from './account.js';
+import { type Account, balance, countIssue, countOutcome, emptyAccount, isAnonymous } from './account.js';
 import { failedExamplesOf, type FailedExample } from './failed-examples.js';
 import { openInputs } from './inputs.js';
 import { theLinguist } from './linguist.js';
@@ -37,13 +38,16 @@ export async function check(options: ProjectOptions): Promise<Checkup> {
   const account = emptyAccount(lexicons);
   const issues: Issue[] = [...inputs.issues];
   const registry = compileRegistry(actors, tokenise);
+  const linguist = await theLinguist();
+  // Only who speaks is wanted, and only where no author says it.
+  const analyze = createAnalyze({ actors, lexicons: [] }, linguist);
   const unknown = new Map<string, number>();
   for await (const { outcome, document, issues: found } of inputs.read()) {
     countOutcome(account, outcome);
     issues.push(...found);
-    if (!document) continue;
+    if (!document || outcome.status !== 'analysed') continue;
     if (document.date === undefined) account.undated += 1;
-    if (document.author === undefined) account.anonymous += 1;
+    if (document.author === undefined && isAnonymous(analyze(document).measurements)) account.anonymous += 1;
     const speaker = registry.author(document.author, document.date);
     for (const actor of speaker.actors) {
       if (actor.startsWith('name:')) unknown.set(actor, (unknown.get(actor) ?? 0) + 1);
@@ -51,7 +55,6 @@ export async function check(options: ProjectOptions): Promise<Checkup> {
   }
   for (const issue of issues) countIssue(account, issue);
   balance(account);
-  const linguist = await theLinguist();
   return {
     corpus: project.corpus,
     account,

@@ -118,10 +118,10 @@ function againstCoder(setting: Setting, coder: string, category: CategoryId): re
       };
     }),
   );
-  const uncovered = uncoveredNote(coded, judged);
+  const caveats = [uncoveredNote(coded, judged), coder === TOGETHER ? disagreementNote(setting, category) : ''];
   const rows = judgements.map((each, tool): EvaluationRow => {
     const comparison = compare(each, seed);
-    const note = [comparison.note, uncovered].filter((part) => part !== '').join('; ');
+    const note = [comparison.note, ...caveats].filter((part) => part !== '').join('; ');
     return { foundBy: names[tool] ?? '', codedBy: coder, category, ...comparison, note };
   });
   const [first, second] = judgements;
@@ -134,6 +134,21 @@ function againstCoder(setting: Setting, coder: string, category: CategoryId): re
     ...rows,
     { foundBy: 'difference', codedBy: coder, category, units: count, documents, gained, lost, figures, note: '' },
   ];
+}
+
+/** What people find hard is hard for a tool: without it every figure is better than it is. */
+function disagreementNote(setting: Setting, category: CategoryId): string {
+  const disputed = setting.used.filter(
+    (unit) =>
+      new Set(
+        [...unit.codings.keys()]
+          .map((each) => codeOf(setting, unit, each, category))
+          .filter((code) => code !== undefined),
+      ).size > 1,
+  ).length;
+  if (disputed === 0) return '';
+  const left = disputed === 1 ? 'the sentence' : `the ${disputed} sentences`;
+  return `leaves out ${left} on which people disagree, the hardest, and so flatters the tool`;
 }
 
 /** Strata without a coded sentence are outside the figures. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hawkdove } from './command.js';
@@ -48,6 +49,19 @@ describe('check', () => {
     );
     expect(out).toMatch(/^error bad_date d\.txt:2: .*; write YYYY-MM-DD/m);
     expect(stateOf(place)).toEqual(before);
+  });
+
+  it('counts a transcript as without an author only where words stand under nobody, as a run does', async () => {
+    const place = folder({
+      ...STUDY,
+      'corpus/t.md': '---\ndate: 2031-04-01\nkind: transcript\n---\nBRANDT: We want peace.\n\nOKORO: So do we.\n',
+      'corpus/u.md': '---\ndate: 2031-04-01\n---\nWe want peace and quiet.\n',
+    });
+    const { out } = await hawkdove('check', join(place, 'corpus'), '--json');
+    const checked = JSON.parse(out) as { readonly anonymous: number };
+    await hawkdove('run', join(place, 'corpus'), '--out', join(place, 'output'));
+    const report = JSON.parse(readFileSync(join(place, 'output', 'run.json'), 'utf8')) as typeof checked;
+    expect([checked.anonymous, report.anonymous]).toEqual([1, 1]);
   });
 
   it('gives all of it as one JSON document', async () => {

@@ -135,7 +135,14 @@ describe('explain', () => {
     const { out: said } = await hawkdove('explain', '--out', out, ...question);
     expect(said).toMatch(/^brandt · all · 2031-03 · militaristic: 2 hits in 12 words, [\d.]+ per 1,000 words\n\n/);
     expect(said).toMatch(/^a\.md:1 {2}brandt {2}militaristic\.threat +We will {3}\[strike back\]\./m);
-    expect(said).toMatch(/\n\n2 matches\n$/);
+    expect(said).toMatch(/\n\n2 matches\n\(a match of each subcategory/);
+  });
+
+  it('says that a parent counts once what several subcategories match', async () => {
+    const of = async (category: string): Promise<string> =>
+      (await hawkdove('explain', '--out', out, '--actor', 'brandt', '--period', '2031-03', '--category', category)).out;
+    expect(await of('militaristic')).toContain('one hit of militaristic)');
+    expect(await of('militaristic.force')).not.toContain('one hit of');
   });
 
   it('tells a name without matches from a name that is not there', async () => {

@@ -271,6 +271,8 @@ describe('evaluate', () => {
     expect(rowOf(result, 'militaristic', 'ben').figures['recall']?.value).toBe(1);
     const together = rowOf(result, 'militaristic', 'together');
     expect([together.units, together.figures['recall']?.value]).toEqual([18, 1]);
+    expect(together.note).toContain('leaves out the 6 sentences on which people disagree');
+    expect(rowOf(result, 'peace-oriented', 'together').note).not.toContain('disagree');
     const people = rowOf(result, 'militaristic', 'ben', 'ana');
     expect(people.units).toBe(24);
     expect(people.figures['agreement']?.value).toBeCloseTo(0.75, 9);
