@@ -3,9 +3,10 @@ import type { Attribution, Turn } from '../model/attribution.js';
 import type { Linguist, Sentence } from '../model/segmentation.js';
 import type { Span } from '../model/span.js';
 import { findingsIn } from './findings.js';
-import type { Line, Range } from './line.js';
+import type { Line, Range, Unit } from './line.js';
 import { linesIn } from './lines.js';
 import { isEmpty, isNobody, isTold } from './nobody.js';
+import { isVerb } from './phrases.js';
 import { quotesIn } from './quotes.js';
 import { speakerOf, unresolved } from './speaker.js';
 
@@ -51,12 +52,33 @@ export function attribute({ text, sentences, paragraphs, turns, mentions, morpho
     const before = turn;
     while (turn < turnStarts.length && (turnStarts[turn] ?? 0) <= start) turn += 1;
     if (turn !== before) heirs = [];
-    heirs.length = line.depth + 1;
+    // What a block quote announces may stand in its next lines.
+    if (!isBlock(line)) heirs.length = line.depth + 1;
     const heir = heirs[line.depth];
     const next = readLine(line, heir, text, attributions);
     heirs[line.depth] = next && next === heir ? { ...next, isLast: false } : next;
   }
   return attributions.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+}
+
+function isBlock({ units }: Line): boolean {
+  return units.length === 1 && units[0]?.quotation?.quote.isBlock === true;
+}
+
+/** How far what is told of a speaker may reach before a quotation goes on. */
+const ASIDE = 9;
+
+/** Whether a quotation goes on with the one before: "“…,” X said; | “…”", "“…,” X said, his voice breaking, | “…”". */
+function isLinked(units: readonly Unit[], at: number, { cue, source }: Growing): boolean {
+  const end = Math.max(cue?.end ?? 0, source?.end ?? 0);
+  const isMark = (unit: Unit | undefined): boolean => unit !== undefined && [';', ',', '—', '–'].includes(unit.norm);
+  if (end === 0 || !isMark(units[at - 1])) return false;
+  for (let mark = at - 1; mark > 0 && mark >= at - ASIDE; mark -= 1) {
+    const unit = units[mark];
+    if (!unit || unit.quotation || (isVerb(unit) && !/(?:ing|ed)$/u.test(unit.norm))) return false;
+    if (isMark(unit) && (units[mark - 1]?.end ?? Infinity) <= end) return true;
+  }
+  return false;
 }
 
 function readLine(line: Line, heir: Heir | undefined, text: string, attributions: Growing[]): Heir | undefined {
@@ -124,6 +146,10 @@ function readLine(line: Line, heir: Heir | undefined, text: string, attributions
     const follows =
       !isBlock && (next?.paragraph === paragraph || (isWhole && next?.paragraph === paragraph - 1 && next.isLast));
     if (next && follows && at === 0) {
+      next = inherit(attributions, line, range, next);
+      continue;
+    }
+    if (next?.attribution && isLinked(units, at, next.attribution)) {
       next = inherit(attributions, line, range, next);
       continue;
     }

@@ -27,7 +27,26 @@ const POINTING = new Set(['it', 'this', 'that', 'these', 'those', 'such']);
 /** Whether a verb of speaking takes what stands here, up to `end`, as a clause without "that": "said | the war was over". */
 export function takesBareClause(units: readonly Unit[], first: number, end: number, cue: SpeechVerb): boolean {
   if (!BARE.has(cue.lemma) || isObject(units, first)) return false;
-  return opensBareClause(units, first, end) || opensLong(units, first, end, cue);
+  return (
+    opensBareClause(units, first, end) ||
+    opensLong(units, first, end, cue) ||
+    (cue.lemma === 'say' && hidesVerb(units, first, end))
+  );
+}
+
+/** "says | the war costs lives", "the war ruins him": a verb taken for a plural noun, for nothing but a clause goes on after it. */
+function hidesVerb(units: readonly Unit[], first: number, end: number): boolean {
+  const noun = units[first]?.pos === 'DET' ? first + 1 : first;
+  const verb = units[noun + 1];
+  const after = units[noun + 2];
+  return (
+    noun + 2 < end &&
+    ['NOUN', 'PROPN'].includes(units[noun]?.pos ?? '') &&
+    units[noun]?.norm.endsWith('s') === false &&
+    verb?.pos === 'NOUN' &&
+    /[^s]s$/u.test(verb.norm) &&
+    (after?.pos === 'DET' || after?.pos === 'NOUN' || after?.pos === 'PRON' || after?.pos === 'PROPN')
+  );
 }
 
 /** "said it herself", "says these things because they please": an object, and no clause. */

@@ -21,7 +21,7 @@ export function isVerbForm(units: readonly Unit[], at: number, form: VerbForm): 
   if (unit.norm === 'say')
     return (
       before !== undefined &&
-      before.pos !== 'DET' &&
+      (before.pos !== 'DET' || isNominal(before)) &&
       (isNominal(units[at + 1]) || (isNominal(before) && endsAt(units, at + 1)))
     );
   // "scholars caution that …", taken for a noun.
@@ -32,6 +32,9 @@ export function isVerbForm(units: readonly Unit[], at: number, form: VerbForm): 
     before.norm.endsWith('s')
   )
     return true;
+  // "Karesia demands that …", taken for a noun.
+  const via = before?.mention?.speaker.via;
+  if (form === 'third' && units[at + 1]?.norm === 'that' && (via === 'name' || via === 'role')) return true;
   // "has long accused", taken for a noun.
   return form === 'past' && !(before && !before.quotation && ['DET', 'ADJ', 'ADP'].includes(before.pos));
 }
@@ -52,7 +55,12 @@ export function subjectOfGerund(units: readonly Unit[], start: number, last: Ran
     return (
       last ?? sharedSubject(units, start - 1) ?? (before.norm === ',' ? nounPhraseBefore(units, start - 1) : undefined)
     );
-  if (before && ['is', 'are', 'was', 'were', "'s", "'re", 'been', 'began', 'kept'].includes(before.norm))
+  if (
+    before &&
+    ['is', 'are', 'was', 'were', "'s", "'re", 'been', 'began', 'begins', 'kept', 'keeps', 'keep', 'started'].includes(
+      before.norm,
+    )
+  )
     return subjectBefore(units, start - 1);
   return undefined;
 }

@@ -67,7 +67,7 @@ function readLines(
       token.kind === 'word' &&
       (!row.isCapitalAt(at) || isBareSaying(sentence));
     if ((isNew && !continues) || pending.length >= LONGEST) flush();
-    if (quote?.start === token.start) {
+    if (quote && quote.start <= token.start) {
       let last = at;
       while (last < to && (tokens[last]?.start ?? Infinity) < quote.end) last += 1;
       pending.push({ quote, first: at, last });

@@ -27,6 +27,8 @@ export function isEmpty({ units }: Line, { content }: Finding): boolean {
 const NO_SOURCES = new Set(['one', 'this', 'nobody', 'none', 'anybody', 'anyone']);
 /** Subjects that stand for many without naming them: "all agree that …". */
 const GENERIC = new Set('it all that which some many most both these those who'.split(' '));
+/** Those of them who are others than the author. */
+const SPEAKING = new Set(['some', 'many', 'most']);
 const ADDRESSED = new Set(['you']);
 /** Verbs that things are subject of as readily as people. */
 const SHOWING = new Set(
@@ -57,8 +59,11 @@ export function isTold(line: Line, finding: Finding, { via }: Speaker): boolean 
   if (finding.isTold === true) return true;
   const { act, cue, source, content } = finding;
   if (via !== 'unresolved' || source === undefined || quotationsIn(line, content).length > 0) return false;
-  if (act === 'belief' || isAbstract(line, source) || isOneOf(GENERIC, line, source)) return true;
-  return SHOWING.has(speechVerb(line.units[cue.last - 1]?.norm ?? '')?.lemma ?? '');
+  if (act === 'belief' || isAbstract(line, source)) return true;
+  const { lemma = '', frame } = speechVerb(line.units[cue.last - 1]?.norm ?? '') ?? {};
+  // "some say that …" reports as "critics say that …" does.
+  const isSaid = frame === 'clause' && !SHOWING.has(lemma) && isOneOf(SPEAKING, line, source);
+  return SHOWING.has(lemma) || (!isSaid && isOneOf(GENERIC, line, source));
 }
 
 function quotationsIn({ units }: Line, content: readonly Range[]): Quotation[] {

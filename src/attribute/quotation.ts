@@ -3,6 +3,8 @@ import type { Quote } from './quotes.js';
 import type { TokenRow } from './token-row.js';
 
 const LEAST_WORDS = 4;
+/** "we will stay": a subject and its verb say something in three words. */
+const PERSONS = new Set(['i', 'we', 'you', 'he', 'she', 'they']);
 /** Words longer than this show by their capitals whether a quotation is a name. */
 const SHORT = 3;
 
@@ -10,12 +12,14 @@ const SHORT = 3;
 export function quotationOf(row: TokenRow, quote: Quote, first: number, last: number): Quotation {
   let words = 0;
   let hasVerb = false;
+  let opensWithPerson = false;
   let isLow = false;
   let hasCapital = false;
   for (let at = first; at < last; at += 1) {
     const token = row.tokens[at];
     if (!token || (token.kind !== 'word' && token.kind !== 'number')) continue;
     words += 1;
+    if (words === 1) opensWithPerson = PERSONS.has(token.norm);
     if (token.norm.length > SHORT) {
       if (!row.isCapitalAt(at)) isLow = true;
       else if (words > 1) hasCapital = true;
@@ -30,7 +34,9 @@ export function quotationOf(row: TokenRow, quote: Quote, first: number, last: nu
   return {
     quote,
     words,
-    isClause: quote.isBlock === true || (hasVerb && !isTitle && (isSentence || words >= LEAST_WORDS)),
+    isClause:
+      quote.isBlock === true ||
+      (hasVerb && !isTitle && (isSentence || words >= LEAST_WORDS || (opensWithPerson && words > 2))),
     isTitle,
     ending,
     opensLow: /^\P{L}{0,3}\p{Ll}/u.test(inner),

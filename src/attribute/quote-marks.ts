@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.js';
 import { isSpace } from './space.js';
 
-type Family = 'curly' | 'straight' | 'doubled' | 'single' | 'straight-single' | 'low' | 'angle';
+type Family = 'curly' | 'straight' | 'doubled' | 'single' | 'straight-single' | 'low' | 'angle' | 'single-angle';
 
 /** A quotation mark of a text. */
 export interface Mark {
@@ -20,12 +20,23 @@ export function marksIn(text: string, { start, end }: Span): Mark[] {
   for (let at = start; at < end; at += 1) {
     const char = text[at] ?? '';
     const code = text.charCodeAt(at);
-    if (code !== 34 && code !== 39 && code !== 96 && code !== 171 && code !== 187 && (code < 0x2018 || code > 0x201f))
+    if (
+      code !== 34 &&
+      code !== 39 &&
+      code !== 96 &&
+      code !== 171 &&
+      code !== 187 &&
+      (code < 0x2018 || code > 0x201f) &&
+      code !== 0x2039 &&
+      code !== 0x203a
+    )
       continue;
     if (char === '“') marks.push({ at, length: 1, family: 'curly', turn: openingTurn(text, at, start, end, marks) });
     else if (char === '”') marks.push({ at, length: 1, family: 'curly', turn: closingTurn(text, at, start, end) });
     else if (char === '„' || char === '‟') marks.push({ at, length: 1, family: 'low', turn: 'open' });
     else if (char === '«') marks.push({ at, length: 1, family: 'angle', turn: 'open' });
+    else if (char === '‹') marks.push({ at, length: 1, family: 'single-angle', turn: 'open' });
+    else if (char === '›') marks.push({ at, length: 1, family: 'single-angle', turn: 'close' });
     else if (char === '»') marks.push({ at, length: 1, family: 'angle', turn: 'close' });
     else if (char === '"') {
       // Seconds and inches: 6' 2".

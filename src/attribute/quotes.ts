@@ -40,10 +40,19 @@ export function quotesIn(text: string, paragraphs: readonly Span[]): Quote[] {
     return pieces.flatMap(({ isBlock, ...piece }, at) => {
       const following = at === pieces.length - 1 ? next : undefined;
       if (!isBlock) return pair(text, piece, index, following);
-      const inner = pair(text, piece, index, undefined);
+      const inner = innerOf(text, piece, index, 2);
       const continues = following !== undefined && isBlockLine(text, following.start);
       return [{ ...piece, opening: 1, closing: 0, paragraph: index, continues, inner, isBlock }];
     });
+  });
+}
+
+/** The quotations inside a block: blocks of a greater depth, `>>`, and marks. */
+function innerOf(text: string, block: Span, paragraph: number, depth: number): Quote[] {
+  return piecesOf(text, block, depth).flatMap(({ isBlock, ...piece }) => {
+    if (!isBlock || depth > DEEPEST) return pair(text, piece, paragraph, undefined);
+    const inner = innerOf(text, piece, paragraph, depth + 1);
+    return [{ ...piece, opening: depth, closing: 0, paragraph, continues: false, inner, isBlock }];
   });
 }
 

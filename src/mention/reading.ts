@@ -2,8 +2,8 @@ import type { Sentence } from '../model/segmentation.js';
 import { fold } from './fold.js';
 import type { Reading } from './found.js';
 
-const OPENING = new Set(['“', '„', '«']);
-const CLOSING = new Set(['”', '»']);
+const OPENING = new Set(['“', '„', '«', '‹']);
+const CLOSING = new Set(['”', '»', '›']);
 const EITHER = new Set(['"', "''", '``']);
 
 /**

@@ -302,6 +302,15 @@ const TABLE: Readonly<
     tell: [['The delay raised questions about the plan.', 'unattributed: the plan']],
     reject: ['Lusk made a table.', 'Lusk filed a letter.'],
   },
+  relayed: {
+    accept: [
+      ['Doran quoted Lusk as saying that it failed.', 'lusk: that it failed'],
+      ['“It failed,” Doran quoted Lusk as saying.', 'lusk: “It failed,”'],
+      ['“We shall win,” Doran heard Lusk say.', 'lusk: “We shall win,”'],
+      ['Doran cited Lusk’s words: “The bridge is lost.”', 'lusk: “The bridge is lost.”'],
+    ],
+    reject: ['Doran quoted a price.', 'Doran heard the rain.'],
+  },
   received: {
     accept: [
       ['Velmaria drew sharp criticism from Karesia.', 'karesia: Velmaria'],

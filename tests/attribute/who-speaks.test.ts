@@ -71,3 +71,74 @@ describe('a surname', () => {
     ]);
   });
 });
+
+describe('whoever is told', () => {
+  it.each([
+    ['Doran was told by Lusk: “You broke the bridge.”', 'lusk: “You broke the bridge.”'],
+    ['Doran was told: “You broke the bridge.”', 'unattributed: “You broke the bridge.”'],
+    ['“You broke the bridge,” Doran was told.', 'unattributed: “You broke the bridge,”'],
+  ])('is not the one who speaks: %j', (text, expected) => {
+    expect(shown(text)).toEqual([expected]);
+  });
+});
+
+describe('a quotation that goes on behind its speaker', () => {
+  it.each([
+    [
+      '“Velmaria,” Doran said, his hands shaking, “has shelled a school.”',
+      'doran: “Velmaria,” | “has shelled a school.”',
+    ],
+    ['“It is over,” said Doran; “the bridge is lost.”', 'doran: “It is over,” | “the bridge is lost.”'],
+  ])('is the same speaker’s: %j', (text, expected) => {
+    expect(shown(text)).toEqual([expected]);
+  });
+
+  it('is nobody’s where something else happens first', () => {
+    expect(shown('“It is over,” said Doran, and on the walls stood “we shall go on for ever”.')).toEqual([
+      'doran: “It is over,”',
+      'unattributed: “we shall go on for ever”',
+    ]);
+  });
+});
+
+describe('a letter quoted inside a letter', () => {
+  it('is not the outer writer’s', () => {
+    const text = 'On Monday Sahin wrote:\n\n> On Sunday Doran wrote:\n>\n>> We leave the town.\n>\n> He stays.';
+    const found = shown(text);
+    expect(found).toContain('doran: >> We leave the town.');
+    expect(found.find((one) => one.startsWith('sahin:'))).toContain('> He stays.');
+  });
+
+  it('is nobody’s where no writer is named', () => {
+    expect(shown('Sahin wrote:\n\n> No.\n>> We leave the town.\n> Yes.')).toContain(
+      'unattributed: >> We leave the town.',
+    );
+  });
+});
+
+describe('words in marks', () => {
+  it.each([
+    ['“We shall win” stood on every wall.', 'unattributed: “We shall win”'],
+    ['Doran on the bridge: “We shall win”', 'doran: “We shall win”'],
+    ['EXCLUSIVE | Doran: “We shall win”', 'doran: “We shall win”'],
+    ['‹We shall win,› said Doran.', 'doran: ‹We shall win,›'],
+  ])('that say something are never the author’s own: %j', (text, expected) => {
+    expect(shown(text)).toEqual([expected]);
+  });
+});
+
+describe('a report', () => {
+  it.each([
+    ['Doran says the war costs lives.', 'doran: the war costs lives'],
+    ['Doran used to say that it failed.', 'doran: that it failed'],
+    ['Doran keeps saying that it failed.', 'doran: that it failed'],
+    ['Some say that it failed.', 'unattributed: that it failed'],
+    ['Karesia demands that Velmaria withdraw.', 'karesia: that Velmaria withdraw'],
+  ])('is found in %j', (text, expected) => {
+    expect(shown(text)).toEqual([expected]);
+  });
+
+  it('is none of a word that is only said', () => {
+    expect(shown('Doran says the Sunday prayers.')).toEqual([]);
+  });
+});

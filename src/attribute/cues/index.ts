@@ -13,6 +13,7 @@ import { nominal } from './nominal.js';
 import { opinion } from './opinion.js';
 import { raised } from './raised.js';
 import { received } from './received.js';
+import { relayed } from './relayed.js';
 import { stance } from './stance.js';
 import { surveyed } from './surveyed.js';
 import { told } from './told.js';
@@ -33,6 +34,7 @@ export const cues: readonly CueRule[] = [
   opinion,
   raised,
   received,
+  relayed,
   stance,
   surveyed,
   told,

@@ -1,7 +1,7 @@
 import { isClause } from '../finite.js';
 import type { CueRule } from '../cue-rule.js';
 import type { Range, Unit } from '../line.js';
-import { nounPhraseAt } from '../phrases.js';
+import { isVerb, nounPhraseAt, nounPhraseBefore } from '../phrases.js';
 import { namesSpeaker } from '../speaker.js';
 
 const FIRST_PERSONS = new Set(['i', 'we', 'our', 'us', 'my', 'me']);
@@ -13,15 +13,35 @@ export const nameColon: CueRule = {
   begins: [':'],
   find: (line, [colon]) => {
     const { units } = line;
-    const source = nounPhraseAt(units, 0);
-    if (!source || source.last !== colon || !units[source.first]?.isCapital) return [];
-    const first = source.last + 1;
+    const source = colon === undefined ? undefined : labelBefore(units, colon);
+    if (!source || colon === undefined || !units[source.first]?.isCapital) return [];
+    const first = colon + 1;
     const isQuoted = units[first]?.quotation !== undefined;
     if (!isQuoted && !(namesSpeaker(line, source) && speaksOfItself(units, first))) return [];
     const content: Range = { first, last: isQuoted ? first + 1 : units.length };
-    return [{ act: 'speech', cue: { first: source.last, last: first }, source, content: [content] }];
+    return [{ act: 'speech', cue: { first: colon, last: first }, source, content: [content] }];
   },
 };
+
+/** What stands before a headline: "EXCLUSIVE | Doran: “…”", "* Doran: “…”", "Thus Doran: “…”". */
+const BULLETS = new Set(['|', '*', '•', '-', '–', '—', '+', '/']);
+/** What a headline says somebody's words are on: "Doran on war: “…”". */
+const TOPICS = new Set(['on', 'about', 'to']);
+const TOPIC = 6;
+
+function labelBefore(units: readonly Unit[], colon: number): Range | undefined {
+  const whole = nounPhraseAt(units, 0);
+  if (whole?.last === colon) return whole;
+  if (!units[colon + 1]?.quotation) return undefined;
+  // "Doran on war: “…”"
+  const isTopic = whole !== undefined && TOPICS.has(units[whole.last]?.norm ?? '') && colon - whole.last <= TOPIC;
+  if (isTopic && units[whole.last - 1]?.mention && !units.slice(whole.last, colon).some(isVerb)) return whole;
+  const last = nounPhraseBefore(units, colon);
+  const before = last && units[last.first - 1];
+  if (!before) return undefined;
+  const isAlone = BULLETS.has(before.norm) || (last.first === 1 && before.pos === 'ADV');
+  return isAlone && units[last.last - 1]?.mention ? last : undefined;
+}
 
 /** Whether a clause in the first person follows; "Karesia: it is a country" explains a name, and is the author's. */
 function speaksOfItself(units: readonly Unit[], first: number): boolean {

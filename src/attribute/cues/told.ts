@@ -1,9 +1,11 @@
 import { clauseEnd } from '../clause.js';
 import { complementEnd } from '../complement.js';
+import { quoteEndingAt } from '../content.js';
 import type { CueRule, Finding } from '../cue-rule.js';
+import { isEnd } from '../finite.js';
 import type { Line, Range, Unit } from '../line.js';
 import { BE } from '../phrases.js';
-import { agentAt, beforeVerb } from '../subject.js';
+import { agentAt, beforeVerb, subjectBefore } from '../subject.js';
 
 const TOLD = new Set(
   'told asked warned informed advised assured reminded urged questioned pressed convinced persuaded notified'.split(
@@ -41,6 +43,13 @@ function findingsAt({ units }: Line, at: number): Finding[] {
     next = source?.last ?? next;
   }
   while (units[next]?.pos === 'ADV') next += 1;
+  const subject = isPassive ? subjectBefore(units, start - 1) : undefined;
+  const quote = subject && quoteEndingAt(units, subject.first, new Uint8Array(0));
+  // "“…,” Doran was told by Lusk."
+  if (quote !== undefined && (isEnd(units[next]) || units[next]?.norm === ','))
+    return [{ act: 'speech', cue: { first: at, last: at + 1 }, source, content: [{ first: quote, last: quote + 1 }] }];
+  // "Doran was told: “…”"
+  if (isPassive && [':', ','].includes(units[next]?.norm ?? '') && units[next + 1]?.quotation) next += 1;
   // "Asked at a briefing about the plan, …"
   if (!isPassive && before?.norm !== ',' && ['asked', 'questioned', 'pressed'].includes(units[at]?.norm ?? '')) {
     let far = next;
@@ -54,7 +63,8 @@ function findingsAt({ units }: Line, at: number): Finding[] {
   const end = isClause && isPassive ? clauseEnd(units, next) : complementEnd(units, next);
   if (end <= next) return [];
   // Who told or asked is nobody's guess.
-  const isTold = source === undefined || norm === 'about' || norm === 'on';
+  const isTold =
+    (source === undefined && units[next]?.quotation?.isClause !== true) || norm === 'about' || norm === 'on';
   return [
     {
       act: 'speech',

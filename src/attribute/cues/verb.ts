@@ -13,7 +13,7 @@ import { namesSpeaker } from '../speaker.js';
 import { afterDay, beforeVerb, sharedSubject, subjectAfter, subjectBefore } from '../subject.js';
 
 /** "went on to say", "continued to insist" */
-const GOING_ON = new Set(['on', 'continue', 'continued', 'continues', 'continuing', 'proceeded']);
+const GOING_ON = new Set(['on', 'continue', 'continued', 'continues', 'continuing', 'proceeded', 'used']);
 /**
  * A verb of speaking and its subject: "“…,” X said", "said X", "X said: “…”", "“…,” X said, “…”", "X told reporters that …",
  * "…, X said", "X said … and added that …".
