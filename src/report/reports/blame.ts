@@ -11,7 +11,7 @@ export const blame: Report = {
     text('target', 'Who is blamed.'),
     TREND_VOICE,
     PERIOD,
-    integer('hits', 'Hits with this target.'),
+    integer('hits', 'Hits with this target; those that share words count once.'),
     integer('explicit', 'Hits of strong entries.'),
     integer('implicit', 'Hits of weak entries.'),
     integer('documents', 'Documents with such a hit.'),
