@@ -13,7 +13,7 @@ export interface ActorWarning {
 /** Looks over a registry for what contradicts itself; in the order of the actors. */
 export function actorWarnings(actors: readonly Actor[]): readonly ActorWarning[] {
   const order = new Map(actors.map(({ id }, index) => [id, index]));
-  return [...sharedNames(actors), ...sharedRoles(actors), ...unknownIds(actors)].sort(
+  return [...sharedNames(actors), ...partNames(actors), ...sharedRoles(actors), ...unknownIds(actors)].sort(
     (a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0),
   );
 }
@@ -72,6 +72,26 @@ function fold(name: string): string {
     .sort()
     .join(' ');
 }
+
+/** Names that are a piece of a person's: they take what is said of that person, or were never anybody's. */
+function partNames(actors: readonly Actor[]): readonly ActorWarning[] {
+  const pieces = new Map<string, Actor>();
+  for (const actor of actors) {
+    const words = actor.type === 'person' ? actor.name.toLowerCase().split(/\s+/).slice(0, MOST_WORDS) : [];
+    for (let first = 0; first < words.length; first++)
+      for (let end = first + 1; end <= words.length; end++)
+        if (end - first < words.length) pieces.set(words.slice(first, end).join(' '), actor);
+  }
+  return actors.flatMap(({ id, type, name }): ActorWarning[] => {
+    const whole = type === 'state' ? undefined : pieces.get(name.trim().toLowerCase().replace(/\s+/g, ' '));
+    if (!whole) return [];
+    const message = `${quoted(name)} is a piece of ${quoted(whole.name)} (${whole.id}), who loses mentions to it; write a full name, or remove the entry`;
+    return [{ id, key: 'name', message }];
+  });
+}
+
+/** Longer names are nobody's. */
+const MOST_WORDS = 12;
 
 /** Whether two terms share a day. */
 function isAtOnce(a: Pick<Role, 'from' | 'to'>, b: Pick<Role, 'from' | 'to'>): boolean {

@@ -152,6 +152,13 @@ describe('the linter of actors', () => {
     ]);
   });
 
+  it('finds a name that is a piece of a person’s, but for a state’s', () => {
+    const yaml = '- {id: a, name: Ida van der Berg}\n- {id: b, name: Van der}\n- {id: c, name: Ida, type: state}';
+    expect(lintActors('a.yaml', yaml)).toEqual([
+      'a.yaml:2:17: "Van der" is a piece of "Ida van der Berg" (a), who loses mentions to it; write a full name, or remove the entry',
+    ]);
+  });
+
   it('finds an adjective of two states', () => {
     const state = (id: string): string => `- {id: ${id}, name: ${id}, type: state, adjectives: [Karesian, Karesian]}\n`;
     expect(lintActors('a.yaml', state('a') + state('b'))).toEqual([
