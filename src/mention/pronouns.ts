@@ -160,8 +160,12 @@ function clearest(
       const one = all[at];
       if (one && fits(one)) group.unshift(one);
     }
+    // "Doran said that Sahin had lied when he …": in one sentence with two, either may be meant.
     const one =
-      single(group.filter((each) => each.isSpeaking)) ?? single(group) ?? single(group.filter((each) => each.isFirst));
+      single(group) ??
+      (place === sentence
+        ? undefined
+        : (single(group.filter((each) => each.isSpeaking)) ?? single(group.filter((each) => each.isFirst))));
     if (one) return one;
     if (group.length > 0) return undefined;
   }

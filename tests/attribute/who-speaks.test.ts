@@ -142,3 +142,12 @@ describe('a report', () => {
     expect(shown('Doran says the Sunday prayers.')).toEqual([]);
   });
 });
+
+describe('a pronoun', () => {
+  it.each([
+    ['Doran said that Sahin had lied when he said that it failed.', 'unattributed: that it failed'],
+    ['Doran met Sahin. He said that it failed.', 'doran: that it failed'],
+  ])('with two before it is nobody in one sentence, and whoever opened the sentence before: %j', (text, expected) => {
+    expect(shown(text)).toContain(expected);
+  });
+});
