@@ -158,7 +158,12 @@ function listFrom(units: readonly Unit[], phrase: number, isJoint: boolean): num
     while (first > 0 && (units[first - 1]?.mention === mention || isBeforeName(units[first - 1]))) first -= 1;
   }
   const outside = units[first - 1];
-  const opens = outside === undefined || outside.quotation !== undefined || OPENING_LIST.has(outside.norm);
+  const opens =
+    outside === undefined ||
+    outside.quotation !== undefined ||
+    OPENING_LIST.has(outside.norm) ||
+    // "On Monday, | Doran, Sahin and Lusk"
+    (outside.norm === ',' && units.slice(0, first).every((unit) => !unit.mention && !unit.quotation && !isVerb(unit)));
   return opens ? first : phrase;
 }
 
@@ -167,12 +172,9 @@ const OPENING_LIST = new Set(['that', 'but', 'while', 'when', 'as', 'because', '
 
 /** A title or an article before a name. */
 function isBeforeName(unit: Unit | undefined): boolean {
-  return (
-    unit !== undefined &&
-    !unit.mention &&
-    !unit.quotation &&
-    (unit.norm === 'the' || unit.isCapital || unit.norm === '.')
-  );
+  if (unit === undefined || unit.mention || unit.quotation) return false;
+  if (unit.norm === 'the' || unit.norm === '.') return true;
+  return unit.isCapital && ['NOUN', 'PROPN', 'ADJ'].includes(unit.pos);
 }
 
 /** The "as" that ends "as well as". */

@@ -41,6 +41,8 @@ describe('a list of speakers', () => {
     ['President Lusk, Doran and Sahin said that it failed.', 'lusk;doran;sahin: that it failed'],
     ['Doran or Sahin said that it failed.', 'unattributed: that it failed'],
     ['After meeting Doran, Sahin and Lusk said that it failed.', 'sahin;lusk: that it failed'],
+    ['In Velmaria, Sahin and Lusk said that it failed.', 'sahin;lusk: that it failed'],
+    ['On Monday, Doran, Sahin and Lusk said that it failed.', 'doran;sahin;lusk: that it failed'],
     ['Doran, who had met Sahin and Lusk, said that it failed.', 'doran: that it failed'],
   ])('is read whole: %j', (text, expected) => {
     expect(shown(text)).toEqual([expected]);
