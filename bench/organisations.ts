@@ -13,7 +13,7 @@ export function organisations(data: string): readonly Actor[] {
   for (const line of lines) {
     const written = line.replace(/[;#].*/u, '').trim();
     if (written === '') continue;
-    if (written.startsWith("[")) {
+    if (written.startsWith('[')) {
       // A code with dates belongs to a person.
       if (names.some((name) => BODY.test(name) && !OFFICE.test(name)) && !/\d/u.test(written)) groups.push(names);
       names = [];

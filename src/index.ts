@@ -2,40 +2,49 @@
 export { createAnalyze } from './pipeline.js';
 export { suggestActors, type Suggestion, type SuggestOptions } from './run/actors-suggest.js';
 export { check, type Checkup } from './run/check.js';
-export { cite, CITATION_FORMATS, type CiteOptions } from './run/cite.js';
-export { convertLexicon, DICTIONARY_FORMATS, type Conversion, type ConversionOptions } from './run/convert-lexicon.js';
-export { evaluate, type EvaluateOptions, type Evaluation } from './run/evaluate.js';
-export type { EvaluationError } from './run/evaluation-errors.js';
-export type { EvaluationRow } from './run/evaluation-rows.js';
+export { cite, CITATION_FORMATS, type CiteOptions } from './run/workbench/cite.js';
+export {
+  convertLexicon,
+  DICTIONARY_FORMATS,
+  type Conversion,
+  type ConversionOptions,
+} from './run/workbench/convert-lexicon.js';
+export { evaluate, type EvaluateOptions, type Evaluation } from './run/evaluation/evaluate.js';
+export type { EvaluationError } from './run/evaluation/evaluation-errors.js';
+export type { EvaluationRow } from './run/evaluation/evaluation-rows.js';
 export { explain, type ExplainedTag, type ExplainOptions, type Explanation } from './run/explain.js';
 export type { FailedExample } from './run/failed-examples.js';
 export { init } from './run/init.js';
-export { acceptEntries, type Acceptance, type AcceptOptions } from './run/lexicon-accept.js';
-export { suggestEntries, type LexiconSuggestions, type LexiconSuggestOptions } from './run/lexicon-suggest.js';
+export { acceptEntries, type Acceptance, type AcceptOptions } from './run/workbench/lexicon-accept.js';
+export {
+  suggestEntries,
+  type LexiconSuggestions,
+  type LexiconSuggestOptions,
+} from './run/workbench/lexicon-suggest.js';
 export { suggestionsTable, type EntrySuggestion } from './report/lexicon-suggestions.js';
-export { kwic, type Concordance, type KwicOptions } from './run/kwic.js';
-export { compareKeyness, type KeynessOptions, type KeynessReport } from './run/keyness.js';
+export { kwic, type Concordance, type KwicOptions } from './run/concordance/kwic.js';
+export { compareKeyness, type KeynessOptions, type KeynessReport } from './run/concordance/keyness.js';
 export { keynessTable } from './report/keyness-table.js';
 export { keywordInBrackets } from './report/concordance.js';
 export { kwicJsonLines, kwicTable, type KwicLine } from './report/kwic-table.js';
 export type { KeynessMeasure, Keyword } from './model/keyword.js';
 export { InterruptedError } from './run/interrupted-error.js';
-export { checkLexicons, type LexiconCheckOptions, type LexiconCheckup } from './run/lexicon-check.js';
+export { checkLexicons, type LexiconCheckOptions, type LexiconCheckup } from './run/workbench/lexicon-check.js';
 export {
   compareLexicons,
   type ComparedLexicons,
   type CompareLexiconsOptions,
   type LexiconComparison,
-} from './run/lexicon-compare.js';
-export { examinePack, type PackReport } from './run/lexicon-pack.js';
-export { reportLexicons, type LexiconReport, type LexiconReportOptions } from './run/lexicon-report.js';
+} from './run/workbench/lexicon-compare.js';
+export { examinePack, type PackReport } from './run/workbench/lexicon-pack.js';
+export { reportLexicons, type LexiconReport, type LexiconReportOptions } from './run/workbench/lexicon-report.js';
 export { theLinguist } from './run/linguist.js';
 export { VERSION } from './run/package-root.js';
 export { openProject, type Project, type ProjectOptions } from './run/project.js';
 export { regexEngine } from './run/regex-engine.js';
 export { RejectedError } from './run/rejected-error.js';
 export { run, type RunOptions } from './run/run.js';
-export { sample, type SampleOptions, type SampleReport } from './run/sample.js';
+export { sample, type SampleOptions, type SampleReport } from './run/evaluation/sample.js';
 export type { RunReport, RunSummary } from './run/run-report.js';
 export { faultTable } from './report/lexicon-faults.js';
 export { LEXICON_FAULTS, type LexiconFault, type LexiconFaultCode } from './model/lexicon-fault.js';

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { nodesOf } from '../../src/model/lexicon.js';
 import { UsageError } from '../../src/model/usage-error.js';
 import { readLexicon } from '../../src/read/settings/lexicon.js';
-import { convertLexicon } from '../../src/run/convert-lexicon.js';
+import { convertLexicon } from '../../src/run/workbench/convert-lexicon.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'hawkdove-dictionaries-'));
 afterAll(() => {
