@@ -47,6 +47,8 @@ export interface EvaluateOptions extends Omit<ProjectOptions, 'out' | 'period'> 
   /** Where to write the table of figures, and that of errors. */
   readonly table?: string | undefined;
   readonly errors?: string | undefined;
+  /** Whether rows that do not say where they stand are read alone although a corpus is named. */
+  readonly mayStandAlone?: boolean | undefined;
   /** Of the intervals. */
   readonly seed?: number | undefined;
 }
@@ -118,7 +120,7 @@ async function evaluateSheets(
   if (unknown !== undefined)
     throw new UsageError(`unknown category "${unknown}"; the lexicons have ${known.join(', ')}`);
   const coding = { known, blank, categories: options.categories, unit: options.unit };
-  const coded = codedUnits(sheets, coding, options.key, options.corpus);
+  const coded = codedUnits(sheets, coding, options.key, options.mayStandAlone === true ? undefined : options.corpus);
 
   const linguist = await theLinguist();
   const plans = other ? [project.plan, other.plan] : [project.plan];

@@ -272,5 +272,6 @@ async function againstPeople(
   const renamed = new Map(
     pairs.flatMap(({ a: one, b: other }) => (one !== undefined && other !== undefined ? [[other, one] as const] : [])),
   );
-  return evaluate({ corpus, config, key, sheets: coded, lexicons: a, against: b, againstCategories: renamed });
+  const lexicons = { lexicons: a, against: b, againstCategories: renamed };
+  return evaluate({ corpus, config, key, sheets: coded, mayStandAlone: true, ...lexicons });
 }
