@@ -39,7 +39,7 @@ export const CLASSES = new Uint8Array(UNITS);
 /** In a pattern `*` and `?` are letters of the word they touch. */
 export const PATTERN_CLASSES = new Uint8Array(UNITS);
 
-/** The unit that stands for a unit in a norm; 0 where only the whole string tells (marks, format characters, surrogates). */
+/** The unit that stands for a unit in a norm; 0 where only the whole string tells (marks, pieces of Korean syllables, format characters, surrogates). */
 export const FOLDED = new Uint16Array(UNITS);
 
 /** 1 for a lower-case letter, 2 for an upper-case or title-case one, 0 for what has no case. */
@@ -48,6 +48,10 @@ export const CASES = new Uint8Array(UNITS);
 export const LOWER = 1;
 export const UPPER = 2;
 
+/** Vowels and finals of Korean written in pieces: letters, no marks, that NFC joins to what stands before them. */
+const isJoiningJamo = (code: number): boolean =>
+  (code >= 0x1161 && code <= 0x1175) || (code >= 0x11a8 && code <= 0x11c2);
+
 for (let code = 0; code < UNITS; code += 1) {
   const character = String.fromCharCode(code);
   const kind = classOf(character);
@@ -55,7 +59,7 @@ for (let code = 0; code < UNITS; code += 1) {
   const lower = character.toLowerCase();
   if (lower !== character) CASES[code] = UPPER;
   else if (character.toUpperCase() !== character) CASES[code] = LOWER;
-  if (kind === MARK || kind === FORMAT || kind === SURROGATE) continue;
+  if (kind === MARK || kind === FORMAT || kind === SURROGATE || isJoiningJamo(code)) continue;
   if (kind === APOSTROPHE) FOLDED[code] = 0x27;
   else if (kind === HYPHEN) FOLDED[code] = 0x2d;
   else if (DOUBLE_QUOTES.includes(character)) FOLDED[code] = 0x22;

@@ -155,6 +155,11 @@ describe('segment', () => {
     );
   });
 
+  it.each(['\u1100\u1161', '\u1112\u1161\u11ab', 'e\u0301', '\u1100\u00ad\u1161'])('composes %j', (text) => {
+    const [word] = segment(text).sentences.flatMap((sentence) => sentence.words);
+    expect(word?.norm).toBe(text.replace('\u00ad', '').normalize('NFC'));
+  });
+
   it('puts every token into exactly one word of its sentence', () => {
     fc.assert(
       fc.property(anything, (text) => {
