@@ -1,4 +1,4 @@
-import { CLASSES, DIGIT, LETTER, LINE_BREAK, MARK, SPACE } from './classes.js';
+import { CLASSES, DIGIT, FORMAT, LETTER, LINE_BREAK, MARK, SPACE } from './classes.js';
 
 const SCHEME = /(?:https?|ftp|file):\/\/(?=\S)|www\d?\.(?=[\p{L}\d])|mailto:(?=\S)/iuy;
 const ENDINGS = new Set(
@@ -43,7 +43,8 @@ function linkEnd(text: string, start: number, to: number): number {
       open -= 1;
     }
   }
-  while (end > start && TRAILING.includes(text.charAt(end - 1))) end -= 1;
+  while (end > start && (TRAILING.includes(text.charAt(end - 1)) || CLASSES[text.charCodeAt(end - 1)] === FORMAT))
+    end -= 1;
   return end;
 }
 
