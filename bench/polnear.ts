@@ -6,10 +6,12 @@ import { turnsIn } from '../src/attribute/turns.js';
 import { mentionsIn } from '../src/mention/mentions.js';
 import { compileRegistry } from '../src/mention/registry.js';
 import type { Attribution } from '../src/model/attribution.js';
+import type { Span } from '../src/model/span.js';
 import { speechVerb } from '../src/model/speech-verb.js';
 import { createLinguist, remembered } from '../src/segment/linguist.js';
 import { segment } from '../src/segment/segment.js';
 import { tokenise } from '../src/segment/tokenise.js';
+import { overlapOf } from '../src/tally/agreement/best-pairs.js';
 
 /** Start and end of a stretch of characters, end exclusive. */
 export type Pair = [start: number, end: number];
@@ -98,9 +100,6 @@ export function pairs(spans: readonly { readonly start: number; readonly end: nu
 
 /** Characters shared by those in either. */
 export function overlap(a: readonly Pair[], b: readonly Pair[]): number {
-  let shared = 0;
-  for (const [start, end] of a)
-    for (const [from, to] of b) shared += Math.max(0, Math.min(end, to) - Math.max(start, from));
-  const size = (spans: readonly Pair[]): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
-  return shared === 0 ? 0 : shared / (size(a) + size(b) - shared);
+  const spans = (all: readonly Pair[]): Span[] => all.map(([start, end]) => ({ start, end }));
+  return overlapOf(spans(a), spans(b));
 }

@@ -82,6 +82,11 @@ export interface Lexicon {
   readonly root: Category;
 }
 
+/** Whether a category is a node or lies below it. */
+export function isWithin(category: CategoryId, node: CategoryId): boolean {
+  return category === node || category.startsWith(`${node}.`);
+}
+
 /** Every node of a tree, parents before children, in the order written. */
 export function nodesOf(category: Category): readonly Category[] {
   return [category, ...category.children.flatMap(nodesOf)];

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse';
+import { isWithin } from '../model/lexicon.js';
 import { UsageError } from '../model/usage-error.js';
 import { CONTEXT_REACH } from '../report/context.js';
 import { outputFolder } from './project.js';
@@ -147,7 +148,7 @@ function isWanted(row: ReadonlyMap<string, string>, wanted: ExplainOptions): boo
     (wanted.voice === 'all' || has('voice', wanted.voice)) &&
     has('fate', wanted.fate) &&
     has('document', wanted.document) &&
-    (wanted.category === undefined || category === wanted.category || category.startsWith(`${wanted.category}.`))
+    (wanted.category === undefined || isWithin(category, wanted.category))
   );
 }
 

@@ -1,5 +1,5 @@
 import { createAnalyze } from '../pipeline.js';
-import { type CategoryId, type Example, nodesOf, type Lexicon } from '../model/lexicon.js';
+import { type CategoryId, type Example, isWithin, nodesOf, type Lexicon } from '../model/lexicon.js';
 import type { Linguist } from '../model/segmentation.js';
 import { regexEngine } from './regex-engine.js';
 
@@ -18,7 +18,7 @@ export function failedExamplesOf(lexicon: Lexicon, linguist: Linguist): readonly
   const analyze = createAnalyze({ actors: [], lexicons: [lexicon] }, linguist, regexEngine);
   const isTagged = ({ text, line }: Example, category: CategoryId): boolean =>
     analyze({ id: `example ${line}`, path: lexicon.path, text, kind: 'document' }).tags.some(
-      (tag) => tag.fate === 'hit' && (tag.category === category || tag.category.startsWith(`${category}.`)),
+      (tag) => tag.fate === 'hit' && isWithin(tag.category, category),
     );
   return nodesOf(lexicon.root).flatMap(({ id, examples }) =>
     examples

@@ -146,5 +146,9 @@ function withoutCopies(input: Input, copies: Copies): Input {
   return { ...input, first, outcome: { ...outcome, status: 'duplicate', reason: 'same_text', duplicateOf: copyOf } };
 }
 
+/** What an input adds to the hash of all inputs: its place and its content. */
+export const inputLine = ({ path, record, sha256: hash }: Outcome): string =>
+  `${path}\0${record ?? ''}\0${hash ?? ''}\n`;
+
 /** Whether a problem cost an input, rather than deserving a look. */
 export const isError = (issue: Issue): boolean => ISSUES[issue.code].severity === 'error';

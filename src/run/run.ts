@@ -13,7 +13,7 @@ import { periodsOf } from '../tally/periods.js';
 import { emptyTally } from '../tally/tally.js';
 import { unitOf } from '../tally/unit-of.js';
 import { countAnalysis, countIssue, countOutcome, emptyAccount } from './account.js';
-import { type Input, type Inputs, isError, openInputs } from './inputs.js';
+import { type Input, type Inputs, inputLine, isError, openInputs } from './inputs.js';
 import { InterruptedError } from './interrupted-error.js';
 import { theLinguist } from './linguist.js';
 import { OutputStage } from './output-stage.js';
@@ -96,7 +96,7 @@ async function batch(project: Project, inputs: Inputs, options: RunOptions, appe
     for (const issue of issues) await report(issue);
     countOutcome(account, outcome);
     await appendOutcome(append, outcome);
-    hash.update(`${outcome.path}\0${outcome.record ?? ''}\0${outcome.sha256 ?? ''}\n`);
+    hash.update(inputLine(outcome));
     if (outcome.status === 'duplicate' && input.document) addDuplicate(tally, input.document, plan);
     if (!analysis) continue;
     countAnalysis(account, analysis);

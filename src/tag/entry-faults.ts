@@ -1,4 +1,4 @@
-import { nodesOf, type CategoryId, type Entry, type Lexicon } from '../model/lexicon.js';
+import { isWithin, nodesOf, type CategoryId, type Entry, type Lexicon } from '../model/lexicon.js';
 import type { LexiconFault, LexiconFaultCode } from '../model/lexicon-fault.js';
 import type { RegexEngine } from '../model/regex-engine.js';
 import type { Tokenise } from '../model/segmentation.js';
@@ -167,7 +167,6 @@ const named = ({ entry: { pattern, line } }: CompiledEntry): string => `“${pat
 /** Whether two categories, or what lies below them, are the two sides of the tone. */
 export function areOpposed(a: CategoryId, b: CategoryId, tone: Tone | undefined): boolean {
   if (!tone) return false;
-  const isWithin = (leaf: CategoryId, node: CategoryId): boolean => leaf === node || leaf.startsWith(`${node}.`);
   const { positive, negative } = tone;
   return (isWithin(a, positive) && isWithin(b, negative)) || (isWithin(a, negative) && isWithin(b, positive));
 }

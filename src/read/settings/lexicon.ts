@@ -1,4 +1,4 @@
-import { type Category, type CategoryId, type Lexicon, nodesOf } from '../../model/lexicon.js';
+import { type Category, type CategoryId, isWithin, type Lexicon, nodesOf } from '../../model/lexicon.js';
 import { UsageError } from '../../model/usage-error.js';
 import { inherited } from './category-tree.js';
 import { lexiconShape, type WrittenCategory } from './lexicon-shape.js';
@@ -99,7 +99,7 @@ function refuseReversals(tree: Category, found: ReadonlyMap<CategoryId, WrittenC
         place,
         '"reversed_to" says what a negated match counts for, and "negation: ignore" that none is negated',
       );
-    const isHere = reversedTo === tree.id || reversedTo.startsWith(`${tree.id}.`);
+    const isHere = isWithin(reversedTo, tree.id);
     if (reversedTo === id) problems.add(place, `${quoted(reversedTo)} cannot be reversed to itself`);
     else if (isHere && !leaves.has(reversedTo))
       problems.add(

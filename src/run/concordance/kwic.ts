@@ -12,7 +12,7 @@ import { createFinder } from '../../tag/finder.js';
 import { passageFinder } from '../../tag/passage-at.js';
 import { byCodeUnit } from '../../tally/order.js';
 import { analysesOf } from '../analyses.js';
-import { isWithin } from '../evaluation/coding-frame.js';
+import { isWithin } from '../../model/lexicon.js';
 import { selectionOf, type SelectionOptions } from './criterion.js';
 import { theLinguist } from '../linguist.js';
 import { untagged } from './untagged.js';

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Document } from '../../model/document.js';
-import type { CategoryId } from '../../model/lexicon.js';
+import { type CategoryId, isWithin } from '../../model/lexicon.js';
 import type { Analysis } from '../../model/measurement.js';
 import type { Plan } from '../../model/plan.js';
 import { createAnalyze } from '../../pipeline.js';
 import { actorCell, periodCell } from '../../report/cells.js';
 import { sentenceOwners } from '../../tally/agreement/sentence-owners.js';
 import { periodsOf } from '../../tally/periods.js';
-import { openInputs } from '../inputs.js';
+import { inputLine, openInputs } from '../inputs.js';
 import { theLinguist } from '../linguist.js';
 import type { Project } from '../project.js';
 import { regexEngine } from '../regex-engine.js';
@@ -49,7 +49,7 @@ export async function codingFrame(
   let documents = 0;
   let leftOut = 0;
   for await (const { outcome, document } of (await openInputs(project)).read()) {
-    hash.update(`${outcome.path}\0${outcome.record ?? ''}\0${outcome.sha256 ?? ''}\n`);
+    hash.update(inputLine(outcome));
     if (!document || outcome.status !== 'analysed') {
       leftOut += 1;
       continue;
@@ -107,10 +107,6 @@ function taggedIn({ tags }: Analysis, categories: readonly CategoryId[]): Readon
   }
   return tagged;
 }
-
-/** Whether a leaf is a category or lies below it. */
-export const isWithin = (leaf: CategoryId, category: CategoryId): boolean =>
-  leaf === category || leaf.startsWith(`${category}.`);
 
 /** The analysed documents of a corpus whose ids are wanted, by id. */
 export async function documentsOf(project: Project, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, Document>> {

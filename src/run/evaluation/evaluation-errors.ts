@@ -1,5 +1,5 @@
 import { actorCell } from '../../report/cells.js';
-import { isWithin } from './coding-frame.js';
+import { isWithin } from '../../model/lexicon.js';
 import { categoriesOf, codeOf, hasHit, TOGETHER, type Setting } from './evaluation-rows.js';
 import type { ReadTag } from './tool-readings.js';
 

@@ -10,7 +10,7 @@ import {
   type FigureName,
   type Judgement,
 } from '../../tally/agreement/compare.js';
-import { isWithin } from './coding-frame.js';
+import { isWithin } from '../../model/lexicon.js';
 import { flat, type CodedUnit, type CodedUnits } from './coded-units.js';
 import { NOBODY, OWN } from './coded-names.js';
 import type { NamedActor } from './named-actor.js';

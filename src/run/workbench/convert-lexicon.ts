@@ -5,7 +5,7 @@ import { decode } from '../../read/decode.js';
 import type { Branch, Dictionary, DictionaryFormat, Loss } from '../../read/dictionary.js';
 import { dictionaryFormats } from '../../read/dictionaries/index.js';
 import { dictionaryOf } from '../../read/dictionary-of-lexicon.js';
-import { LEGACY_ENCODINGS, type LegacyEncoding } from '../../read/legacy-encoding.js';
+import { LEGACY_ENCODINGS } from '../../read/legacy-encoding.js';
 import { lexiconYaml } from '../../read/lexicon-of-dictionary.js';
 import { readLexicon } from '../../read/settings/lexicon.js';
 import { ISSUES } from '../../model/issue.js';
@@ -117,7 +117,7 @@ function textOf(
   const declared = LEGACY_ENCODINGS.find((known) => known === encoding?.toLowerCase());
   if (encoding !== undefined && declared === undefined)
     throw new UsageError(`unknown encoding "${encoding}"; known are ${LEGACY_ENCODINGS.join(', ')}`);
-  const decoded = decode({ path, bytes: readFileSync(path), encoding: declared satisfies LegacyEncoding | undefined });
+  const decoded = decode({ path, bytes: readFileSync(path), encoding: declared });
   if ('code' in decoded) throw new UsageError(`${path}: ${decoded.detail}; ${ISSUES[decoded.code].remedy}`);
   if (decoded.text.trim() === '') throw new UsageError(`${path}: the file is empty`);
   lose(path, decoded.issues);
@@ -165,7 +165,7 @@ function asLexicon(
   });
 }
 
-/** Several dictionaries as one; categories of one name stay apart unless they hold the same terms. */
+/** Several dictionaries as one, under the title of the first; categories of one name stay apart. */
 function merged(dictionaries: readonly Dictionary[]): Dictionary {
   const [first, ...others] = dictionaries;
   if (!first || others.length === 0) return first ?? { branches: [] };

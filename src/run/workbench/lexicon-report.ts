@@ -15,7 +15,7 @@ import { aroundEvent, periodNamed } from '../../tally/period-named.js';
 import { periodsOf } from '../../tally/periods.js';
 import { createSpreadSample, type SpreadSample } from '../../tally/spread-sample.js';
 import { analysesOf } from '../analyses.js';
-import { isWithin } from '../evaluation/coding-frame.js';
+import { isWithin } from '../../model/lexicon.js';
 import { toneWherePossible } from '../lexicons-together.js';
 import { theLinguist } from '../linguist.js';
 import { openProject, type Project, type ProjectOptions } from '../project.js';

@@ -13,7 +13,7 @@ import { candidates } from '../../tally/candidates.js';
 import { isWordy, Names, wordFeature } from '../../tally/features.js';
 import { byCodeUnit } from '../../tally/order.js';
 import { Usage } from '../../tally/usage.js';
-import { isWithin } from '../evaluation/coding-frame.js';
+import { isWithin } from '../../model/lexicon.js';
 import { wordsAround, type Surroundings } from './surroundings.js';
 
 const SHOWN = 8;

@@ -1,5 +1,5 @@
 import type { CategoryPair } from '../../model/comparison.js';
-import { nodesOf, type CategoryId, type Lexicon } from '../../model/lexicon.js';
+import { isWithin, nodesOf, type CategoryId, type Lexicon } from '../../model/lexicon.js';
 
 /**
  * Which categories of two sets of lexicons mean the same: those that `mapped` names (first → second) and what lies below them
@@ -24,7 +24,7 @@ export function categoryPairs(
   };
   // The deepest first, so that a mapped category below another mapped one keeps its own.
   for (const [a, b] of [...mapped].sort(([one], [other]) => other.length - one.length))
-    for (const id of as) if (id === a || id.startsWith(`${a}.`)) pair(id, b + id.slice(a.length));
+    for (const id of as) if (isWithin(id, a)) pair(id, b + id.slice(a.length));
   for (const id of as) pair(id, id);
   const leftB = onlyOnes(bs.filter((id) => !taken.has(id)));
   const leftA = onlyOnes(as.filter((id) => !partners.has(id)));
