@@ -2,6 +2,7 @@
 export const ISSUES = {
   unreadable_file: { severity: 'error', remedy: 'check that the file exists and that you may read it' },
   unsupported_format: { severity: 'warning', remedy: 'save it as .txt, .md, .csv, .tsv or .jsonl' },
+  nested_too_deep: { severity: 'error', remedy: 'unpack the archives inside the archive' },
   bad_encoding: { severity: 'error', remedy: 'save the file as UTF-8' },
   guessed_encoding: {
     severity: 'warning',

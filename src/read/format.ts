@@ -42,18 +42,60 @@ export interface Rejection {
   readonly known: Partial<Omit<Document, 'text'>>;
 }
 
-/**
- * One file format, a file of `formats/`. `read` is pure, never throws whatever the bytes, and gives at least one draft or
- * rejection: one for every record found, in the order of the file.
- */
-export interface Format {
+/** A file inside a file, such as an entry of an archive: read by its own format, as records of the file that holds it. */
+export interface Nested {
+  /** Its bytes; its path is that of the file that holds it. */
+  readonly nested: Source;
+  /** Its name inside, with `/`, in NFC; the end of it says which format it has. */
+  readonly record: string;
+}
+
+/** Something that is passed over by name, such as a hidden entry of an archive. */
+export interface Skip {
+  /** Why, in a few words. */
+  readonly skipped: string;
+  readonly path: string;
+  readonly record: string;
+  readonly issues: readonly Issue[];
+}
+
+/** What a format finds in a file: one for every record. */
+export type Found = Draft | Rejection | Nested | Skip;
+
+interface FormatName {
   readonly id: string;
   /** For people. */
   readonly title: string;
   /** In small letters, without the dot. */
   readonly extensions: readonly string[];
+}
+
+/**
+ * A format of plain text, a file of `formats/`. `read` is pure, never throws whatever the bytes, and gives at least one
+ * draft or rejection: one for every record found, in the order of the file.
+ */
+export interface TextFormat extends FormatName {
   readonly read: (source: Source, options: Pick<ReadOptions, 'columns'>) => Iterable<Draft | Rejection>;
 }
+
+/**
+ * A format that needs a parser to open it, a file of `formats/`. `open` loads the parser when a file is first met, and
+ * promises what `read` does.
+ */
+export interface OpenedFormat extends FormatName {
+  /** Whether the parser is only trusted in a process of its own, which can be killed. */
+  readonly isIsolated: boolean;
+  readonly open: (source: Source, options: Pick<ReadOptions, 'columns'>) => AsyncIterable<Found>;
+}
+
+export type Format = TextFormat | OpenedFormat;
+
+/** Opens a file where a run wants it opened: in place, or in a process of its own. */
+export type Opener = (
+  format: OpenedFormat,
+  source: Source,
+  options: Pick<ReadOptions, 'columns'>,
+) => AsyncIterable<Found>;
 
 /** A rejection of which nothing else is known. */
 export function rejection(rejected: Issue): Rejection {

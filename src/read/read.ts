@@ -1,10 +1,23 @@
 import { type Accepted, complete } from './complete.js';
-import { type Format, type ReadOptions, type Rejection, rejection } from './format.js';
+import {
+  type Draft,
+  type Format,
+  type Found,
+  type Opener,
+  type ReadOptions,
+  type Rejection,
+  rejection,
+  type Skip,
+} from './format.js';
 import { formats } from './formats/index.js';
 import type { Source } from './source.js';
+import { within } from './within-file.js';
 
-/** What became of one record: every record found gives exactly one, so that found = accepted + rejected. */
-export type Reading = Accepted | Rejection;
+/** What became of one record: every record found gives exactly one, so that found = accepted + rejected + skipped. */
+export type Reading = Accepted | Rejection | Skip;
+
+/** Files inside files inside files: deeper than any person packs. */
+const DEEPEST = 4;
 
 /** The format of a file, by the end of its name, in capitals or not; undefined when none is known. */
 export function formatOf(path: string): Format | undefined {
@@ -12,24 +25,75 @@ export function formatOf(path: string): Format | undefined {
   return formats.find(({ extensions }) => extensions.some((extension) => name.endsWith(`.${extension}`)));
 }
 
-/** Reads a file into documents, in its order; whatever the bytes, it never throws and gives at least one reading. */
-export function* readDocuments(source: Source, options: ReadOptions): Generator<Reading> {
-  const { path } = source;
-  const format = formatOf(path);
+/**
+ * Reads a file into documents, in its order, and the files inside it; whatever the bytes, it never throws and gives at
+ * least one reading. `opener` says where formats that need a parser are opened.
+ */
+export async function* readDocuments(
+  source: Source,
+  options: ReadOptions,
+  opener: Opener = ({ open }, ...file) => open(...file),
+): AsyncGenerator<Reading> {
+  const finish = completing(options);
+  for await (const found of foundIn(source, source.path, { options, opener, depth: 0 })) yield finish(found);
+}
+
+/** Reads a file whose format is plain text, without waiting. Throws when its format is another. */
+export function* readText(source: Source, options: ReadOptions): Generator<Accepted | Rejection> {
+  const format = formatOf(source.path);
+  if (format && !('read' in format)) throw new Error(`${format.title} is not plain text`);
+  const finish = completing(options);
+  for (const found of format?.read(source, options) ?? [unsupported(source.path)])
+    yield finish(found) as Accepted | Rejection;
+}
+
+interface Opening {
+  readonly options: ReadOptions;
+  readonly opener: Opener;
+  readonly depth: number;
+}
+
+async function* foundIn(source: Source, name: string, opening: Opening): AsyncGenerator<Draft | Rejection | Skip> {
+  const { options, opener, depth } = opening;
+  const format = formatOf(name);
   if (!format) {
-    yield rejection({ code: 'unsupported_format', path, detail: 'no known format has this file name extension' });
+    yield unsupported(source.path);
     return;
   }
-  /** Line of the first record with an id. */
-  const lines = new Map<string, number>();
-  for (const draft of format.read(source, options)) {
-    if ('rejected' in draft) {
-      yield draft;
+  const all: Iterable<Found> | AsyncIterable<Found> =
+    'read' in format ? format.read(source, options) : opener(format, source, options);
+  for await (const found of all) {
+    if (!('nested' in found)) {
+      yield found;
       continue;
     }
-    const { key, line } = draft;
-    const first = key === undefined ? undefined : lines.get(key);
-    yield complete(draft, options, first);
-    if (key !== undefined && first === undefined) lines.set(key, line);
+    const { nested, record } = found;
+    const { path } = nested;
+    if (!formatOf(record)) {
+      const detail = `hawkdove does not read ${/\.[^./]+$/.exec(record)?.[0] ?? 'files without an ending'}`;
+      const issues = [{ code: 'unsupported_format' as const, path, record, detail }];
+      yield { skipped: 'unsupported_format', path, record, issues };
+    } else if (depth >= DEEPEST) {
+      const detail = `it lies ${depth + 1} archives deep, and ${DEEPEST} are opened`;
+      yield rejection({ code: 'nested_too_deep', path, record, detail });
+    } else {
+      for await (const inner of foundIn(nested, record, { ...opening, depth: depth + 1 })) yield within(record, inner);
+    }
   }
 }
+
+/** Completes drafts one after the other, and remembers the ids that a file has given. */
+function completing(options: ReadOptions): (found: Draft | Rejection | Skip) => Reading {
+  /** Line of the first record with an id. */
+  const lines = new Map<string, number>();
+  return (found) => {
+    if ('rejected' in found || 'skipped' in found) return found;
+    const { key, line } = found;
+    const first = key === undefined ? undefined : lines.get(key);
+    if (key !== undefined && first === undefined) lines.set(key, line);
+    return complete(found, options, first);
+  };
+}
+
+const unsupported = (path: string): Rejection =>
+  rejection({ code: 'unsupported_format', path, detail: 'no known format has this file name extension' });

@@ -1,29 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import type { Document } from '../model/document.js';
 import { ISSUES, type Issue } from '../model/issue.js';
 import { UsageError } from '../model/usage-error.js';
 import { checkDateFormat } from '../read/dates.js';
 import type { ReadOptions } from '../read/format.js';
 import { NO_METADATA, parseMetadata, rowsWithoutFile } from '../read/metadata.js';
-import type { LegacyEncoding } from '../read/legacy-encoding.js';
-import { formatOf, readDocuments } from '../read/read.js';
 import type { Outcome } from '../report/report.js';
-import { Copies, sha256 } from './copies.js';
-import { filesIn, type FoundFile } from './corpus-files.js';
+import { Copies } from './copies.js';
+import { filesIn } from './corpus-files.js';
 import type { Project } from './project.js';
-import { readFiles, type ReadFile } from './read-files.js';
-
-/** One input of a run: a document to analyse, or what became of something else. Each is counted once. */
-export interface Input {
-  readonly outcome: Outcome;
-  /** The document to analyse; or, when the outcome says `duplicate`, the copy. */
-  readonly document?: Document;
-  /** Id of the first document with the same text, its own for a new text. */
-  readonly first?: string;
-  /** Problems found with it, warnings too. */
-  readonly issues: readonly Issue[];
-}
+import { readFiles } from './read-files.js';
+import { type Input, inputsIn } from './read-inputs.js';
 
 /** The inputs of a corpus, ready to be gone through once. */
 export interface Inputs {
@@ -54,7 +41,7 @@ export async function openInputs(project: Project): Promise<Inputs> {
     async *read(onFile) {
       let done = 0;
       for await (const file of readFiles(files)) {
-        for (const input of inputsIn(file, options, project.config.encoding)) yield withoutCopies(input, copies);
+        for await (const input of inputsIn(file, options, project.config.encoding)) yield withoutCopies(input, copies);
         onFile?.((done += 1));
       }
     },
@@ -80,62 +67,6 @@ function readOptionsOf({ corpus, config, metadata: path }: Project): {
     metadata,
   };
   return { options, issues };
-}
-
-function* inputsIn(
-  { file, bytes, failure }: ReadFile,
-  options: ReadOptions,
-  encoding: LegacyEncoding | undefined,
-): Generator<Input> {
-  const { path } = file;
-  if (bytes === undefined) {
-    yield file.skipped === undefined ? unreadable(file, failure ?? 'unknown reason') : skipped(file, file.skipped, []);
-    return;
-  }
-  if (!formatOf(path)) {
-    const detail = `hawkdove does not read ${/\.[^./]+$/.exec(path)?.[0] ?? 'files without an ending'}`;
-    const { outcome, issues } = skipped(file, 'unsupported_format', [{ code: 'unsupported_format', path, detail }]);
-    yield { outcome: { ...outcome, sha256: sha256(bytes) }, issues };
-    return;
-  }
-  for (const reading of readDocuments({ path, bytes, encoding }, options)) {
-    if ('document' in reading) {
-      const { text, ...known } = reading.document;
-      const outcome: Outcome = { ...placeOf(known), status: 'analysed', document: known, sha256: sha256(text) };
-      yield { outcome, document: reading.document, issues: [...reading.issues, ...otherLanguage(reading.document)] };
-    } else {
-      const { rejected, issues, known } = reading;
-      const place = placeOf({ path, ...known });
-      const hash = place.record === undefined ? { sha256: sha256(bytes) } : {};
-      const outcome: Outcome = { ...place, ...hash, status: 'rejected', reason: rejected.code, document: known };
-      yield { outcome, issues: [rejected, ...issues] };
-    }
-  }
-}
-
-function otherLanguage({ path, record, language }: Document): readonly Issue[] {
-  if (language === undefined || /^en(?:$|[-_\s]|glish)/i.test(language)) return [];
-  const detail = `its language is ${JSON.stringify(language)}`;
-  return [{ code: 'not_english', path, ...(record !== undefined && { record }), detail }];
-}
-
-function unreadable({ path }: FoundFile, detail: string): Input {
-  const issue: Issue = { code: 'unreadable_file', path, detail };
-  return { outcome: { path, status: 'rejected', reason: issue.code }, issues: [issue] };
-}
-
-function skipped({ path }: FoundFile, reason: string, issues: readonly Issue[]): Input {
-  return { outcome: { path, status: 'skipped', reason }, issues };
-}
-
-function placeOf({
-  path,
-  record,
-}: {
-  readonly path: string;
-  readonly record?: string | undefined;
-}): Pick<Outcome, 'path' | 'record'> {
-  return record === undefined ? { path } : { path, record };
 }
 
 function withoutCopies(input: Input, copies: Copies): Input {

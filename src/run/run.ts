@@ -13,12 +13,13 @@ import { periodsOf } from '../tally/periods.js';
 import { emptyTally } from '../tally/tally.js';
 import { unitOf } from '../tally/unit-of.js';
 import { countAnalysis, countIssue, countOutcome, emptyAccount } from './account.js';
-import { type Input, type Inputs, inputLine, isError, openInputs } from './inputs.js';
+import { type Inputs, inputLine, isError, openInputs } from './inputs.js';
 import { InterruptedError } from './interrupted-error.js';
 import { theLinguist } from './linguist.js';
 import { OutputStage } from './output-stage.js';
 import { VERSION } from './package-root.js';
 import { openProject, type Project, type ProjectOptions } from './project.js';
+import type { Input } from './read-inputs.js';
 import { regexEngine } from './regex-engine.js';
 import { RejectedError } from './rejected-error.js';
 import {

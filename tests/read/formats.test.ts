@@ -20,7 +20,9 @@ it('no extension belongs to two formats', () => {
   expect(new Set(extensions).size).toBe(extensions.length);
 });
 
-describe.each(formats.map((format) => [format.id, format] as const))('the format %s', (id, format) => {
+const textFormats = formats.filter((format) => 'read' in format);
+
+describe.each(textFormats.map((format) => [format.id, format] as const))('the format %s', (id, format) => {
   const extension = format.extensions[0] ?? '';
   const path = `speeches/doran.${extension}`;
   const write = WRITERS.get(id) ?? (() => []);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatOf, readDocuments } from '../../src/read/read.js';
+import { formatOf, readText } from '../../src/read/read.js';
 import { PLAIN, readAll, utf8 } from './reading.js';
 
 it.each(['a.pdf', 'a', 'txt', 'a.txt/b', 'a.txt.bak', '.gitignore', 'a.TXT ', 'a.constructor'])(
@@ -11,7 +11,7 @@ it.each(['a.pdf', 'a', 'txt', 'a.txt/b', 'a.txt.bak', '.gitignore', 'a.TXT ', 'a
 );
 
 it('a rejected document keeps what is known of it', () => {
-  const [reading] = readDocuments(
+  const [reading] = readText(
     { path: 'a/b.txt', bytes: utf8('---\nauthor: doran\ndate: 24/06/2031\ntitle: On peace\n---\n\n') },
     { ...PLAIN, kinds: new Map([['a', 'statement']]) },
   );
@@ -64,7 +64,7 @@ describe('the kind', () => {
     ['a.txt', 'document'],
   ])('of %s is %s', (path, kind) => {
     const content = path.endsWith('.jsonl') ? '{"text": "one"}' : 'One.';
-    const [reading] = readDocuments(
+    const [reading] = readText(
       { path: path.includes('.') ? path : `${path}.txt`, bytes: utf8(content) },
       { ...PLAIN, kinds },
     );

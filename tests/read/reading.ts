@@ -2,7 +2,7 @@ import type { Document } from '../../src/model/document.js';
 import type { Issue } from '../../src/model/issue.js';
 import type { ReadOptions } from '../../src/read/format.js';
 import { NO_METADATA } from '../../src/read/metadata.js';
-import { readDocuments } from '../../src/read/read.js';
+import { readText } from '../../src/read/read.js';
 
 /** The bytes of a text in UTF-8. */
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -22,7 +22,7 @@ export function readAll(path: string, content: string | Uint8Array, options: Par
   const documents: Document[] = [];
   const rejected: Issue[] = [];
   const warnings: Issue[] = [];
-  for (const reading of readDocuments({ path, bytes }, { ...PLAIN, ...options })) {
+  for (const reading of readText({ path, bytes }, { ...PLAIN, ...options })) {
     if ('document' in reading) documents.push(reading.document);
     else rejected.push(reading.rejected);
     warnings.push(...reading.issues);

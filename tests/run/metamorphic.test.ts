@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createAnalyze, openProject, theLinguist, type Analyze, type Document } from '../../src/index.js';
 import { NO_METADATA } from '../../src/read/metadata.js';
-import { readDocuments } from '../../src/read/read.js';
+import { readText } from '../../src/read/read.js';
 
 let analyze: Analyze;
 beforeAll(async () => {
@@ -30,7 +30,7 @@ const bytes = (text: string): Uint8Array => Buffer.from(text, 'utf8');
 
 const read = (content: Uint8Array): Document => {
   const options = { columns: new Map(), dateFormat: undefined, kinds: new Map(), metadata: NO_METADATA };
-  const [reading] = [...readDocuments({ path: 'a.md', bytes: content }, options)];
+  const [reading] = [...readText({ path: 'a.md', bytes: content }, options)];
   if (!reading || !('document' in reading)) throw new Error('the document was rejected');
   return reading.document;
 };

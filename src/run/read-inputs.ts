@@ -1,0 +1,83 @@
+import type { Document } from '../model/document.js';
+import type { Issue } from '../model/issue.js';
+import type { ReadOptions } from '../read/format.js';
+import type { LegacyEncoding } from '../read/legacy-encoding.js';
+import { formatOf, readDocuments } from '../read/read.js';
+import type { Outcome } from '../report/report.js';
+import { sha256 } from './copies.js';
+import type { FoundFile } from './corpus-files.js';
+import type { ReadFile } from './read-files.js';
+
+/** One input of a run: a document to analyse, or what became of something else. Each is counted once. */
+export interface Input {
+  readonly outcome: Outcome;
+  /** The document to analyse; or, when the outcome says `duplicate`, the copy. */
+  readonly document?: Document;
+  /** Id of the first document with the same text, its own for a new text. */
+  readonly first?: string;
+  /** Problems found with it, warnings too. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The inputs that a file of the corpus gives, in its order: its documents, and what became of everything else in it.
+ * Knows nothing of other files, so that any of them can be read anywhere.
+ */
+export async function* inputsIn(
+  { file, bytes, failure }: ReadFile,
+  options: ReadOptions,
+  encoding: LegacyEncoding | undefined,
+): AsyncGenerator<Input> {
+  const { path } = file;
+  if (bytes === undefined) {
+    yield file.skipped === undefined ? unreadable(file, failure ?? 'unknown reason') : skipped(file, file.skipped, []);
+    return;
+  }
+  if (!formatOf(path)) {
+    const detail = `hawkdove does not read ${/\.[^./]+$/.exec(path)?.[0] ?? 'files without an ending'}`;
+    const { outcome, issues } = skipped(file, 'unsupported_format', [{ code: 'unsupported_format', path, detail }]);
+    yield { outcome: { ...outcome, sha256: sha256(bytes) }, issues };
+    return;
+  }
+  for await (const reading of readDocuments({ path, bytes, encoding }, options)) {
+    if ('document' in reading) {
+      const { text, ...known } = reading.document;
+      const outcome: Outcome = { ...placeOf(known), status: 'analysed', document: known, sha256: sha256(text) };
+      yield { outcome, document: reading.document, issues: [...reading.issues, ...otherLanguage(reading.document)] };
+    } else if ('skipped' in reading) {
+      const { record, issues } = reading;
+      yield { outcome: { path, record, status: 'skipped', reason: reading.skipped }, issues };
+    } else {
+      const { rejected, issues, known } = reading;
+      const place = placeOf({ path, ...known });
+      const hash = place.record === undefined ? { sha256: sha256(bytes) } : {};
+      const outcome: Outcome = { ...place, ...hash, status: 'rejected', reason: rejected.code, document: known };
+      yield { outcome, issues: [rejected, ...issues] };
+    }
+  }
+}
+
+function otherLanguage({ path, record, language }: Document): readonly Issue[] {
+  if (language === undefined || /^en(?:$|[-_\s]|glish)/i.test(language)) return [];
+  const detail = `its language is ${JSON.stringify(language)}`;
+  return [{ code: 'not_english', path, ...(record !== undefined && { record }), detail }];
+}
+
+function unreadable({ path }: FoundFile, detail: string): Input {
+  const issue: Issue = { code: 'unreadable_file', path, detail };
+  return { outcome: { path, status: 'rejected', reason: issue.code }, issues: [issue] };
+}
+
+function skipped({ path }: FoundFile, reason: string, issues: readonly Issue[]): Input {
+  return { outcome: { path, status: 'skipped', reason }, issues };
+}
+
+function placeOf({
+  path,
+  record,
+}: {
+  readonly path: string;
+  readonly record?: string | undefined;
+}): Pick<Outcome, 'path' | 'record'> {
+  return record === undefined ? { path } : { path, record };
+}
