@@ -1,7 +1,11 @@
 import type { CalendarDate } from './date.js';
 
-/** Where a document's date was found. */
-export type DateSource = 'front_matter' | 'metadata' | 'column';
+/**
+ * Where a document's date was found: above the text, in `metadata.csv`, in a column or key of a table, in the running text, in the
+ * code of a web page, in the elements of an XML file, in the header of a mail, in the heading of an article of an export.
+ */
+export const DATE_SOURCES = ['front_matter', 'metadata', 'column', 'text', 'html', 'xml', 'mail', 'export'] as const;
+export type DateSource = (typeof DATE_SOURCES)[number];
 
 /** One text by one author (or several in one statement): what is read, and what every figure is traced back to. */
 export interface Document {

@@ -8,6 +8,14 @@ export const ISSUES = {
     severity: 'warning',
     remedy: 'look at the letters with accents; declare `encoding` in the configuration, or save the file as UTF-8',
   },
+  undefined_bytes: {
+    severity: 'warning',
+    remedy: 'correct `encoding` in the configuration, or save the file as UTF-8',
+  },
+  nul_characters: {
+    severity: 'warning',
+    remedy: 'they are passed over, as if they were not there; see how the text was exported',
+  },
   binary_content: { severity: 'error', remedy: 'this is not a text file; export its text first' },
   empty_text: { severity: 'error', remedy: 'add the text or remove the file' },
   bad_front_matter: { severity: 'error', remedy: 'between the two --- lines write one `key: value` a line' },

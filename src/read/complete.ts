@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.js';
 import type { Issue } from '../model/issue.js';
 import { corpusPath } from './corpus-path.js';
-import { parseDate } from './dates.js';
+import { dateFault, parseDate } from './dates.js';
 import { type Field, FIELDS, isBlank } from './fields.js';
 import type { Draft, ReadOptions, Rejection } from './format.js';
 import { kindOf } from './kinds.js';
@@ -41,7 +41,10 @@ export function complete(draft: Draft, options: ReadOptions, first?: number): Ac
     const where = own ? '' : ` (${metadata.path}, line ${chosen.line})`;
     const line = own ? { line: own.line } : {};
     if (value !== undefined) values.set(field, value);
-    else errors.push({ code: 'bad_date', ...place, ...line, detail: `${quoted(chosen.value)} is not a date${where}` });
+    else {
+      const detail = `${quoted(chosen.value)} ${dateFault(chosen.value, dateFormat)}${where}`;
+      errors.push({ code: 'bad_date', ...place, ...line, detail });
+    }
     if (own && other && value !== undefined && parse(field, other.value)?.normalize('NFC') !== value.normalize('NFC')) {
       const detail = `${field} is ${quoted(own.value)} here and ${quoted(other.value)} in ${metadata.path}, line ${other.line}`;
       issues.push({ code: 'metadata_conflict', ...place, ...line, detail });

@@ -33,11 +33,19 @@ const ISO =
 const BASIC = /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/;
 const NAMED = `(?<month>${MONTHS.map((month) => `${month}|${month.slice(0, 3)}\\.?`).join('|')}|sept\\.?)`;
 const ORDINAL = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
-const WEEKDAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?`;
-/** A month in letters and a year of four digits leave no doubt: `24 June 2031`, `Tuesday, June 24th, 2031`, `June 2031`. */
-const WRITTEN = [`${WEEKDAY}${ORDINAL} (?:of )?${NAMED},?`, `${WEEKDAY}${NAMED} ${ORDINAL},?`, `${NAMED},?`].map(
-  (before) => new RegExp(String.raw`^${before} (?<year>\d{4})$`, 'i'),
-);
+const WEEKDAY = String.raw`(?:mon|tue(?:s|\.|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri|satur|sat|sun)(?:day|\.)?`;
+const BEFORE = `(?:${WEEKDAY},? )?`;
+const AFTER = String.raw`(?:,? ${WEEKDAY})?(?:,? (?:at )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?(?: \(?(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2})\)?){0,2})?`;
+/**
+ * A month in letters and a year of four digits leave no doubt: `24 June 2031`, `Tuesday, June 24th, 2031`, `June 2031`; nor do a weekday
+ * and a time of day beside them, as mails (`Tue, 24 Jun 2031 18:30:00 +0400`) and news databases (`June 24, 2031 Tuesday`) have them.
+ */
+const WRITTEN = [
+  String.raw`${BEFORE}${ORDINAL} (?:of )?${NAMED},? (?<year>\d{4})${AFTER}`,
+  String.raw`${ORDINAL}-${NAMED}-(?<year>\d{4})${AFTER}`,
+  String.raw`${BEFORE}${NAMED} ${ORDINAL},? (?<year>\d{4})${AFTER}`,
+  String.raw`${NAMED},? (?<year>\d{4})`,
+].map((pattern) => new RegExp(`^${pattern}$`, 'i'));
 
 /**
  * The date that was written, in the declared format, in ISO 8601 or with its month in English letters, and undefined for
@@ -45,10 +53,35 @@ const WRITTEN = [`${WEEKDAY}${ORDINAL} (?:of )?${NAMED},?`, `${WEEKDAY}${NAMED} 
  * that has the shape of the declared format is read by it alone, even where ISO would read another day.
  */
 export function parseDate(written: string, format?: string): CalendarDate | undefined {
-  const text = spaced(written);
-  const declared = format === undefined ? null : patternOf(format).exec(text);
-  const groups = (declared ?? ISO.exec(text) ?? BASIC.exec(text) ?? writtenOut(text))?.groups;
+  const groups = partsOf(spaced(written), format);
   return groups && dateOf(groups['year'], groups['month'], groups['day']);
+}
+
+/**
+ * What keeps a text from being a date, as a clause about it: a day that no calendar has, one that could be two days, a
+ * month in digits that nobody declared, a year of two digits.
+ */
+export function dateFault(written: string, format?: string): string {
+  const text = spaced(written);
+  const groups = partsOf(text, format);
+  if (groups) return (groups['year'] ?? '') < '1000' ? 'has a year before 1000' : 'is no day of the calendar';
+  const digits = DIGITS.exec(text)?.groups;
+  const [one, two, year] = [digits?.['one'] ?? '', digits?.['two'] ?? '', digits?.['year'] ?? ''];
+  if (digits && year.length === 2) return 'has a year of two digits';
+  if (!digits || format !== undefined)
+    return format === undefined ? 'is not a date' : `is no date in the form ${format}`;
+  const days = [dateOf(year, two, one), dateOf(year, one, two)].filter((date) => date !== undefined);
+  const [first, second = first] = days;
+  if (first === undefined) return 'is no day of the calendar';
+  return first === second ? 'has its month in digits' : `is ${first} or ${second ?? ''}`;
+}
+
+/** Days as people write them in figures, each country in its own order. */
+const DIGITS = /^(?<one>\d{1,2})[./-] ?(?<two>\d{1,2})[./-] ?(?<year>\d{4}|\d{2})$/;
+
+function partsOf(text: string, format: string | undefined): RegExpExecArray['groups'] {
+  const declared = format === undefined ? null : patternOf(format).exec(text);
+  return (declared ?? ISO.exec(text) ?? BASIC.exec(text) ?? writtenOut(text))?.groups;
 }
 
 /**

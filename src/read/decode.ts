@@ -1,7 +1,8 @@
 import type { Issue } from '../model/issue.js';
-import { decodeLegacy, guessEncoding } from './legacy-encoding.js';
+import { decodeLegacy, encodingNamed, guessEncoding } from './legacy-encoding.js';
 import { lineBreaksIn } from './lines.js';
 import type { Source } from './source.js';
+import { unmarkedUtf16 } from './unmarked-utf16.js';
 
 /** How files begin that are no plain text, whatever their name says. */
 const SIGNATURES = [
@@ -15,17 +16,18 @@ const MOST_CONTROL = 0.1;
 /** A decoded file. */
 export interface DecodedText {
   readonly text: string;
-  /** A warning when the encoding had to be guessed. */
+  /** Warnings: the encoding had to be guessed, bytes stand for no character, NULs lie in the text. */
   readonly issues: readonly Issue[];
 }
 
 /**
- * The text of a file: UTF-8, or UTF-16 with a byte order mark, which is not part of the text; else the encoding that was
- * declared, else the one its bytes look most like, with a warning that says which and how sure. Otherwise nothing is
- * changed: carriage returns and control characters stay. Bytes that are no such text give an issue, with the offset of
- * the first bad byte (from 0) and its line; nothing is ever replaced.
+ * The text of a file: UTF-8, or UTF-16 with a byte order mark, which is not part of the text; else the encoding that a
+ * person declared for the corpus, else the one `declared` that the file itself names (`<meta charset>`, an XML declaration, a
+ * mail's header; any name of it, an unknown one is passed over), else the one its bytes look most like, with a warning that says
+ * which and how sure. Otherwise nothing is changed: carriage returns and control characters stay, NULs with a warning. Bytes
+ * that are no such text give an issue, with the offset of the first bad byte (from 0) and its line.
  */
-export function decode(source: Source): DecodedText | Issue {
+export function decode(source: Source, declared?: string): DecodedText | Issue {
   const { path, bytes } = source;
   const [a, b, c, d] = bytes;
   const isUtf32 = (a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff);
@@ -35,47 +37,74 @@ export function decode(source: Source): DecodedText | Issue {
       ? utf16(path, bytes, 'utf-16le')
       : a === 0xfe && b === 0xff
         ? utf16(path, bytes, 'utf-16be')
-        : unmarked(source);
+        : unmarked(source, declared);
   if ('code' in decoded) return decoded;
-  const { text } = decoded;
-  const controls = controlsIn(text);
-  if (controls <= text.length * MOST_CONTROL) return decoded;
-  return { code: 'binary_content', path, detail: `${controls} of ${text.length} characters are control characters` };
+  const { text, issues } = decoded;
+  const { controls, nuls } = controlsIn(text);
+  if (controls > text.length * MOST_CONTROL) {
+    const detail = `${controls} of ${text.length} characters are control characters`;
+    return { code: 'binary_content', path, detail };
+  }
+  return nuls === 0 ? decoded : { text, issues: [...issues, nulsIn(path, text, nuls)] };
 }
 
-function unmarked(source: Source): DecodedText | Issue {
+function nulsIn(path: string, text: string, nuls: number): Issue {
+  const first = text.indexOf('\0');
+  const line = 1 + (text.slice(0, first).match(/\r\n?|\n/g)?.length ?? 0);
+  const characters = nuls === 1 ? 'a NUL character' : `${nuls} NUL characters`;
+  return { code: 'nul_characters', path, line, detail: `${characters}, the first at offset ${first}` };
+}
+
+function unmarked(source: Source, declared: string | undefined): DecodedText | Issue {
   const { path, bytes } = source;
   const head = String.fromCharCode(...bytes.subarray(0, 8));
   const signature = SIGNATURES.find(([beginning]) => head.startsWith(beginning));
   if (signature) return { code: 'binary_content', path, detail: `the file is ${signature[1]}` };
 
   const nul = bytes.indexOf(0);
-  if (nul >= 0) {
+  const order = nul < 0 ? undefined : unmarkedUtf16(bytes);
+  if (order !== undefined) {
     const line = 1 + lineBreaksIn(bytes, 0, nul);
-    if (!isEverySecondNul(bytes, nul))
-      return { code: 'binary_content', path, line, detail: `a NUL byte at byte ${nul}` };
-    const encoding = nul % 2 === 1 ? 'utf-16le' : 'utf-16be';
-    const decoded = utf16(path, bytes, encoding);
-    return 'code' in decoded ? decoded : guessed(decoded.text, path, line, `every second byte is NUL`, encoding);
+    const decoded = utf16(path, bytes, order);
+    return 'code' in decoded ? decoded : guessed(decoded.text, path, line, `every second byte is NUL or alike`, order);
   }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), issues: [] };
   } catch {
-    return legacy(source);
+    if (nul < 0) return legacy(source, declared);
+    const line = 1 + lineBreaksIn(bytes, 0, nul);
+    return { code: 'binary_content', path, line, detail: `a NUL byte at byte ${nul}, and the bytes are no UTF-8` };
   }
 }
 
 /** Bytes that are no UTF-8. */
-function legacy({ path, bytes, encoding }: Source): DecodedText | Issue {
-  if (encoding !== undefined) return { text: decodeLegacy(bytes, encoding), issues: [] };
+function legacy({ path, bytes, encoding }: Source, declared: string | undefined): DecodedText | Issue {
+  if (encoding !== undefined) return taken(path, decodeLegacy(bytes, encoding), encoding);
   const at = invalidUtf8(bytes);
   const line = 1 + lineBreaksIn(bytes, 0, at);
   const detail = `byte ${at} (0x${(bytes[at] ?? 0).toString(16).padStart(2, '0')}) is not valid UTF-8`;
   if (isDamagedUtf8(bytes)) return { code: 'bad_encoding', path, line, detail: `${detail}, and others are` };
+  const named = declared === undefined ? undefined : encodingNamed(declared);
+  if (named !== undefined) {
+    const text = decodeLegacy(bytes, named);
+    if (!text.includes(NO_CHARACTER)) return { text, issues: [] };
+  }
   const guess = guessEncoding(bytes);
   if (!guess) return { code: 'bad_encoding', path, line, detail };
   const sure = `${guess.encoding}, confidence ${guess.confidence} of 100`;
   return guessed(decodeLegacy(bytes, guess.encoding), path, line, detail, sure);
+}
+
+const NO_CHARACTER = '\uFFFD';
+
+/** A text in the encoding that a person declared; bytes that stand for nothing in it make one doubt the declaration. */
+function taken(path: string, text: string, encoding: string): DecodedText {
+  const holes = text.split(NO_CHARACTER).length - 1;
+  if (holes === 0) return { text, issues: [] };
+  const line = 1 + (text.slice(0, text.indexOf(NO_CHARACTER)).match(/\r\n?|\n/g)?.length ?? 0);
+  const bytes = holes === 1 ? 'a byte stands' : `${holes} bytes stand`;
+  const detail = `${bytes} for no character in ${encoding}, which the configuration declares`;
+  return { text, issues: [{ code: 'undefined_bytes', path, line, detail }] };
 }
 
 function guessed(text: string, path: string, line: number, why: string, as: string): DecodedText {
@@ -84,38 +113,24 @@ function guessed(text: string, path: string, line: number, why: string, as: stri
 
 function utf16(path: string, bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedText | Issue {
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    const nul = text.indexOf('\0');
-    return nul < 0
-      ? { text, issues: [] }
-      : { code: 'binary_content', path, detail: `a NUL character at byte ${2 + 2 * nul}` };
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), issues: [] };
   } catch {
     const why = bytes.length % 2 === 1 ? 'it ends in half a character' : 'it holds half of a surrogate pair';
     return { code: 'bad_encoding', path, detail: `the file is not valid UTF-16: ${why}` };
   }
 }
 
-/** Whether NULs are at least two fifths of the first bytes, all at odd or all at even places. */
-function isEverySecondNul(bytes: Uint8Array, first: number): boolean {
-  const head = bytes.subarray(0, 1024);
-  let nuls = 0;
-  for (const [at, byte] of head.entries()) {
-    if (byte !== 0) continue;
-    if (at % 2 !== first % 2) return false;
-    nuls += 1;
-  }
-  return nuls * 5 >= head.length * 2;
-}
-
 /** Control characters that no text needs; tab, line breaks, vertical tab, form feed and the old end-of-file mark are left out. */
-function controlsIn(text: string): number {
+function controlsIn(text: string): { readonly controls: number; readonly nuls: number } {
   let controls = 0;
+  let nuls = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
+    if (code === 0) nuls += 1;
     if (code < 9 || (code > 13 && code < 32 && code !== 26) || (code >= 127 && code < 160 && code !== 0x85))
       controls += 1;
   }
-  return controls;
+  return { controls, nuls };
 }
 
 /** Offset of the first byte that breaks UTF-8, or the length of the bytes. */

@@ -52,8 +52,38 @@ function looksWestern(bytes: Uint8Array): boolean {
   return high.length <= letters.length * share && high.every((one) => ACCENTS.has(one) || MARKS.has(one));
 }
 
-/** Decodes bytes; every byte of these encodings is a character, those left open become U+FFFD. */
-export function decodeLegacy(bytes: Uint8Array, encoding: LegacyEncoding): string {
+/** Names under which web pages, mails and XML files declare other encodings than they mean (WHATWG Encoding Standard, 4.2). */
+const MEANT: ReadonlyMap<string, string> = new Map([
+  ...['iso88591', 'latin1', 'l1', 'ascii', 'usascii', 'ansix341968', 'cp819', 'ibm819', 'xcp1252', 'cp1252'].map(
+    (name) => [name, 'windows-1252'] as const,
+  ),
+  ...['iso88599', 'latin5', 'l5'].map((name) => [name, 'windows-1254'] as const),
+  ...['macintosh', 'mac', 'xmacroman'].map((name) => [name, 'macroman'] as const),
+  ['latin2', 'iso-8859-2'],
+  ['cyrillic', 'iso-8859-5'],
+  ['greek', 'iso-8859-7'],
+  ['koi', 'koi8-r'],
+  ['xxbig5', 'big5'],
+  ['gb2312', 'gbk'],
+  ['xgbk', 'gbk'],
+  ['xsjis', 'shift_jis'],
+]);
+/** The library also knows `hex`, `base64` and the like by name, which are no encodings of letters. */
+const ENCODING =
+  /^(?:(?:windows|cp|x-?cp|ibm)-?\d{3,4}|iso[-_]?8859[-_]?\d{1,2}|koi8-?[ru]|mac[a-z]{5,12}|x-mac-[a-z]{5,12}|armscii-?8|tis-?620|big5(?:-?hkscs)?|gbk|gb18030|shift[-_]?jis|sjis|euc[-_]?(?:jp|kr)|ks_c_5601-1987)$/;
+
+/**
+ * The encoding that a file means by the name that it declares, in capitals or not; undefined for one that is unknown, and for
+ * those of Unicode, which its bytes would show.
+ */
+export function encodingNamed(name: string): string | undefined {
+  const label = name.trim().toLowerCase();
+  const meant = MEANT.get(label.replace(/[-_:.\s]/g, '')) ?? label.replace(/^x-(?=cp|mac)/, '').replace(/^mac-/, 'mac');
+  return ENCODING.test(meant) && iconv.encodingExists(meant) ? meant : undefined;
+}
+
+/** Decodes bytes; those left open by the encoding become U+FFFD. */
+export function decodeLegacy(bytes: Uint8Array, encoding: string): string {
   return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding);
 }
 
@@ -63,16 +93,21 @@ function known(name: string): LegacyEncoding | undefined {
 
 /**
  * Whether the quotation marks and dashes are those of old Macintosh files, which the detector does not know: 0xD0 to 0xD5
- * beside a space or a line's end, where windows-1252 would have capital letters, and none of its own marks (0x91 to 0x97).
+ * beside a space or a line's end, where windows-1252 would have capital letters, and none of its own marks (0x91 to 0x97) other
+ * than between two letters, where they are the ë, ì, î and ï of the Macintosh.
  */
 function hasMacQuotes(bytes: Uint8Array): boolean {
   let mac = 0;
   let capitals = 0;
   for (const [at, byte] of bytes.entries()) {
-    if (byte >= 0x91 && byte <= 0x97) return false;
-    if (byte < 0xd0 || byte > 0xd5) continue;
+    const isMark = byte >= 0x91 && byte <= 0x97;
+    if (!isMark && (byte < 0xd0 || byte > 0xd5)) continue;
     const isAfterLetter = isLetter(bytes[at - 1]);
     const isBeforeLetter = isLetter(bytes[at + 1]);
+    if (isMark) {
+      if (!isAfterLetter || !isBeforeLetter || byte === 0x92) return false;
+      continue;
+    }
     // “x and x”, x – x, and the apostrophe of it’s: a capital stands before a letter and after none.
     if (byte >= 0xd4 && isAfterLetter && isBeforeLetter) mac += 1;
     else if (isAfterLetter !== isBeforeLetter && !(isBeforeLetter && byte !== 0xd2 && byte !== 0xd4)) mac += 1;

@@ -11,7 +11,9 @@ export function csvLines(rows: Iterable<readonly Value[]>): string {
 function cellOf(value: Value): string {
   if (value === undefined) return '';
   const written = String(value);
-  return typeof value === 'number' && written.includes('e-') ? withoutExponent(value) : written;
+  if (typeof value === 'number') return written.includes('e-') ? withoutExponent(value) : written;
+  // R ends a cell at a NUL, and other readers the whole file.
+  return written.includes('\0') ? written.replaceAll('\0', '\uFFFD') : written;
 }
 
 /** Figures are rounded to nine decimals; R and spreadsheets read `4e-9`, people do not. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysInMonth } from '../../src/model/date.js';
+import { daysInMonth, isCalendarDate } from '../../src/model/date.js';
 import { UsageError } from '../../src/model/usage-error.js';
-import { checkDateFormat, parseDate } from '../../src/read/dates.js';
+import { checkDateFormat, dateFault, parseDate } from '../../src/read/dates.js';
 
 describe('without a declared format', () => {
   it.each([
@@ -29,6 +29,13 @@ describe('without a declared format', () => {
     ['Tuesday June 24th 2031', '2031-06-24'],
     ['Sept. 3, 2031', '2031-09-03'],
     ['May 2031', '2031-05'],
+    ['Tue, 24 Jun 2031 18:30:00 +0400', '2031-06-24'],
+    ['Tue, 24 Jun 2031 18:30:00 +0400 (GST)', '2031-06-24'],
+    ['24-Jun-2031', '2031-06-24'],
+    ['June 24, 2031 Tuesday', '2031-06-24'],
+    ['Tue. June 24, 2031', '2031-06-24'],
+    ['June 24, 2031, Tuesday 10:30 PM GMT', '2031-06-24'],
+    ['24 June 2031, at 18.30', '2031-06-24'],
     [' 24  JUNE\u00A02031 ', '2031-06-24'],
   ])('reads a month in letters with a year of four digits: %j', (written, date) => {
     expect(parseDate(written)).toBe(date);
@@ -50,6 +57,10 @@ describe('without a declared format', () => {
     'Jun 24',
     '24 Juni 2031',
     '24 June 2031 at noon',
+    'Tue, June 2031 18:30',
+    '24-Jun-31',
+    '24 June 2031 24 June 2031',
+    'Someday, 24 June 2031',
     'on 24 June 2031',
     '31-06-24',
     '0024-06-24',
@@ -66,6 +77,24 @@ describe('without a declared format', () => {
   ])('rejects %j', (written) => {
     expect(parseDate(written)).toBeUndefined();
   });
+});
+
+it.each([
+  ['04/06/2031', undefined, 'is 2031-06-04 or 2031-04-06'],
+  ['4. 6. 2031', undefined, 'is 2031-06-04 or 2031-04-06'],
+  ['24/06/2031', undefined, 'has its month in digits'],
+  ['06.06.2031', undefined, 'has its month in digits'],
+  ['31/31/2031', undefined, 'is no day of the calendar'],
+  ['24/06/31', undefined, 'has a year of two digits'],
+  ['2031-02-30', undefined, 'is no day of the calendar'],
+  ['June 31, 2031', undefined, 'is no day of the calendar'],
+  ['0024-06-24', undefined, 'has a year before 1000'],
+  ['soon', undefined, 'is not a date'],
+  ['30/02/2031', 'DD/MM/YYYY', 'is no day of the calendar'],
+  ['4/6/2031', 'DD/MM/YYYY', 'is no date in the form DD/MM/YYYY'],
+])('says of %j what keeps it from being a date', (written, format, fault) => {
+  expect(parseDate(written, format)).toBeUndefined();
+  expect(dateFault(written, format)).toBe(fault);
 });
 
 describe('with a declared format', () => {
@@ -156,5 +185,35 @@ it('never reads a day that no calendar has', () => {
       const isReal = month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(2031, month);
       expect(parseDate(`2031-${two(month)}-${two(date)}`) !== undefined).toBe(isReal);
     }),
+  );
+});
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+it('reads every day with its month in letters in every order, with a weekday and a time of day or without', () => {
+  const written = fc.record({
+    before: fc.constantFrom('', 'Tue, ', 'Tuesday, ', 'Saturday '),
+    after: fc.constantFrom('', ' 18:30', ', 6:30 p.m.', ' 18:30:00 +0400', ' Tuesday'),
+    isShort: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(day, written, ({ year, month, date }, { before, after, isShort }) => {
+      const name = (MONTHS[month - 1] ?? '').slice(0, isShort ? 3 : undefined);
+      const iso = `${year}-${two(month)}-${two(date)}`;
+      expect(parseDate(`${before}${date} ${name} ${year}${after}`)).toBe(iso);
+      expect(parseDate(`${before}${name} ${date}, ${year}${after}`)).toBe(iso);
+      expect(parseDate(`${date}/${month}/${year}`)).toBeUndefined();
+    }),
+  );
+});
+
+it('reads any text as a day of the calendar or says what is wrong with it', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...Array.from('0123456789-/. ,JunetmayT:+')) }), (text) => {
+      const read = parseDate(text);
+      if (read === undefined) expect(dateFault(text)).not.toBe('');
+      else expect(isCalendarDate(read)).toBe(true);
+    }),
+    { numRuns: 2000 },
   );
 });

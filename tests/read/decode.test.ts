@@ -68,7 +68,8 @@ describe('rejects', () => {
       'bad_encoding',
       'half of a surrogate pair',
     ],
-    ['UTF-16 with a NUL', [0xff, 0xfe, 0x61, 0, 0, 0], 'binary_content'],
+    ['UTF-16 with as many NULs as letters', [0xff, 0xfe, 0x61, 0, 0, 0], 'binary_content'],
+    ['NULs among bytes that are no UTF-8', [...utf8('one two three'), 0, 0xe9, 0x61], 'binary_content', 'no UTF-8'],
     ['bytes that look like nothing', [0xff], 'bad_encoding'],
     ['UTF-8 with a broken character among sound ones', [...utf8('é è'), 0xe9], 'bad_encoding', 'and others are'],
     ['a NUL', [0x61, 0x62, 0x63, 0x64, 0x65, 0], 'binary_content'],
@@ -149,7 +150,62 @@ describe('an encoding without a mark', () => {
   });
 
   it.each(['utf-16le', 'utf-16be'])('is guessed where every second byte is NUL: %s', (encoding) => {
-    const warning = { code: 'guessed_encoding', detail: `every second byte is NUL; read as ${encoding}` };
+    const warning = { code: 'guessed_encoding', detail: `every second byte is NUL or alike; read as ${encoding}` };
     expect(whole(written(sentence.english, encoding))).toMatchObject({ text: sentence.english, issues: [warning] });
   });
+
+  it.each(['russian', 'armenian', 'english'] as const)('is UTF-16 in both orders for a text in %s', (script) => {
+    const text = `${sentence[script]} `.repeat(3);
+    expect(whole(written(text, 'utf-16le'))).toMatchObject({ text });
+    expect(whole(written(text, 'utf-16be'))).toMatchObject({ text });
+  });
+
+  it.each([
+    ['windows-1251', 'windows-1251', sentence.russian],
+    ['Windows-1251', 'windows-1251', sentence.russian],
+    ['KOI8-R', 'koi8-r', sentence.russian],
+    ['iso-8859-1', 'windows-1252', sentence.english],
+    ['macintosh', 'macroman', sentence.english],
+    ['ARMSCII-8', 'armscii8', sentence.armenian],
+    ['gb2312', 'gbk', '部长说：和平。'],
+    ['Shift_JIS', 'shift_jis', '大臣は平和を語った。'],
+  ])('is taken as the file names it, without a warning: %s', (label, encoding, text) => {
+    expect(decode({ path: 'a.html', bytes: written(text, encoding) }, label)).toEqual({ text, issues: [] });
+  });
+
+  it.each(['utf-8', 'hex', 'base64', 'klingon', ''])('is guessed where the file names %j', (label) => {
+    const bytes = written(sentence.russian, 'koi8-r');
+    expect(decode({ path: 'a.html', bytes }, label)).toMatchObject({
+      text: sentence.russian,
+      issues: [{ code: 'guessed_encoding' }],
+    });
+  });
+
+  it('is what a person declares before what the file says', () => {
+    const bytes = written(sentence.russian, 'koi8-r');
+    const text = sentence.russian;
+    expect(decode({ path: 'a.html', bytes, encoding: 'koi8-r' }, 'windows-1251')).toEqual({ text, issues: [] });
+  });
+
+  it('is doubted where bytes stand for no character in what was declared', () => {
+    const issue = { code: 'undefined_bytes', line: 2, detail: expect.stringContaining('windows-1253') as string };
+    const bytes = Uint8Array.from([0x61, 0x0a, 0xd2, 0x62]);
+    expect(decode({ path: 'a.txt', bytes, encoding: 'windows-1253' })).toMatchObject({ issues: [issue] });
+  });
+});
+
+it('passes over a NUL in a text, with a warning that says where', () => {
+  const text = 'They con\0demned it.\r\nWe did not.\r\nThe tru\0ce holds.';
+  const issue = { code: 'nul_characters', path: 'a.txt', line: 1, detail: '2 NUL characters, the first at offset 8' };
+  expect(whole(utf8(text))).toEqual({ text, issues: [issue] });
+});
+
+it('takes no text in Latin letters with NULs in it for UTF-16', () => {
+  const words = fc.array(fc.constantFrom('peace', 'talks', 'fire', '\0', 'a', ' ', 'na\u00efve'), { minLength: 20 });
+  fc.assert(
+    fc.property(words, (given) => {
+      const result = whole(utf8(given.join('')));
+      if (!('code' in result)) expect(result.text).toBe(given.join(''));
+    }),
+  );
 });

@@ -94,7 +94,7 @@ describe('a file that cannot be used is one issue', () => {
       'bad_metadata',
       'the column "author" stands twice in the header',
     ],
-    ['a NUL', 'path,author\na.txt,\0\n', [], 'binary_content', 'a NUL byte at byte 18'],
+    ['NULs', 'path,author\na.txt,\0\0\0\n', [], 'binary_content', '3 of 22 characters are control characters'],
   ] as const)('%s', (_, csv, mapping, code, detail) => {
     const { metadata, issues } = parsed(
       csv,
@@ -159,7 +159,12 @@ describe('together with a document', () => {
 
   it('rejects a document by a malformed date that would be used', () => {
     expect(readAll('table.csv', 'text\none\n', { metadata }).rejected).toEqual([
-      { code: 'bad_date', path: 'table.csv', record: '1', detail: '"24/06/2031" is not a date (metadata.csv, line 3)' },
+      {
+        code: 'bad_date',
+        path: 'table.csv',
+        record: '1',
+        detail: '"24/06/2031" has its month in digits (metadata.csv, line 3)',
+      },
     ]);
     expect(readAll('speeches/a.txt', '---\ndate: May\n---\nOne.', { metadata })).toMatchObject({
       rejected: [{ code: 'bad_date', line: 2 }],

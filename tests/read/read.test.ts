@@ -16,7 +16,7 @@ it('a rejected document keeps what is known of it', () => {
     { ...PLAIN, kinds: new Map([['a', 'statement']]) },
   );
   expect(reading).toEqual({
-    rejected: { code: 'bad_date', path: 'a/b.txt', line: 3, detail: '"24/06/2031" is not a date' },
+    rejected: { code: 'bad_date', path: 'a/b.txt', line: 3, detail: '"24/06/2031" has its month in digits' },
     issues: [{ code: 'empty_text', path: 'a/b.txt', line: 6, detail: 'the text is blank' }],
     known: { id: 'a/b.txt', path: 'a/b.txt', kind: 'statement', author: 'doran', title: 'On peace' },
   });

@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createAnalyze, openProject, theLinguist, type Analyze, type Document } from '../../src/index.js';
 import { NO_METADATA } from '../../src/read/metadata.js';
@@ -40,7 +41,7 @@ const heard = (content: Uint8Array): unknown => {
   const document = read(content);
   const { measurements, tags, attributions } = analyze(document);
   const plain = ({ start, end }: { start: number; end: number }): string =>
-    straight(document.text.slice(start, end).replaceAll('\u00AD', '')).normalize('NFC').replaceAll('\r\n', '\n');
+    straight(document.text.slice(start, end).replaceAll(INVISIBLE, '')).normalize('NFC').replaceAll('\r\n', '\n');
   return {
     measurements: measurements.map(({ counts, ...rest }) => ({ ...rest, counts: [...counts] })),
     tags: tags.map((tag) => [plain(tag), tag.category, tag.fate, tag.hedge, tag.speaker.actors, tag.target?.actors]),
@@ -50,10 +51,12 @@ const heard = (content: Uint8Array): unknown => {
 
 const straight = (text: string): string => text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"');
 
-/** A soft hyphen inside every long word, as a typesetter leaves them; front matter as it was. */
-const softened = (text: string): string => {
+const INVISIBLE = /\p{Cf}|(?![\r\n\t])\p{Cc}/gu;
+
+/** A sign that is not seen inside every long word, as typesetters and exports leave them; front matter as it was. */
+const softened = (text: string, sign = '\u00AD'): string => {
   const [head = '', date = '', ...body] = text.split('---\n');
-  return [head, date, body.join('---\n').replace(/\b(\p{L}{3})(\p{L}{4,})/gu, '$1\u00AD$2')].join('---\n');
+  return [head, date, body.join('---\n').replace(/\b(\p{L}{3})(\p{L}{4,})/gu, `$1${sign}$2`)].join('---\n');
 };
 
 describe('a document gives the same tags, voices and counts', () => {
@@ -64,10 +67,19 @@ describe('a document gives the same tags, voices and counts', () => {
     ['with the line ends of Windows', TEXT.replaceAll('\n', '\r\n')],
     ['with a byte order mark', `\uFEFF${TEXT}`],
     ['with soft hyphens inside its words', softened(TEXT)],
+    ['with zero-width spaces inside its words', softened(TEXT, '\u200B')],
+    ['with zero-width joiners inside its words', softened(TEXT, '\u200D')],
+    ['with word joiners and marks of byte order inside its words', softened(TEXT, '\u2060\uFEFF')],
+    ['with NULs inside its words', softened(TEXT, '\0')],
+    ['with control characters inside its words', softened(TEXT, '\u0007')],
     ['with all of that', `\uFEFF${straight(softened(TEXT)).normalize('NFD').replaceAll('\n', '\r\n')}`],
   ])('%s', (_, other) => {
     const plain = heard(bytes(TEXT));
     expect(plain).toMatchObject({ tags: expect.arrayContaining([expect.arrayContaining(['strike back'])]) as unknown });
     expect(heard(bytes(other))).toEqual(plain);
+  });
+
+  it.each(['windows-1252', 'macroman', 'utf-16le', 'utf-16be'])('in %s', (encoding) => {
+    expect(heard(iconv.encode(TEXT, encoding))).toEqual(heard(bytes(TEXT)));
   });
 });

@@ -1,3 +1,4 @@
+import { DATE_SOURCES } from '../../model/document.js';
 import { DATE, integer, text } from '../columns.js';
 import type { Report } from '../report.js';
 
@@ -15,7 +16,7 @@ export const documents: Report = {
     text('duplicate_of', 'The document that it copies.'),
     text('title', 'Title as given.'),
     DATE,
-    text('date_source', 'front_matter, metadata or column.'),
+    text('date_source', `Where the date was found: ${DATE_SOURCES.slice(0, -1).join(', ')} or ${DATE_SOURCES.at(-1)}.`),
     text('kind', 'Kind of document.'),
     text('author', 'Author as written.'),
     text('outlet', 'Where it was published.'),
