@@ -24,7 +24,7 @@ const row = ({ name, type, description }: Column): string => `| \`${name}\` | ${
 
 const sections = reports.flatMap((report) => {
   if (report.kind === 'page') return [];
-  const weights = report.kind === 'analysis' ? (report.weightColumns ?? []) : [];
+  const weights = 'weightColumns' in report ? (report.weightColumns ?? []) : [];
   const columns = report.kind === 'figure' ? report.columns(figures) : [...report.columns, ...weights];
   const head = ['| column | type | meaning |', '| --- | --- | --- |'];
   return [[`### \`${report.file}\``, `${report.title}.`, [...head, ...columns.map(row)].join('\n')].join('\n\n')];

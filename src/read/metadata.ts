@@ -73,10 +73,38 @@ export function parseMetadata(
   return { metadata, issues };
 }
 
-/** The rows that name none of the files found, in their order: a path mistyped, or a file that is gone. */
-export function rowsWithoutFile({ path, rows }: Metadata, found: Iterable<string>): readonly Issue[] {
-  const paths = new Set([...found].map(corpusPath));
-  return [...rows]
-    .filter(([file]) => !paths.has(file))
-    .map(([file, { line }]) => ({ code: 'metadata_without_file', path, line, detail: `no file ${quoted(file)}` }));
+/** Finds the rows that name none of the files found: a path mistyped, or a file that is gone. */
+export interface UnusedRows {
+  readonly use: (path: string) => void;
+  /** In the order of the rows. */
+  readonly issues: () => readonly Issue[];
+}
+
+/** Every row is unused until its file is found. */
+export function unusedRows({ path, rows }: Metadata): UnusedRows {
+  const unused = new Set(rows.keys());
+  return {
+    use: (found) => {
+      if (unused.size > 0) unused.delete(corpusPath(found));
+    },
+    issues: () =>
+      Array.from(unused, (file) => ({
+        code: 'metadata_without_file',
+        path,
+        ...{ line: rows.get(file)?.line ?? 1, detail: `no file ${quoted(file)}` },
+      })),
+  };
+}
+
+/** The rows about some files alone. */
+export function rowsOfFiles({ path, rows }: Metadata, files: Iterable<string>): Metadata {
+  const some = new Map<string, MetadataRow>();
+  if (rows.size > 0) {
+    for (const file of files) {
+      const key = corpusPath(file);
+      const row = rows.get(key);
+      if (row) some.set(key, row);
+    }
+  }
+  return { path, rows: some };
 }

@@ -1,8 +1,10 @@
+import type { Measured } from '../model/digest.js';
 import type { Document } from '../model/document.js';
 import type { Column, Figures, Period, Value } from '../model/figures.js';
 import type { Issue } from '../model/issue.js';
 import type { Analysis } from '../model/measurement.js';
 import type { Plan } from '../model/plan.js';
+import type { OpenCell } from './template.js';
 
 /** What became of an input: a row of `documents.csv`. */
 export interface Outcome {
@@ -21,8 +23,9 @@ export interface Outcome {
   readonly sha256?: string;
 }
 
-/** What a row report may need besides the analysis. */
+/** What is known of a document when its measurements are written. */
 export interface RowContext {
+  readonly document: Omit<Document, 'text'>;
   /** The periods of the document's date: one, none, or several overlapping spans. */
   readonly periods: readonly Period[];
   /** Sampling unit of a voice in this document. */
@@ -58,12 +61,22 @@ interface TableReport {
   readonly columns: readonly Column[];
 }
 
-/** A table with rows for every analysed document, written while the run goes on. */
+/**
+ * A table with rows that need the text of every analysed document. They are made where it is analysed, in any thread, and
+ * before its place among the others is known.
+ */
 export interface AnalysisReport extends TableReport {
   readonly kind: 'analysis';
   /** Columns that follow the others where a lexicon has weights. */
   readonly weightColumns?: readonly Column[];
-  readonly rows: (analysis: Analysis, context: RowContext) => Iterable<readonly Value[]>;
+  readonly rows: (analysis: Analysis, context: Pick<RowContext, 'hasWeights'>) => Iterable<readonly OpenCell[]>;
+}
+
+/** A table with rows for what is measured in every analysed document. */
+export interface MeasurementReport extends TableReport {
+  readonly kind: 'measurement';
+  readonly weightColumns?: readonly Column[];
+  readonly rows: (measurements: readonly Measured[], context: RowContext) => Iterable<readonly Value[]>;
 }
 
 /** A table with a row for every input found. */
@@ -96,4 +109,4 @@ export interface PageReport {
 }
 
 /** One output file; `report/reports/` holds one of these a file. */
-export type Report = AnalysisReport | OutcomeReport | IssueReport | FigureReport | PageReport;
+export type Report = AnalysisReport | MeasurementReport | OutcomeReport | IssueReport | FigureReport | PageReport;

@@ -1,7 +1,7 @@
 import { ANONYMOUS, UNATTRIBUTED } from '../model/actor.js';
 import type { Issue, IssueCode } from '../model/issue.js';
 import type { CategoryId, Lexicon } from '../model/lexicon.js';
-import type { Analysis } from '../model/measurement.js';
+import type { Measured } from '../model/digest.js';
 import type { Outcome } from '../report/report.js';
 
 /** Running totals of a run: what was found and what became of it. */
@@ -51,8 +51,8 @@ export function countIssue(account: Account, { code }: Issue): void {
 }
 
 /** Counts what was heard in a document. */
-export function countAnalysis(account: Account, { document, measurements }: Analysis): void {
-  if (document.date === undefined) account.undated += 1;
+export function countMeasured(account: Account, date: string | undefined, measurements: readonly Measured[]): void {
+  if (date === undefined) account.undated += 1;
   if (isAnonymous(measurements)) account.anonymous += 1;
   for (const { actor, voice, words, counts } of measurements) {
     account.words += words;
@@ -65,7 +65,7 @@ export function countAnalysis(account: Account, { document, measurements }: Anal
 }
 
 /** Whether words of a document stand under nobody's name: it has no author, nor a label before all its turns. */
-export function isAnonymous(measurements: Analysis['measurements']): boolean {
+export function isAnonymous(measurements: readonly Measured[]): boolean {
   return measurements.some(({ actor, voice }) => voice === 'own' && actor === ANONYMOUS);
 }
 

@@ -21,7 +21,7 @@ export interface SuggestOptions extends ProjectOptions {
 export async function suggestActors(options: SuggestOptions): Promise<readonly Suggestion[]> {
   const project = openProject(options);
   const { plan } = project;
-  const inputs = await openInputs(project);
+  const inputs = openInputs(project);
   const analyze = createAnalyze(plan, await theLinguist(), regexEngine);
   const suggestions = createSuggestions(plan.actors);
   for await (const { document, outcome } of inputs.read()) {

@@ -18,7 +18,7 @@ export interface Analysed {
  * UsageError when there is nothing to read.
  */
 export async function* analysesOf(project: Project, onLeftOut?: () => void): AsyncGenerator<Analysed> {
-  const inputs = await openInputs(project);
+  const inputs = openInputs(project);
   const analyze = createAnalyze(project.plan, await theLinguist(), regexEngine);
   for await (const { document, outcome, first } of inputs.read()) {
     let analysis: Analysis | undefined;

@@ -34,7 +34,7 @@ export interface Checkup {
 export async function check(options: ProjectOptions): Promise<Checkup> {
   const project = openProject(options);
   const { lexicons, actors } = project.plan;
-  const inputs = await openInputs(project);
+  const inputs = openInputs(project);
   const account = emptyAccount(lexicons);
   const issues: Issue[] = [...inputs.issues];
   const registry = compileRegistry(actors, tokenise);

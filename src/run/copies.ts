@@ -26,7 +26,7 @@ export class Copies {
   }
 
   /** Looks for earlier documents with the same text, of which `hash` is the hash, and remembers this one. */
-  look({ id, author, outlet }: Document, hash: string): Kinship {
+  look({ id, author, outlet }: Pick<Document, 'id' | 'author' | 'outlet'>, hash: string): Kinship {
     const earlier = this.#seen.get(hash) ?? [];
     const kin = earlier.filter(
       (other) => author === undefined || other.author === undefined || author === other.author,

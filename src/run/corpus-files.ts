@@ -1,4 +1,4 @@
-import { lstat, readdir, stat } from 'node:fs/promises';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { UsageError } from '../model/usage-error.js';
 
@@ -13,57 +13,90 @@ export interface FoundFile {
 }
 
 /**
- * Lists a corpus folder with everything below it, in code-unit order of the paths, whatever order the disk has. `except`
- * are absolute paths (settings, lexicons, the output) that are never documents and are not listed at all.
+ * Lists a corpus folder with everything below it, in code-unit order of the paths, whatever order the disk has; a folder that is
+ * passed over stands where its files would. Only the names of the folders that lead to a file are in memory, so that a corpus may
+ * have millions of files. `except` are absolute paths (settings, lexicons, the output) that are never documents and are not listed at all.
+ * Throws UsageError when the folder itself cannot be read.
  */
-export async function filesIn(corpus: string, except: ReadonlySet<string>): Promise<readonly FoundFile[]> {
-  const found: FoundFile[] = [];
+export function* filesIn(corpus: string, except: ReadonlySet<string>): Generator<FoundFile> {
+  yield* listed([corpus], '', { corpus, except });
+}
 
-  const walk = async (folder: string, prefix: string): Promise<void> => {
-    const names = await readdir(folder).catch((cause: unknown): string[] => {
-      if (prefix === '') throw new UsageError(`cannot read the corpus folder ${corpus}: ${reasonOf(cause)}`);
-      found.push({ path: prefix.slice(0, -1), location: folder, skipped: `unreadable folder (${reasonOf(cause)})` });
-      return [];
-    });
-    if (prefix !== '' && RESULTS.every((name) => names.includes(name))) {
-      found.push({ path: prefix.slice(0, -1), location: folder, skipped: 'results of an earlier run' });
-      return;
-    }
-    for (const name of names) {
-      const location = join(folder, name);
-      const path = (prefix + name).normalize('NFC');
-      if (except.has(resolve(location))) continue;
-      if (name.startsWith('.')) {
-        if (name !== '.gitkeep') found.push({ path, location, skipped: 'hidden' });
-        continue;
-      }
-      const link = await lstat(location);
-      const target = link.isSymbolicLink() ? await stat(location).catch(() => undefined) : link;
-      if (target?.isDirectory() && link.isSymbolicLink()) found.push({ path, location, skipped: 'link to a folder' });
-      else if (target?.isDirectory()) await walk(location, `${path}/`);
-      else if (target === undefined || target.isFile()) found.push({ path, location });
-      else found.push({ path, location, skipped: 'not a regular file' });
-    }
-  };
+interface Walk {
+  readonly corpus: string;
+  readonly except: ReadonlySet<string>;
+}
 
-  await walk(corpus, '');
-  return withoutTwins(
-    found.sort((a, b) => order(a.path, b.path) || order(a.location, b.location)),
-    corpus,
-  );
+/** Something in a folder, under the key that puts all paths below it in their place: folders compare with their `/`. */
+interface Entry {
+  readonly key: string;
+  readonly location: string;
+  readonly isFolder: boolean;
+  readonly skipped?: string;
+}
+
+/** What lies in folders whose paths differ in their Unicode form only: nearly always in one. */
+function* listed(folders: readonly string[], prefix: string, walk: Walk): Generator<FoundFile> {
+  const entries: Entry[] = [];
+  for (const folder of folders) {
+    const found = entriesIn(folder, prefix, walk);
+    if (typeof found === 'string') yield { path: prefix.slice(0, -1), location: folder, skipped: found };
+    else for (const entry of found) entries.push(entry);
+  }
+  entries.sort((a, b) => order(a.key, b.key) || order(a.location, b.location));
+  for (let at = 0; at < entries.length;) {
+    const { key } = entries[at] ?? { key: '' };
+    const twins: Entry[] = [];
+    for (let entry = entries[at]; entry?.key === key; entry = entries[++at]) twins.push(entry);
+    const below = twins.filter(({ isFolder }) => isFolder).map(({ location }) => location);
+    if (below.length > 0) yield* listed(below, prefix + key, walk);
+    else for (const entry of twins) yield fileOf(entry, prefix + key, twins.length > 1, walk.corpus);
+  }
+}
+
+/** Two names that differ in their Unicode form only are two files: both keep their names as the disk has them. */
+function fileOf({ location, skipped }: Entry, path: string, isTwin: boolean, corpus: string): FoundFile {
+  const written = isTwin ? relative(corpus, location).replaceAll('\\', '/') : path;
+  return { path: written, location, ...(skipped !== undefined && { skipped }) };
+}
+
+/** What lies in a folder, or why it is passed over as a whole. */
+function entriesIn(folder: string, prefix: string, { corpus, except }: Walk): readonly Entry[] | string {
+  let inside: readonly Dirent[];
+  try {
+    inside = readdirSync(folder, { withFileTypes: true });
+  } catch (cause) {
+    if (prefix === '') throw new UsageError(`cannot read the corpus folder ${corpus}: ${reasonOf(cause)}`);
+    return `unreadable folder (${reasonOf(cause)})`;
+  }
+  if (prefix !== '' && RESULTS.every((name) => inside.some((one) => one.name === name)))
+    return 'results of an earlier run';
+  return inside.flatMap((one): readonly Entry[] => {
+    const { name } = one;
+    const location = join(folder, name);
+    if (name === '.gitkeep' || except.has(resolve(location))) return [];
+    const key = name.normalize('NFC');
+    if (name.startsWith('.')) return [{ key, location, isFolder: false, skipped: 'hidden' }];
+    if (one.isDirectory()) return [{ key: `${key}/`, location, isFolder: true }];
+    if (one.isFile()) return [{ key, location, isFolder: false }];
+    const skipped = one.isSymbolicLink() ? linkSkipped(location) : 'not a regular file';
+    return [{ key, location, isFolder: false, ...(skipped !== undefined && { skipped }) }];
+  });
+}
+
+/** Why a link is passed over; one that leads nowhere is read, and rejected by name. */
+function linkSkipped(location: string): string | undefined {
+  try {
+    const target = statSync(location);
+    if (target.isDirectory()) return 'link to a folder';
+    return target.isFile() ? undefined : 'not a regular file';
+  } catch {
+    return undefined;
+  }
 }
 
 /** What every folder of results holds. */
 const RESULTS = ['run.json', 'datapackage.json'];
-
-/** Two names that differ in their Unicode form only are two files: both keep their names as the disk has them. */
-function withoutTwins(files: readonly FoundFile[], corpus: string): readonly FoundFile[] {
-  return files.map((file, i) =>
-    file.path === files[i - 1]?.path || file.path === files[i + 1]?.path
-      ? { ...file, path: relative(corpus, file.location).replaceAll('\\', '/') }
-      : file,
-  );
-}
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

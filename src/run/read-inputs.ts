@@ -6,7 +6,7 @@ import { formatOf, readDocuments } from '../read/read.js';
 import type { Outcome } from '../report/report.js';
 import { sha256 } from './copies.js';
 import type { FoundFile } from './corpus-files.js';
-import type { ReadFile } from './read-files.js';
+import type { ReadFile } from './read-file.js';
 
 /** One input of a run: a document to analyse, or what became of something else. Each is counted once. */
 export interface Input {

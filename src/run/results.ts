@@ -1,10 +1,14 @@
 import type { Column, Figures } from '../model/figures.js';
 import type { Issue } from '../model/issue.js';
+import type { Digest } from '../model/digest.js';
 import type { Analysis } from '../model/measurement.js';
+import { periodCell } from '../report/cells.js';
 import { csvLines } from '../report/csv.js';
+import { csvLine } from '../report/csv-line.js';
 import type {
   AnalysisReport,
   IssueReport,
+  MeasurementReport,
   Outcome,
   OutcomeReport,
   Report,
@@ -12,6 +16,7 @@ import type {
   RowContext,
 } from '../report/report.js';
 import { reports } from '../report/reports/index.js';
+import { filled, templateOf } from '../report/template.js';
 
 /** Takes text for the end of a file. */
 export type Append = (file: string, text: string) => Promise<void>;
@@ -23,6 +28,7 @@ const ofKind = <K extends Report['kind']>(kind: K): readonly Extract<Report, { k
   reports.filter((report): report is Extract<Report, { kind: K }> => report.kind === kind);
 
 const analysisReports = ofKind('analysis');
+const measurementReports = ofKind('measurement');
 const outcomeReports = ofKind('outcome');
 const issueReports = ofKind('issue');
 const figureReports = ofKind('figure');
@@ -32,30 +38,44 @@ const headerOf = (columns: readonly Column[]): string => csvLines([columns.map((
 
 /** Starts the tables that grow while the run goes on. */
 export async function openTables(append: Append, hasWeights: boolean): Promise<void> {
-  for (const report of [...analysisReports, ...outcomeReports, ...issueReports]) {
+  for (const report of [...analysisReports, ...measurementReports, ...outcomeReports, ...issueReports]) {
     await append(report.file, headerOf(columnsOf(report, hasWeights)));
   }
 }
 
 /** The columns of a table that grows while the run goes on. */
-function columnsOf(report: AnalysisReport | OutcomeReport | IssueReport, hasWeights: boolean): readonly Column[] {
-  const more = report.kind === 'analysis' && hasWeights ? (report.weightColumns ?? []) : [];
+function columnsOf(
+  report: AnalysisReport | MeasurementReport | OutcomeReport | IssueReport,
+  hasWeights: boolean,
+): readonly Column[] {
+  const more = 'weightColumns' in report && hasWeights ? (report.weightColumns ?? []) : [];
   return [...report.columns, ...more];
 }
 
+/** The rows of one document in the tables that need its text, by file, as templates. */
+export function rowsIn(analysis: Analysis, hasWeights: boolean): Digest['rows'] {
+  return new Map(analysisReports.map(({ file, rows }) => [file, templateOf(rows(analysis, { hasWeights }))]));
+}
+
 /** Adds one document's rows to every table about documents. */
-export async function appendAnalysis(append: Append, analysis: Analysis, context: RowContext): Promise<void> {
-  for (const { file, rows } of analysisReports) await append(file, csvLines(rows(analysis, context)));
+export async function appendDigest(append: Append, digest: Digest, context: RowContext): Promise<void> {
+  const cells = { document: context.document.id, period: periodCell(context.periods) };
+  for (const { file } of analysisReports) await append(file, filled(digest.rows.get(file) ?? '', cells));
+  for (const { file, rows } of measurementReports) {
+    let lines = '';
+    for (const row of rows(digest.measurements, context)) lines += csvLine(row);
+    await append(file, lines);
+  }
 }
 
 /** Adds a row for an input. */
 export async function appendOutcome(append: Append, outcome: Outcome): Promise<void> {
-  for (const { file, row } of outcomeReports) await append(file, csvLines([row(outcome)]));
+  for (const { file, row } of outcomeReports) await append(file, csvLine(row(outcome)));
 }
 
 /** Adds a row for a problem. */
 export async function appendIssue(append: Append, issue: Issue): Promise<void> {
-  for (const { file, row } of issueReports) await append(file, csvLines([row(issue)]));
+  for (const { file, row } of issueReports) await append(file, csvLine(row(issue)));
 }
 
 /** Writes the tables made of finished sums, and the pages. */

@@ -1,29 +1,30 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { createAnalyze } from '../pipeline.js';
-import type { Document } from '../model/document.js';
 import type { Issue } from '../model/issue.js';
 import { hasWeights } from '../model/lexicon.js';
-import type { Analysis, Analyze } from '../model/measurement.js';
+import type { Plan } from '../model/plan.js';
 import type { RowContext } from '../report/report.js';
-import { addAnalysis } from '../tally/add-analysis.js';
+import { addDocument } from '../tally/add-analysis.js';
 import { addDuplicate } from '../tally/coverage-of.js';
 import { figuresOf } from '../tally/figures.js';
 import { periodsOf } from '../tally/periods.js';
 import { emptyTally } from '../tally/tally.js';
 import { unitOf } from '../tally/unit-of.js';
-import { countAnalysis, countIssue, countOutcome, emptyAccount } from './account.js';
-import { type Inputs, inputLine, isError, openInputs } from './inputs.js';
+import { countIssue, countMeasured, countOutcome, emptyAccount } from './account.js';
+import { Copies } from './copies.js';
+import { type Corpus, openCorpus } from './corpus.js';
+import type { Engine } from './engine/engine.js';
+import { inlineEngine } from './engine/inline-engine.js';
+import { settled } from './engine/settled.js';
+import { tasksIn } from './engine/tasks.js';
+import { inputLine, isError, withoutCopies } from './inputs.js';
 import { InterruptedError } from './interrupted-error.js';
-import { theLinguist } from './linguist.js';
 import { OutputStage } from './output-stage.js';
 import { VERSION } from './package-root.js';
 import { openProject, type Project, type ProjectOptions } from './project.js';
-import type { Input } from './read-inputs.js';
-import { regexEngine } from './regex-engine.js';
 import { RejectedError } from './rejected-error.js';
 import {
-  appendAnalysis,
+  appendDigest,
   appendFigures,
   appendIssue,
   appendOutcome,
@@ -41,7 +42,7 @@ export interface RunOptions extends ProjectOptions {
   readonly dryRun?: boolean | undefined;
   /** Stops the run with an InterruptedError; nothing is published. */
   readonly signal?: AbortSignal | undefined;
-  /** Called after every file. */
+  /** Called when a file is begun, with how many were finished before. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
@@ -51,12 +52,12 @@ export interface RunOptions extends ProjectOptions {
  */
 export async function run(options: RunOptions): Promise<RunSummary> {
   const project = openProject(options);
-  const inputs = await openInputs(project);
-  if (options.dryRun === true) return batch(project, inputs, options, () => Promise.resolve());
+  const corpus = openCorpus(project);
+  if (options.dryRun === true) return digestedBy(project, corpus, options, () => Promise.resolve());
 
   const stage = await OutputStage.open(project.out, new Set([...RESULT_FILES, RUN_FILE]));
   try {
-    const summary = await batch(project, inputs, options, (file, text) => stage.append(file, text));
+    const summary = await digestedBy(project, corpus, options, (file, text) => stage.append(file, text));
     await setImmediate();
     if (options.signal?.aborted) throw new InterruptedError('stopped by the user');
     await stage.commit();
@@ -70,39 +71,65 @@ export async function run(options: RunOptions): Promise<RunSummary> {
 /** Milliseconds after which a signal is heard, however many documents one file holds. */
 const BREATH = 100;
 
-async function batch(project: Project, inputs: Inputs, options: RunOptions, append: Append): Promise<RunSummary> {
+/** Runs the engine over the corpus, and lets go of it whatever happens. */
+async function digestedBy(project: Project, corpus: Corpus, options: RunOptions, append: Append): Promise<RunSummary> {
+  const { plan } = project;
+  const { columns, dateFormat, kinds } = corpus.options;
+  const engine = await inlineEngine({
+    plan: { actors: plan.actors, lexicons: plan.lexicons },
+    options: { columns, dateFormat, kinds },
+    encoding: corpus.encoding,
+  });
+  try {
+    return await merged(project, { corpus, engine }, options, append);
+  } finally {
+    await engine.close();
+  }
+}
+
+/** Merges what an engine gives, in the order of the corpus: decides about copies, adds up, writes rows. */
+async function merged(
+  project: Project,
+  { corpus, engine }: { readonly corpus: Corpus; readonly engine: Engine },
+  options: RunOptions,
+  append: Append,
+): Promise<RunSummary> {
   const started = new Date();
   const { plan } = project;
-  const analyze = createAnalyze(plan, await theLinguist(), regexEngine);
   const tally = emptyTally();
   const account = emptyAccount(plan.lexicons);
+  const copies = new Copies(plan.duplicates);
   const hash = createHash('sha256');
-  await openTables(append, plan.lexicons.some(hasWeights));
+  const isWeighted = plan.lexicons.some(hasWeights);
+  await openTables(append, isWeighted);
 
   const report = async (issue: Issue): Promise<void> => {
     if (options.strict === true && isError(issue)) throw new RejectedError(issue);
     countIssue(account, issue);
     await appendIssue(append, issue);
   };
-  for (const issue of inputs.issues) await report(issue);
+  for (const issue of corpus.issues) await report(issue);
 
   let breath = Date.now();
-  for await (const input of inputs.read((done) => options.onProgress?.(done, inputs.files))) {
+  let [path, done]: [string | undefined, number] = [undefined, -1];
+  for await (const digested of engine.digested(tasksIn(corpus))) {
     if (Date.now() - breath > BREATH) {
       await setImmediate();
       breath = Date.now();
     }
     if (options.signal?.aborted) throw new InterruptedError('stopped by the user');
-    const { outcome, issues, analysis } = analysed(input, analyze);
+    const { outcome, issues, document, digest, first } = settled(withoutCopies(digested, copies));
+    if (outcome.path !== path) options.onProgress?.((done += 1), corpus.count);
+    ({ path } = outcome);
     for (const issue of issues) await report(issue);
     countOutcome(account, outcome);
     await appendOutcome(append, outcome);
     hash.update(inputLine(outcome));
-    if (outcome.status === 'duplicate' && input.document) addDuplicate(tally, input.document, plan);
-    if (!analysis) continue;
-    countAnalysis(account, analysis);
-    addAnalysis(tally, analysis, plan, input.first);
-    await appendAnalysis(append, analysis, contextOf(analysis.document, project, input.first));
+    if (outcome.status === 'duplicate' && document) addDuplicate(tally, document, plan);
+    if (!digest || !document) continue;
+    countMeasured(account, document.date, digest.measurements);
+    addDocument(tally, { document, ...digest }, plan, first);
+    await appendDigest(append, digest, contextOf(document, plan, { first, isWeighted }));
   }
 
   const figures = figuresOf(tally, plan);
@@ -113,37 +140,15 @@ async function batch(project: Project, inputs: Inputs, options: RunOptions, appe
   return { report: runReport, figures, issues: account.issues };
 }
 
-/** An input with its analysis; a document that the analysis fails on is rejected by name, and the batch goes on. */
-function analysed(input: Input, analyze: Analyze): Input & { readonly analysis?: Analysis } {
-  const { document, outcome, issues } = input;
-  if (!document || outcome.status !== 'analysed') return input;
-  const place = { path: outcome.path, ...(outcome.record !== undefined && { record: outcome.record }) };
-  try {
-    const analysis = analyze(document);
-    const words = analysis.measurements.reduce((sum, measurement) => sum + measurement.words, 0);
-    const cuts: Issue[] = analysis.cuts.map(({ start, end }) => ({
-      ...{ code: 'long_token' as const, ...place },
-      detail: `${end - start} characters at offset ${start}`,
-    }));
-    return {
-      ...input,
-      analysis,
-      outcome: { ...outcome, words, sentences: analysis.sentences.length },
-      issues: [...issues, ...cuts],
-    };
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return {
-      outcome: { ...outcome, status: 'rejected', reason: 'analysis_failed' },
-      issues: [...issues, { code: 'analysis_failed', ...place, detail }],
-    };
-  }
-}
-
-function contextOf(document: Document, { plan }: Project, first: string | undefined): RowContext {
+function contextOf(
+  document: RowContext['document'],
+  plan: Plan,
+  { first, isWeighted }: { readonly first: string | undefined; readonly isWeighted: boolean },
+): RowContext {
   return {
+    document,
     periods: periodsOf(document.date, plan.period, plan.events),
     unitOf: (voice) => unitOf(document, voice, plan, first),
-    hasWeights: plan.lexicons.some(hasWeights),
+    hasWeights: isWeighted,
   };
 }

@@ -2,7 +2,9 @@ import type { ActorId } from '../model/actor.js';
 import { ALL_ACTORS } from '../model/actor.js';
 import type { TrendVoice } from '../model/figures.js';
 import type { CategoryId } from '../model/lexicon.js';
-import type { Analysis, Counts, Measurement } from '../model/measurement.js';
+import type { Digest, Measured } from '../model/digest.js';
+import type { Document } from '../model/document.js';
+import type { Analysis, Counts } from '../model/measurement.js';
 import type { Plan } from '../model/plan.js';
 import { blamesIn } from './blames-in.js';
 import { coverageOf } from './coverage-of.js';
@@ -20,17 +22,31 @@ interface Contribution {
   readonly counts: Map<CategoryId, Counts>;
 }
 
+/** Adds an analysed document to a tally, as `addDocument` does. */
+export function addAnalysis(tally: Tally, analysis: Analysis, plan: Plan, original?: string): void {
+  const { document, measurements, tags } = analysis;
+  addDocument(tally, { document, measurements, blames: blamesIn(tags) }, plan, original);
+}
+
+/** What a document adds to a tally. */
+export interface Addend extends Pick<Digest, 'measurements' | 'blames'> {
+  readonly document: Omit<Document, 'text'>;
+}
+
 /**
  * Adds a document to a tally. A joint statement counts for each signatory and once for all actors, every remark in its own
  * voice and in `all`; each of these rows counts the document once. Without a period it stands in the coverage only.
  * `original` is the first copy of the same text, where copies are kept (see `unitOf`).
  */
-export function addAnalysis(tally: Tally, analysis: Analysis, plan: Plan, original?: string): void {
-  const { document, measurements, tags } = analysis;
+export function addDocument(
+  tally: Tally,
+  { document, measurements, blames }: Addend,
+  plan: Plan,
+  original?: string,
+): void {
   const periods = periodsOf(document.date, plan.period, plan.events);
   for (const coverage of coverageOf(document, measurements, plan)) addCoverage(tally, coverage);
   if (periods.length === 0) return;
-  const blames = blamesIn(tags);
   const contributions = contributionsOf(measurements);
   for (const period of periods) {
     for (const { actor, voice, words, sentences, counts } of contributions) {
@@ -53,7 +69,7 @@ export function addAnalysis(tally: Tally, analysis: Analysis, plan: Plan, origin
   }
 }
 
-function contributionsOf(measurements: readonly Measurement[]): readonly Contribution[] {
+function contributionsOf(measurements: readonly Measured[]): readonly Contribution[] {
   const contributions = new Map<string, Contribution>();
   for (const { actor: written, voice: spoken, words, sentences, counts } of measurements) {
     for (const actor of new Set([...written.split(';'), ALL_ACTORS])) {

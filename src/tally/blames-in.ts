@@ -1,18 +1,11 @@
-import { UNATTRIBUTED, type ActorId } from '../model/actor.js';
-import type { TrendVoice } from '../model/figures.js';
+import { UNATTRIBUTED } from '../model/actor.js';
+import type { DocumentBlame } from '../model/digest.js';
 import type { Tag } from '../model/tag.js';
-
-/** How often one document lets one actor blame another in one voice: explicitly, by strong entries, and by weak ones. */
-interface DocumentBlame {
-  readonly source: ActorId;
-  readonly target: ActorId;
-  readonly voice: TrendVoice;
-  explicit: number;
-  implicit: number;
-}
 
 /** A figure that still grows, and the words that it counted last. */
 interface Growing extends DocumentBlame {
+  explicit: number;
+  implicit: number;
   last: Pick<Tag, 'end' | 'strength'> | undefined;
 }
 
@@ -39,7 +32,9 @@ export function blamesIn(tags: readonly Tag[]): readonly DocumentBlame[] {
       }
     }
   }
-  return [...blames.values()];
+  return Array.from(blames.values(), ({ source, target, voice, explicit, implicit }) => ({
+    ...{ source, target, voice, explicit, implicit },
+  }));
 }
 
 /** Counts a hit, by words that none before it counted; tags come in the order of their starts. */

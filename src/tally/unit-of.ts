@@ -9,7 +9,7 @@ import type { Plan } from '../model/plan.js';
  * outlet is not known, the default holds.
  */
 export function unitOf(
-  document: Document,
+  document: Pick<Document, 'id' | 'date' | 'author' | 'outlet'>,
   voice: TrendVoice,
   plan: Pick<Plan, 'cluster'>,
   original = document.id,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseMetadata, rowsWithoutFile } from '../../src/read/metadata.js';
+import { parseMetadata, unusedRows } from '../../src/read/metadata.js';
 import { readAll, utf8 } from './reading.js';
 
 const parsed = (csv: string, mapping: [string, string][] = []) =>
@@ -113,7 +113,9 @@ it('a column that is nearly a known one gives a warning', () => {
 
 it('says which rows name no file', () => {
   const { metadata } = parsed('path,author\na.txt,doran\nnai\u0308ve.txt,doran\nb.txt,vale\nB.txt,vale\n');
-  expect(rowsWithoutFile(metadata, ['naïve.txt', 'a.txt', 'b.txt', 'c.txt'])).toEqual([
+  const unused = unusedRows(metadata);
+  for (const file of ['naïve.txt', 'a.txt', 'b.txt', 'c.txt']) unused.use(file);
+  expect(unused.issues()).toEqual([
     { code: 'metadata_without_file', path: 'metadata.csv', line: 5, detail: 'no file "B.txt"' },
   ]);
 });

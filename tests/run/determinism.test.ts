@@ -16,7 +16,7 @@ let analyze: Analyze;
 beforeAll(async () => {
   const project = openProject({ corpus });
   analyze = createAnalyze(project.plan, await theLinguist());
-  for await (const { document } of (await openInputs(project)).read()) if (document) documents.push(document);
+  for await (const { document } of openInputs(project).read()) if (document) documents.push(document);
 });
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });

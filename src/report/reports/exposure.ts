@@ -4,7 +4,7 @@ import type { Report } from '../report.js';
 
 /** How much each actor says in each document: the denominators. */
 export const exposure: Report = {
-  kind: 'analysis',
+  kind: 'measurement',
   file: 'exposure.csv',
   title: 'Words and sentences of every actor and voice in every document',
   columns: [
@@ -20,7 +20,7 @@ export const exposure: Report = {
     integer('words', 'Words with a letter or digit.'),
     integer('sentences', 'Sentences most of whose words are in this voice.'),
   ],
-  *rows({ document, measurements }, { periods, unitOf }) {
+  *rows(measurements, { document, periods, unitOf }) {
     for (const { actor, voice, words, sentences } of measurements) {
       yield [document.id, document.date, periodCell(periods), unitOf(voice), actor, voice, words, sentences];
     }

@@ -3,7 +3,7 @@ import type { Report } from '../report.js';
 
 /** What each document gives each actor in each category: the numerators. */
 export const measurements: Report = {
-  kind: 'analysis',
+  kind: 'measurement',
   file: 'measurements.csv',
   title: 'Matches of every category by document, actor and voice; parents are rows of their own',
   columns: [
@@ -17,7 +17,7 @@ export const measurements: Report = {
   weightColumns: [
     number('weighted', 'Sum of the weights of the hits, to three places; empty where its lexicon has no weights.'),
   ],
-  *rows({ document, measurements: all }, { hasWeights }) {
+  *rows(all, { document, hasWeights }) {
     for (const { actor, voice, counts } of all) {
       for (const [category, { hits, hedged, negated, mentioned, excluded, hitSentences, weighted }] of counts) {
         const row = [document.id, actor, voice, category, hits, hedged, negated, mentioned, excluded, hitSentences];

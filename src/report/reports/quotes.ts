@@ -2,6 +2,7 @@ import { actorCell } from '../cells.js';
 import { codePointsIn } from '../code-points.js';
 import { ACTOR, DOCUMENT, integer, text } from '../columns.js';
 import type { Report } from '../report.js';
+import { DOCUMENT_SLOT } from '../template.js';
 
 /** Every span of words that belongs to somebody other than the one who wrote them down. */
 export const quotes: Report = {
@@ -30,8 +31,8 @@ export const quotes: Report = {
     for (const [i, { content, kind, act, cue, source, speaker, isTold }] of attributions.entries()) {
       for (const span of content) {
         yield [
-          `${document.id}:${i + 1}`,
-          document.id,
+          { ...DOCUMENT_SLOT, after: `:${i + 1}` },
+          DOCUMENT_SLOT,
           codePoint(span.start),
           codePoint(span.end),
           slice(span),

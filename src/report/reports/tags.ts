@@ -1,8 +1,9 @@
 import { codePointsIn } from '../code-points.js';
 import { ACTOR, CATEGORY, DATE, DOCUMENT, integer, number, PERIOD, text, VOICE } from '../columns.js';
-import { actorCell, periodCell } from '../cells.js';
+import { actorCell } from '../cells.js';
 import { CONTEXT_REACH, contextOf } from '../context.js';
 import type { Report } from '../report.js';
+import { DOCUMENT_SLOT, PERIOD_SLOT } from '../template.js';
 
 const LACKS = { target: 'no target', near: 'not near' } as const;
 
@@ -48,13 +49,13 @@ export const tags: Report = {
   weightColumns: [
     number('weight', 'What a hit of the entry counts in weighted figures; empty where it gives none, which is 1.'),
   ],
-  *rows({ document, sentences, tags: all }, { periods, hasWeights }) {
+  *rows({ document, sentences, tags: all }, { hasWeights }) {
     const codePoint = codePointsIn(document.text);
     const slice = (span: { start: number; end: number }): string => document.text.slice(span.start, span.end);
     for (const tag of all) {
       const sentence = sentences[tag.sentence];
       yield [
-        document.id,
+        DOCUMENT_SLOT,
         tag.sentence + 1,
         codePoint(tag.start),
         codePoint(tag.end),
@@ -72,7 +73,7 @@ export const tags: Report = {
         tag.target && actorCell(tag.target),
         tag.target?.surface,
         document.date,
-        periodCell(periods),
+        PERIOD_SLOT,
         sentence && contextOf(document.text, sentence, tag),
         ...(hasWeights ? [tag.weight === undefined ? undefined : tag.weight / 1000] : []),
       ];

@@ -48,7 +48,7 @@ export async function codingFrame(
   const sentences: FrameSentence[] = [];
   let documents = 0;
   let leftOut = 0;
-  for await (const { outcome, document } of (await openInputs(project)).read()) {
+  for await (const { outcome, document } of openInputs(project).read()) {
     hash.update(inputLine(outcome));
     if (!document || outcome.status !== 'analysed') {
       leftOut += 1;
@@ -111,7 +111,7 @@ function taggedIn({ tags }: Analysis, categories: readonly CategoryId[]): Readon
 /** The analysed documents of a corpus whose ids are wanted, by id. */
 export async function documentsOf(project: Project, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, Document>> {
   const found = new Map<string, Document>();
-  for await (const { outcome, document } of (await openInputs(project)).read()) {
+  for await (const { outcome, document } of openInputs(project).read()) {
     if (document && outcome.status === 'analysed' && ids.has(document.id)) found.set(document.id, document);
   }
   return found;

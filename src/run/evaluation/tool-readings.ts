@@ -52,7 +52,7 @@ export async function readingsInCorpus(
   }
   const readings = new Map<CodedUnit, readonly Reading[]>();
   const leftOut = new Map<CodedUnit, LeftOut>(units.map((unit) => [unit, 'document is not in the corpus']));
-  for await (const { outcome, document } of (await openInputs(project)).read()) {
+  for await (const { outcome, document } of openInputs(project).read()) {
     const coded = document && outcome.status === 'analysed' ? wanted.get(document.id) : undefined;
     if (!document || !coded) continue;
     const sentences = tools.map((analyze) => sentencesOf(analyze(document)));

@@ -1,0 +1,54 @@
+import type { Value } from '../model/figures.js';
+import { csvCell } from './csv-line.js';
+
+/**
+ * A cell that is not known where a document is analysed: its id, which changes with the name of its file, or its periods, which
+ * change with the settings. `after` is what stands behind it in the cell.
+ */
+export interface Slot {
+  readonly slot: 'document' | 'period';
+  readonly after?: string;
+}
+
+/** What fills the slots of a document's rows. */
+export type SlotCells = Readonly<Record<Slot['slot'], string>>;
+
+/** A cell of a row whose slots are not filled yet. */
+export type OpenCell = Value | Slot;
+
+export const DOCUMENT_SLOT: Slot = { slot: 'document' };
+export const PERIOD_SLOT: Slot = { slot: 'period' };
+
+/** Stands around every slot: no cell is ever written with a NUL in it. */
+const MARK = '\0';
+const CODES = { document: 'd', period: 'p' } as const;
+
+/** Rows as CSV lines in which slots are left open. */
+export function templateOf(rows: Iterable<readonly OpenCell[]>): string {
+  let template = '';
+  for (const row of rows) {
+    let separator = '';
+    for (const cell of row) {
+      template += separator + openCell(cell);
+      separator = ',';
+    }
+    template += '\n';
+  }
+  return template;
+}
+
+function openCell(cell: OpenCell): string {
+  return typeof cell === 'object' ? MARK + CODES[cell.slot] + (cell.after ?? '') + MARK : csvCell(cell);
+}
+
+/** The CSV lines of a template, its slots filled. */
+export function filled(template: string, cells: SlotCells): string {
+  const pieces = template.split(MARK);
+  let lines = pieces[0] ?? '';
+  for (let at = 1; at < pieces.length; at += 2) {
+    const slot = pieces[at] ?? '';
+    lines += csvCell((slot.startsWith(CODES.document) ? cells.document : cells.period) + slot.slice(1));
+    lines += pieces[at + 1] ?? '';
+  }
+  return lines;
+}

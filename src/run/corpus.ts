@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import type { Issue } from '../model/issue.js';
+import { UsageError } from '../model/usage-error.js';
+import { checkDateFormat } from '../read/dates.js';
+import type { ReadOptions } from '../read/format.js';
+import type { LegacyEncoding } from '../read/legacy-encoding.js';
+import { NO_METADATA, parseMetadata, unusedRows } from '../read/metadata.js';
+import { filesIn, type FoundFile } from './corpus-files.js';
+import type { Project } from './project.js';
+
+/** A corpus folder: what lies in it, and how to read that. */
+export interface Corpus {
+  /** How many files there were when it was opened. */
+  readonly count: number;
+  /** In their order; listed anew each time. */
+  readonly files: () => Iterable<FoundFile>;
+  /** Problems of the sidecar table. */
+  readonly issues: readonly Issue[];
+  readonly options: ReadOptions;
+  readonly encoding: LegacyEncoding | undefined;
+}
+
+/** Counts the files of a corpus and reads its sidecar table. Throws UsageError when there is nothing to read. */
+export function openCorpus(project: Project): Corpus {
+  const { options, issues } = readOptionsOf(project);
+  const files = (): Iterable<FoundFile> => filesIn(project.corpus, project.except);
+  let count = 0;
+  const unused = unusedRows(options.metadata);
+  for (const { path } of files()) {
+    count += 1;
+    unused.use(path);
+  }
+  if (count === 0) {
+    throw new UsageError(
+      `the corpus folder ${project.corpus} is empty; put documents there (.txt, .md, .csv, .tsv, .jsonl)`,
+    );
+  }
+  return { count, files, issues: [...issues, ...unused.issues()], options, encoding: project.config.encoding };
+}
+
+function readOptionsOf({ corpus, config, metadata: path }: Project): {
+  options: ReadOptions;
+  issues: readonly Issue[];
+} {
+  if (config.dateFormat !== undefined) checkDateFormat(config.dateFormat);
+  const { metadata, issues } =
+    path !== undefined && existsSync(path)
+      ? parseMetadata(
+          { path: relative(corpus, path), bytes: readFileSync(path), encoding: config.encoding },
+          config.metadata?.columns ?? new Map(),
+        )
+      : { metadata: NO_METADATA, issues: [] };
+  const options: ReadOptions = {
+    columns: config.columns ?? new Map(),
+    dateFormat: config.dateFormat,
+    kinds: config.kinds ?? new Map(),
+    metadata,
+  };
+  return { options, issues };
+}

@@ -1,0 +1,78 @@
+import type { Digest, DocumentBlame, Measured } from '../../model/digest.js';
+import type { Counts } from '../../model/measurement.js';
+import type { Span } from '../../model/span.js';
+
+/** Arrays rather than objects: names of keys would be a third of the bytes. */
+interface Head {
+  readonly words: number;
+  readonly sentences: number;
+  readonly cuts: readonly (readonly [number, number])[];
+  readonly measurements: readonly (readonly [
+    string,
+    Measured['voice'],
+    number,
+    number,
+    readonly (readonly [string, ...number[]])[],
+  ])[];
+  readonly blames: readonly (readonly [string, string, DocumentBlame['voice'], number, number])[];
+  /** Files of the tables, and how many bytes of rows each has. */
+  readonly rows: readonly (readonly [string, number])[];
+}
+
+const LENGTH = 4;
+
+/** A digest as bytes, to be handed to another thread or kept: the length of the head, the head as JSON, the rows in UTF-8. */
+export function digestBytes({ words, sentences, cuts, measurements, blames, rows }: Digest): Uint8Array {
+  const tables = Array.from(rows, ([file, text]) => [file, Buffer.from(text, 'utf8')] as const);
+  const head: Head = {
+    ...{ words, sentences },
+    cuts: cuts.map(({ start, end }) => [start, end]),
+    measurements: measurements.map(({ actor, voice, words: said, sentences: spoken, counts }) => [
+      ...([actor, voice, said, spoken] as const),
+      Array.from(counts, ([category, sums]) => [category, ...countsRow(sums)] as const),
+    ]),
+    blames: blames.map(({ source, target, voice, explicit, implicit }) => [source, target, voice, explicit, implicit]),
+    rows: tables.map(([file, bytes]) => [file, bytes.length]),
+  };
+  const headBytes = Buffer.from(JSON.stringify(head), 'utf8');
+  const length = Buffer.alloc(LENGTH);
+  length.writeUInt32LE(headBytes.length);
+  return Buffer.concat([length, headBytes, ...tables.map(([, bytes]) => bytes)]);
+}
+
+/** The digest that some bytes hold. Throws when they hold none. */
+export function digestFrom(bytes: Uint8Array): Digest {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = LENGTH + buffer.readUInt32LE();
+  const head = JSON.parse(buffer.toString('utf8', LENGTH, at)) as Head;
+  const rows = new Map<string, string>();
+  for (const [file, length] of head.rows) {
+    rows.set(file, buffer.toString('utf8', at, at + length));
+    at += length;
+  }
+  if (at !== buffer.length) throw new Error(`a digest of ${at} bytes is ${buffer.length} long`);
+  return {
+    ...{ words: head.words, sentences: head.sentences, rows },
+    cuts: head.cuts.map(([start, end]): Span => ({ start, end })),
+    measurements: head.measurements.map(([actor, voice, words, sentences, counts]) => ({
+      ...{ actor, voice, words, sentences },
+      counts: new Map(counts.map(([category, ...sums]) => [category, countsOf(sums)])),
+    })),
+    blames: head.blames.map(([source, target, voice, explicit, implicit]) => ({
+      ...{ source, target, voice, explicit, implicit },
+    })),
+  };
+}
+
+function countsRow({ hits, hedged, negated, mentioned, excluded, hitSentences, weighted }: Counts): readonly number[] {
+  const row = [hits, hedged, negated, mentioned, excluded, hitSentences];
+  return weighted === undefined ? row : [...row, weighted];
+}
+
+function countsOf([hits, hedged, negated, mentioned, excluded, hitSentences, weighted]: readonly number[]): Counts {
+  return {
+    ...{ hits: hits ?? 0, hedged: hedged ?? 0, negated: negated ?? 0, mentioned: mentioned ?? 0 },
+    ...{ excluded: excluded ?? 0, hitSentences: hitSentences ?? 0 },
+    ...(weighted !== undefined && { weighted }),
+  };
+}

@@ -1,0 +1,16 @@
+import type { Document } from '../../model/document.js';
+import type { Issue } from '../../model/issue.js';
+import type { Outcome } from '../../report/report.js';
+
+/** What an engine makes of an input: everything but its text. Whether it is a copy of another is not known yet. */
+export interface Digested {
+  readonly outcome: Outcome;
+  /** Problems found when it was read, warnings too. */
+  readonly issues: readonly Issue[];
+  /** What is known of a document that could be read. */
+  readonly document?: Omit<Document, 'text'>;
+  /** Its digest, as `digestBytes` writes it; missing where there is no document, or where the analysis failed. */
+  readonly digest?: Uint8Array;
+  /** Why a document could not be analysed. */
+  readonly failure?: Issue;
+}

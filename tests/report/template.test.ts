@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { csvLine } from '../../src/report/csv-line.js';
+import { csvLines } from '../../src/report/csv.js';
+import { DOCUMENT_SLOT, filled, PERIOD_SLOT, templateOf } from '../../src/report/template.js';
+
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.constantFrom('\0', 'd', 'p', '0', ',', '"', '\n', '\r', ' ') }),
+);
+const cell = fc.oneof(text, fc.integer(), fc.double({ noNaN: true }), fc.boolean(), fc.constant(undefined));
+
+it('writes rows as csv-stringify does, whatever the cells hold', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 5 }), { maxLength: 4 }), (rows) => {
+      expect(rows.map(csvLine).join('')).toBe(csvLines(rows));
+    }),
+  );
+});
+
+it('gives the same lines when a slot is filled later, whatever stands beside it', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(cell, text)), text, text, (rows, document, period) => {
+      const open = rows.map(([value, after]) => [
+        DOCUMENT_SLOT,
+        value,
+        { ...DOCUMENT_SLOT, after: ':1' },
+        PERIOD_SLOT,
+        after,
+      ]);
+      const whole = rows.map(([value, after]) => [document, value, `${document}:1`, period, after]);
+      expect(filled(templateOf(open), { document, period })).toBe(csvLines(whole));
+    }),
+  );
+});
