@@ -1,88 +1,189 @@
-import winkNLP, { type ItsFunction, type Model } from 'wink-nlp';
-import type { Linguist, Morphology, Sentence } from '../model/segmentation.js';
-import { mended } from './mend.js';
+import type { Linguist, Morphology, Sentence, Token } from '../model/segmentation.js';
+import { HAVE, mended } from './mend.js';
 import { sourceOf } from './source.js';
 import { spokenForm } from './spoken-form.js';
+import { tagMachine } from './tag-machine.js';
+import type { TagRow } from './tag-machine.js';
+import { createWinkForms } from './wink-forms.js';
+import type { Piece, WinkModel } from './wink-forms.js';
 
-/** The language model: the default export of `wink-eng-lite-web-model`. */
-export type WinkModel = Model;
+export type { WinkModel };
 
-/** What wink can say of a token; its own types disagree about the parameters. */
-interface Its {
-  readonly value: ItsFunction<string>;
-  readonly pos: ItsFunction<string>;
-  readonly lemma: ItsFunction<string>;
+/** Wink's rules see at most this many tokens at once; a longer sentence, which no person wrote, is read in parts. */
+const MOST = 400;
+/** Room for the pieces of so many tokens, which the row grows out of where they have more. */
+const ROOM = 1024;
+/** Written words that are remembered; then all are forgotten, so that junk cannot fill the memory. */
+const MOST_FORMS = 250_000;
+
+/** A written token as wink reads it, with its answers by part of speech once they were asked for. */
+interface Form {
+  readonly written: string;
+  readonly kind: Token['kind'];
+  readonly pieces: readonly Piece[];
+  /** The longest of them, whose part of speech the token has. */
+  readonly longest: number;
+  /** Whether wink keeps the token whole and unchanged, so that its lemma is wink's. */
+  readonly isWhole: boolean;
+  readonly norm: string;
+  readonly isHave: boolean;
+  readonly answers: (Morphology | undefined)[];
 }
 
-/** wink reads at most this many tokens a call; a longer sentence, which no person wrote, is read in parts. */
-const MOST = 400;
+/** A row that is filled anew for each part of a sentence. */
+interface Row extends TagRow {
+  length: number;
+  tags: Uint8Array;
+  hints: Uint8Array;
+  readonly pieces: Piece[];
+}
 
 /**
- * Reads parts of speech and lemmas with wink-nlp, one sentence a call: our tokens in a plain form, joined by single spaces, so that nothing
- * it read before can change its answer. One linguist per process: a second instance of wink loses its patterns in silence. Reads sentences
- * that `segment` cut.
- * @throws Error when wink's tokens cannot be aligned with ours, which is a fault of this folder
+ * Reads parts of speech and lemmas as wink-nlp does, one sentence a call: our tokens in a plain form, as if joined by single spaces, so that
+ * nothing read before can change an answer. Wink cuts and looks up each distinct form once; its rules then go over numbers instead of
+ * documents. The plain version asks wink about the whole sentence; the test keeps both the same. Reads sentences that `segment` cut.
+ * @throws Error when wink's tokens do not make up a form of ours, which is a fault of this folder
  */
 export function createLinguist(model: WinkModel): Linguist {
-  const nlp = winkNLP(model, ['pos']);
-  const its = nlp.its as unknown as Its;
+  const { piecesOf, tagNames, machines } = createWinkForms(model);
+  const rules = machines.map((machine) => tagMachine(machine));
+  const row: Row = {
+    length: 0,
+    tags: new Uint8Array(ROOM),
+    hints: new Uint8Array(ROOM),
+    pieces: [],
+    allows: (at, tag) => row.pieces[at]?.allows(tag) ?? false,
+  };
+  let forms = new Map<string, Form[]>();
+  let held = 0;
 
-  function read(forms: readonly string[]): readonly (Morphology & { readonly isWhole: boolean })[] {
-    const words = nlp.readDoc(forms.join(' ')).tokens();
-    const pieces = words.out(its.value);
-    const tags = words.out(its.pos);
-    const lemmas = words.out(its.lemma);
-    let piece = 0;
-    const answer = forms.map((form) => {
-      const first = piece;
-      let longest = piece;
-      for (let length = 0; length < form.length; piece += 1) {
-        const taken = pieces[piece];
-        if (taken === undefined || taken === '' || !form.startsWith(taken, length))
-          throw misaligned(forms, form, taken);
-        length += taken.length;
-        if (taken.length > (pieces[longest] ?? '').length) longest = piece;
-      }
-      return {
-        pos: tags[longest] ?? 'X',
-        lemma: (lemmas[longest] ?? form).toLowerCase(),
-        isWhole: piece === first + 1,
-      };
-    });
-    if (piece !== pieces.length) throw misaligned(forms, '', pieces[piece]);
+  /** What is known of a token as written, by its norm and then among the few ways to write it: cutting the word out costs more. */
+  function formOf(text: string, token: Token, before: Token | undefined): Form {
+    const { norm, kind, start, end } = token;
+    const isHour = (norm === 'am' || norm === 'pm') && before?.kind === 'number';
+    const key = isHour ? `${norm} o'clock` : norm;
+    let variants = forms.get(key);
+    if (variants) {
+      for (const form of variants) if (form.kind === kind && isWritten(form.written, text, start, end)) return form;
+    }
+    if (held >= MOST_FORMS) {
+      forms = new Map();
+      held = 0;
+      variants = undefined;
+    }
+    const form = readForm(spokenForm(text, token, before), { written: copied(text, start, end), norm, kind });
+    if (variants) variants.push(form);
+    else forms.set(key, [form]);
+    held += 1;
+    return form;
+  }
+
+  function readForm(spoken: string, { written, norm, kind }: Pick<Form, 'written' | 'norm' | 'kind'>): Form {
+    const pieces = piecesOf(spoken);
+    let longest = 0;
+    let length = 0;
+    for (const [index, { text }] of pieces.entries()) {
+      if (text === '' || !spoken.startsWith(text, length)) throw misaligned(spoken, pieces);
+      length += text.length;
+      if (text.length > (pieces[longest]?.text ?? '').length) longest = index;
+    }
+    if (length !== spoken.length) throw misaligned(spoken, pieces);
+    const isWhole = pieces.length === 1 && spoken.toLowerCase() === norm;
+    return { written, kind, pieces, longest, isWhole, norm, isHave: HAVE.has(norm), answers: [] };
+  }
+
+  function answerOf(form: Form, tag: number): Morphology {
+    const known = form.answers[tag];
+    if (known) return known;
+    const lemma = form.isWhole ? form.pieces[0]?.lemmaAs(tag) : undefined;
+    const answer = { pos: tagNames[tag] ?? 'X', lemma: lemma ?? form.norm };
+    form.answers[tag] = answer;
     return answer;
+  }
+
+  function read(part: readonly Form[], answer: Morphology[]): void {
+    fill(row, part);
+    for (const rule of rules) rule(row);
+    let first = 0;
+    for (const form of part) {
+      answer.push(answerOf(form, row.tags[first + form.longest] ?? 0));
+      first += form.pieces.length;
+    }
   }
 
   const verbs = new Map<string, string | undefined>();
   function verbLemma(norm: string): string | undefined {
     if (!/^[a-z]{3,30}$/u.test(norm)) return undefined;
     if (!verbs.has(norm)) {
-      const word = read(['they', 'have', norm, 'it', '.'])[2];
-      verbs.set(norm, word?.pos === 'VERB' ? word.lemma : undefined);
+      const answer: Morphology[] = [];
+      read(
+        ['they', 'have', norm, 'it', '.'].map((word) => readForm(word, { written: word, norm: word, kind: 'word' })),
+        answer,
+      );
+      verbs.set(norm, answer[2]?.pos === 'VERB' ? answer[2].lemma : undefined);
     }
     return verbs.get(norm);
   }
 
   return (sentence) => {
     const text = sourceOf(sentence);
+    const { tokens } = sentence;
     const answer: Morphology[] = [];
-    for (let first = 0; first < sentence.tokens.length; first += MOST) {
-      const tokens = sentence.tokens.slice(first, first + MOST);
-      const forms = tokens.map((token, index) => spokenForm(text, token, tokens[index - 1]));
-      const pieces = read(forms);
-      for (const [index, { norm }] of tokens.entries()) {
-        const { pos = 'X', lemma = norm, isWhole = false } = pieces[index] ?? {};
-        answer.push({ pos, lemma: isWhole && forms[index]?.toLowerCase() === norm ? lemma : norm });
+    let hasHave = false;
+    for (let from = 0; from < tokens.length; from += MOST) {
+      const part: Form[] = [];
+      for (let at = from; at < Math.min(tokens.length, from + MOST); at += 1) {
+        const token = tokens[at];
+        if (!token) break;
+        const form = formOf(text, token, at > from ? tokens[at - 1] : undefined);
+        hasHave ||= form.isHave;
+        part.push(form);
       }
+      read(part, answer);
     }
-    return mended(sentence.tokens, answer, verbLemma);
+    return hasHave ? mended(tokens, answer, verbLemma) : answer;
   };
 }
 
-function misaligned(forms: readonly string[], form: string, taken: string | undefined): Error {
-  return new Error(
-    `wink's token "${taken ?? ''}" does not continue "${form}" in the sentence: ${forms.join(' ').slice(0, 500)}`,
-  );
+/** Lays the pieces of forms in a row, which is made longer where they need it. */
+function fill(row: Row, forms: readonly Form[]): void {
+  let at = 0;
+  for (const { pieces } of forms) {
+    if (at + pieces.length > row.tags.length) grow(row, 2 * (at + pieces.length));
+    for (const piece of pieces) {
+      row.tags[at] = piece.tag;
+      row.hints[at] = piece.hint;
+      row.pieces[at] = piece;
+      at += 1;
+    }
+  }
+  row.length = at;
+}
+
+function grow(row: Row, room: number): void {
+  const { tags, hints } = row;
+  row.tags = new Uint8Array(room);
+  row.hints = new Uint8Array(room);
+  row.tags.set(tags);
+  row.hints.set(hints);
+}
+
+/** Letter by letter, which is faster for a word than asking whether the text has it there. */
+function isWritten(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
+/** The letters of a range in a string of their own: a slice would keep the whole document alive. */
+function copied(text: string, start: number, end: number): string {
+  const units: number[] = [];
+  for (let at = start; at < end; at += 1) units.push(text.charCodeAt(at));
+  return String.fromCharCode(...units);
+}
+
+function misaligned(form: string, pieces: readonly Piece[]): Error {
+  return new Error(`wink's tokens ${JSON.stringify(pieces.map(({ text }) => text))} do not make up "${form}"`);
 }
 
 /** The same linguist, asked once about each sentence; the memory lasts as long as the sentences do. */

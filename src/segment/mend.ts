@@ -1,6 +1,7 @@
 import type { Morphology, Token } from '../model/segmentation.js';
 
-const HAVE = new Set(['have', 'has', 'had', "'ve", 'having']);
+/** Forms of "have": a sentence without any has nothing to mend. */
+export const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', "'ve", 'having']);
 /** Between "have" and its participle stand at most this many adverbs. */
 const ADVERBS = 3;
 

@@ -1,11 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import model from 'wink-eng-lite-web-model';
 import { describe, expect, it } from 'vitest';
 import type { Sentence } from '../../src/model/segmentation.js';
 import { createLinguist, remembered } from '../../src/segment/linguist.js';
 import { segment } from '../../src/segment/segment.js';
+import { plainLinguist } from './plain-linguist.js';
 
 const linguist = createLinguist(model);
+const plain = plainLinguist(model);
 
 const read = (text: string): string =>
   segment(text)
@@ -137,6 +140,19 @@ const PIECES = [
   ],
 ];
 const junk = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 30 }).map((pieces) => pieces.join(' '));
+/** Words that wink's rules speak of, in any order. */
+const plainWords = fc
+  .array(
+    fc.constantFrom(
+      ...`the a to have has been long not will would can that this these who what her his it they more most one much so as like well
+      back hard fast close open light present record report attack claim increasing increased talks walking better round past
+      Karesia January , . : — " 's ' n't had better used to there no all about down up over out on in by for`.split(
+        /\s+/u,
+      ),
+    ),
+    { minLength: 1, maxLength: 24 },
+  )
+  .map((words) => words.join(' '));
 const raw = fc.oneof(
   junk,
   fc.string({ unit: 'grapheme', maxLength: 80 }),
@@ -170,6 +186,24 @@ describe('createLinguist', () => {
         }
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('answers as wink does that is asked about the whole sentence', () => {
+    const corpus = new URL('../../corpus/', import.meta.url);
+    const files = readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.(?:txt|md)$/u.test(name),
+    );
+    expect(files.length).toBeGreaterThan(20);
+    for (const name of files) {
+      for (const sentence of segment(readFileSync(new URL(name, corpus), 'utf8')).sentences)
+        expect(linguist(sentence)).toEqual(plain(sentence));
+    }
+    fc.assert(
+      fc.property(fc.oneof(raw, plainWords), (text) => {
+        for (const sentence of segment(text).sentences) expect(linguist(sentence)).toEqual(plain(sentence));
+      }),
+      { numRuns: 1000 },
     );
   });
 
