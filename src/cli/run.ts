@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { InterruptedError, PERIOD_UNITS, run } from '../index.js';
 import { EXIT } from './exit.js';
 import { hasError } from './problems.js';
+import { numbered } from './listed.js';
 import { Progress } from './progress.js';
 import { runSummary } from './run-summary.js';
 import { addProjectOptions, type ProjectFlags } from './project-flags.js';
@@ -9,6 +10,7 @@ import { say } from './say.js';
 
 interface RunFlags extends ProjectFlags {
   readonly out?: string;
+  readonly workers?: string;
   readonly strict?: boolean;
   readonly json?: boolean;
   readonly dryRun?: boolean;
@@ -25,6 +27,7 @@ export function addRun(program: Command, finish: (code: number) => void): void {
   )
     .option('-o, --out <dir>', 'folder of results (default: the configuration’s, else output)')
     .option('-p, --period <unit>', `length of a period: ${PERIOD_UNITS.join(', ')} (default: month)`)
+    .option('--workers <n>', 'threads that analyse (default: as many as the machine has cores)')
     .option('--strict', 'stop with code 2 at the first rejected input and leave the old results')
     .option('--dry-run', 'do everything but write')
     .option('--json', 'the summary as one JSON document on stdout')
@@ -50,6 +53,7 @@ Example:
         const summary = await run({
           ...flags,
           corpus,
+          workers: numbered('--workers', flags.workers),
           signal: stop.signal,
           onProgress: (done, total) => {
             if (flags.quiet !== true && flags.json !== true) progress.show(done, total);

@@ -46,6 +46,10 @@ export const ISSUES = {
     severity: 'warning',
     remedy: 'a run of over 200 characters without a space was cut; check how the text was exported',
   },
+  analysis_stopped: {
+    severity: 'error',
+    remedy: 'cut it into several documents, or leave it out; memory is given with NODE_OPTIONS=--max-old-space-size',
+  },
   analysis_failed: { severity: 'error', remedy: 'this is a fault of hawkdove: please report it with the file' },
 } as const satisfies Record<string, { severity: 'error' | 'warning'; remedy: string }>;
 

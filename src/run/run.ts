@@ -13,10 +13,9 @@ import { unitOf } from '../tally/unit-of.js';
 import { countIssue, countMeasured, countOutcome, emptyAccount } from './account.js';
 import { Copies } from './copies.js';
 import { type Corpus, openCorpus } from './corpus.js';
-import type { Engine } from './engine/engine.js';
-import { inlineEngine } from './engine/inline-engine.js';
+import type { Digested } from './engine/digested.js';
+import { engineFor } from './engine/engine-for.js';
 import { settled } from './engine/settled.js';
-import { tasksIn } from './engine/tasks.js';
 import { inputLine, isError, withoutCopies } from './inputs.js';
 import { InterruptedError } from './interrupted-error.js';
 import { OutputStage } from './output-stage.js';
@@ -38,6 +37,8 @@ import { RUN_FILE, runReportOf, type RunSummary } from './run-report.js';
 export interface RunOptions extends ProjectOptions {
   /** Stop at the first rejected input with a RejectedError. */
   readonly strict?: boolean | undefined;
+  /** Threads that analyse; 1 needs none besides the run's own. When left out, as many as the machine has cores. */
+  readonly workers?: number | undefined;
   /** Do everything but write. */
   readonly dryRun?: boolean | undefined;
   /** Stops the run with an InterruptedError; nothing is published. */
@@ -71,17 +72,11 @@ export async function run(options: RunOptions): Promise<RunSummary> {
 /** Milliseconds after which a signal is heard, however many documents one file holds. */
 const BREATH = 100;
 
-/** Runs the engine over the corpus, and lets go of it whatever happens. */
+/** Runs an engine over the corpus, and lets go of it whatever happens. */
 async function digestedBy(project: Project, corpus: Corpus, options: RunOptions, append: Append): Promise<RunSummary> {
-  const { plan } = project;
-  const { columns, dateFormat, kinds } = corpus.options;
-  const engine = await inlineEngine({
-    plan: { actors: plan.actors, lexicons: plan.lexicons },
-    options: { columns, dateFormat, kinds },
-    encoding: corpus.encoding,
-  });
+  const { engine, tasks } = await engineFor(project, corpus, options.workers ?? project.config.workers);
   try {
-    return await merged(project, { corpus, engine }, options, append);
+    return await merged(project, { corpus, digested: engine.digested(tasks) }, options, append);
   } finally {
     await engine.close();
   }
@@ -90,7 +85,7 @@ async function digestedBy(project: Project, corpus: Corpus, options: RunOptions,
 /** Merges what an engine gives, in the order of the corpus: decides about copies, adds up, writes rows. */
 async function merged(
   project: Project,
-  { corpus, engine }: { readonly corpus: Corpus; readonly engine: Engine },
+  { corpus, digested: inputs }: { readonly corpus: Corpus; readonly digested: AsyncIterable<Digested> },
   options: RunOptions,
   append: Append,
 ): Promise<RunSummary> {
@@ -112,7 +107,7 @@ async function merged(
 
   let breath = Date.now();
   let [path, done]: [string | undefined, number] = [undefined, -1];
-  for await (const digested of engine.digested(tasksIn(corpus))) {
+  for await (const digested of inputs) {
     if (Date.now() - breath > BREATH) {
       await setImmediate();
       breath = Date.now();

@@ -40,6 +40,7 @@ export interface Config {
   readonly kinds?: ReadonlyMap<string, string>;
   readonly duplicates?: DuplicateRule;
   readonly cluster?: Cluster;
+  readonly workers?: number;
 }
 
 function columnNames(known: readonly string[]): Shape<ColumnNames> {
@@ -109,6 +110,7 @@ export const configShape: Shape<Config> = mapped(
       'Copies of one text count once, are all kept, or count once for each outlet. Default: once.',
     ),
     cluster: optional(choice(CLUSTERS), 'What the own voice is sampled by. Default: document.'),
+    workers: optional(count, 'Threads that analyse documents. Default: as many as the machine has cores.'),
   }),
   ({ date_format, ...rest }) => ({ ...rest, ...(date_format !== undefined && { dateFormat: date_format }) }),
 );

@@ -4,6 +4,8 @@ import { hasWeights } from '../../model/lexicon.js';
 import type { Plan } from '../../model/plan.js';
 import type { ReadOptions } from '../../read/format.js';
 import type { LegacyEncoding } from '../../read/legacy-encoding.js';
+import type { Metadata } from '../../read/metadata.js';
+import type { FoundFile } from '../corpus-files.js';
 import { theLinguist } from '../linguist.js';
 import { readFound } from '../read-file.js';
 import { type Input, inputsIn } from '../read-inputs.js';
@@ -11,7 +13,7 @@ import { regexEngine } from '../regex-engine.js';
 import { digestBytes } from './digest-bytes.js';
 import { digestOf } from './digest-of.js';
 import type { Digested } from './digested.js';
-import type { Task } from './task.js';
+import { type Place, READING, type Stop, type Task } from './task.js';
 
 /** What every worker of a run knows. Plain data: it is copied into threads. */
 export interface DigesterSettings {
@@ -20,40 +22,82 @@ export interface DigesterSettings {
   readonly encoding: LegacyEncoding | undefined;
 }
 
+/** How a task is gone through. */
+export interface Attempt {
+  /** Told what is worked on, and its size in bytes or characters, before it is. */
+  readonly onPlace?: (place: Place, size: number) => void;
+  /** What is rejected by name without being tried. */
+  readonly stops?: readonly Stop[];
+}
+
 /** Reads and analyses the inputs of a task, in its order. */
-export type Digester = (task: Task) => AsyncGenerator<Digested>;
+export type Digester = (task: Task, attempt?: Attempt) => AsyncGenerator<Digested>;
 
 /** Compiles actors and lexicons once for any number of tasks. */
 export async function createDigester({ plan, options, encoding }: DigesterSettings): Promise<Digester> {
   const analyze = createAnalyze(plan, await theLinguist(), regexEngine);
   const isWeighted = plan.lexicons.some(hasWeights);
 
-  const digested = ({ document, outcome, issues }: Input): Digested => {
+  const digested = ({ document, outcome, issues }: Input, stop: Stop | undefined): Digested => {
     if (!document) return { outcome, issues };
     const { text, ...known } = document;
-    const place = { path: outcome.path, ...(outcome.record !== undefined && { record: outcome.record }) };
+    if (stop) return { outcome, issues, document: known, failure: stopped(outcome, stop) };
     try {
-      return {
-        outcome,
-        issues,
-        document: known,
-        digest: digestBytes(digestOf(analyze({ ...known, text }), isWeighted)),
-      };
+      const analysis = analyze({ ...known, text });
+      return { outcome, issues, document: known, digest: digestBytes(digestOf(analysis, isWeighted)) };
     } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      const failure: Issue = { code: 'analysis_failed', ...place, detail };
-      return { outcome, issues, document: known, failure };
+      return { outcome, issues, document: known, failure: failed(outcome, error) };
     }
   };
 
-  return async function* (task) {
-    if ('inputs' in task) {
-      for (const input of task.inputs) yield digested(input);
+  return async function* (task, { onPlace, stops = [] } = {}) {
+    const stopAt = (file: number, input: number): Stop | undefined =>
+      stops.find((stop) => stop.file === file && stop.input === input);
+
+    async function* fileDigested(found: FoundFile, file: number, metadata: Metadata): AsyncGenerator<Digested> {
+      const { path } = found;
+      onPlace?.({ file, input: READING }, 0);
+      const stop = stopAt(file, READING);
+      if (stop) {
+        yield rejected(stopped({ path }, stop));
+        return;
+      }
+      const source = readFound(found);
+      onPlace?.({ file, input: READING }, source.bytes?.length ?? 0);
+      try {
+        let input = 0;
+        for await (const one of inputsIn(source, { ...options, metadata }, encoding)) {
+          onPlace?.({ file, input }, one.document?.text.length ?? 0);
+          yield digested(one, stopAt(file, input));
+          onPlace?.({ file, input: READING }, source.bytes?.length ?? 0);
+          input += 1;
+        }
+      } catch (error) {
+        yield rejected(failed({ path }, error));
+      }
+    }
+
+    if ('files' in task) {
+      for (const [file, found] of task.files.entries()) yield* fileDigested(found, file, task.metadata);
       return;
     }
-    const { files, metadata } = task;
-    for (const file of files) {
-      for await (const input of inputsIn(readFound(file), { ...options, metadata }, encoding)) yield digested(input);
+    for (const [input, one] of task.inputs.entries()) {
+      onPlace?.({ file: 0, input }, one.document?.text.length ?? 0);
+      yield digested(one, stopAt(0, input));
     }
   };
+}
+
+type Where = Pick<Issue, 'path' | 'record'>;
+
+const at = ({ path, record }: Where): Where => ({ path, ...(record !== undefined && { record }) });
+
+const failed = (where: Where, error: unknown): Issue => ({
+  ...{ code: 'analysis_failed', ...at(where), detail: error instanceof Error ? error.message : String(error) },
+});
+
+const stopped = (where: Where, { detail }: Stop): Issue => ({ code: 'analysis_stopped', ...at(where), detail });
+
+function rejected(issue: Issue): Digested {
+  return { outcome: { path: issue.path, status: 'rejected', reason: issue.code }, issues: [issue] };
 }

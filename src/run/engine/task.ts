@@ -14,3 +14,18 @@ interface FilesTask {
 interface InputsTask {
   readonly inputs: readonly Input[];
 }
+
+/** A place in a task: the file (0 where inputs are given), and which of its inputs, or `READING` while there is none yet. */
+export interface Place {
+  readonly file: number;
+  readonly input: number;
+}
+
+/** Between the inputs of a file. */
+export const READING = -1;
+
+/** Something in a task that must not be tried again, because it ended its worker. */
+export interface Stop extends Place {
+  /** What happened, in one clause. */
+  readonly detail: string;
+}

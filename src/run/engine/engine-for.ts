@@ -1,0 +1,51 @@
+import { availableParallelism } from 'node:os';
+import { UsageError } from '../../model/usage-error.js';
+import type { Corpus } from '../corpus.js';
+import type { Project } from '../project.js';
+import type { DigesterSettings } from './digester.js';
+import type { Engine } from './engine.js';
+import { inlineEngine } from './inline-engine.js';
+import type { Task } from './task.js';
+import { tasksIn } from './tasks.js';
+
+/** More threads than any machine has cores are a slip of the pen. */
+const MOST_WORKERS = 1024;
+
+/** An engine, and the tasks it is to do. */
+export interface Staffed {
+  readonly engine: Engine;
+  readonly tasks: AsyncIterable<Task>;
+}
+
+/**
+ * Chooses the engine for a corpus. Without a number of workers there are as many as cores, and none but the run's own thread for a corpus that
+ * is one task: loading the language model again takes longer than that. Throws UsageError for a number that is none.
+ */
+export async function engineFor(project: Project, corpus: Corpus, workers: number | undefined): Promise<Staffed> {
+  if (workers !== undefined && !(Number.isInteger(workers) && workers >= 1 && workers <= MOST_WORKERS)) {
+    throw new UsageError(`workers is ${workers}; allowed are whole numbers from 1 to ${MOST_WORKERS}`);
+  }
+  const settings = settingsOf(project, corpus);
+  const all = tasksIn(corpus);
+  const first: Task[] = [];
+  for (let wanted = workers === undefined ? 2 : 0; first.length < wanted;) {
+    const next = await all.next();
+    if (next.done === true) break;
+    first.push(next.value);
+  }
+  const tasks = inTurn(first, all);
+  const threads = workers ?? (first.length === 1 ? 1 : availableParallelism());
+  if (threads === 1) return { engine: await inlineEngine(settings), tasks };
+  const { threadEngine } = await import('./thread-engine.js');
+  return { engine: threadEngine(settings, { workers: threads }), tasks };
+}
+
+async function* inTurn(first: readonly Task[], others: AsyncIterable<Task>): AsyncGenerator<Task> {
+  yield* first;
+  yield* others;
+}
+
+function settingsOf({ plan: { actors, lexicons } }: Project, { options, encoding }: Corpus): DigesterSettings {
+  const { columns, dateFormat, kinds } = options;
+  return { plan: { actors, lexicons }, options: { columns, dateFormat, kinds }, encoding };
+}

@@ -1,0 +1,27 @@
+import { workerData } from 'piscina';
+import type { createDigester, Digester, DigesterSettings } from './digester.js';
+import type { Digested } from './digested.js';
+import { packed, type Parcel } from './parcel.js';
+import { notePlace, type PlaceNote } from './place-note.js';
+import type { Place, Stop, Task } from './task.js';
+
+/** What a thread is asked to do. */
+export interface Order {
+  readonly task: Task;
+  readonly stops: readonly Stop[];
+  readonly note: PlaceNote;
+}
+
+/** The work of a thread: it makes its digester when the first task comes, and notes where it is. */
+export function serve(create: typeof createDigester): (order: Order) => Promise<Parcel> {
+  let digester: Promise<Digester> | undefined;
+  return async ({ task, stops, note }) => {
+    const results: Digested[] = [];
+    const digest = await (digester ??= create(workerData as DigesterSettings));
+    const onPlace = (place: Place, size: number): void => {
+      notePlace(note, place, size);
+    };
+    for await (const one of digest(task, { stops, onPlace })) results.push(one);
+    return packed(results);
+  };
+}

@@ -1,0 +1,90 @@
+import { fileURLToPath } from 'node:url';
+import pLimit from 'p-limit';
+import { Piscina } from 'piscina';
+import type { DigesterSettings } from './digester.js';
+import type { Digested } from './digested.js';
+import type { Engine } from './engine.js';
+import { type Parcel, unpacked } from './parcel.js';
+import { emptyNote, placeOn } from './place-note.js';
+import type { Order } from './serve.js';
+import type { Stop, Task } from './task.js';
+import { watch } from './watch.js';
+
+/** How threads are run. */
+export interface ThreadOptions {
+  readonly workers: number;
+  /** The file that each thread runs; for tests. */
+  readonly filename?: string;
+  /** Milliseconds for any document; size is allowed for besides. */
+  readonly patience?: number;
+  /** Megabytes of heap for each thread; when left out, what Node gives. */
+  readonly heap?: number;
+}
+
+/** Long enough for the slowest document on a machine with other work to do. */
+const PATIENCE = 60_000;
+
+/** From source, threads need the loader that the run itself was started with. */
+const isSource = import.meta.url.endsWith('.ts');
+const WORKER = fileURLToPath(new URL(isSource ? './worker.ts' : './worker.js', import.meta.url));
+
+/**
+ * Analyses in threads. Tasks are in work at each thread, and as many again wait for their turn, or for the results before theirs.
+ * What ends its thread (out of memory, a crash, no end) is tried a second time; then it is rejected by name, and the rest of
+ * its task is done without it.
+ */
+export function threadEngine(settings: DigesterSettings, options: ThreadOptions): Engine {
+  const { workers, filename = WORKER, patience = PATIENCE, heap } = options;
+  const pool = new Piscina<Order, Parcel>({
+    ...{ filename, minThreads: workers, maxThreads: workers, workerData: settings },
+    execArgv: isSource ? ['--import', 'tsx'] : [],
+    ...(heap !== undefined && { resourceLimits: { maxOldGenerationSizeMb: heap } }),
+  });
+  let isClosed = false;
+
+  const digestedIn = async (task: Task): Promise<readonly Digested[]> => {
+    const stops: Stop[] = [];
+    const suspects = new Set<string>();
+    for (;;) {
+      const note = emptyNote();
+      const guard = watch(note, patience);
+      try {
+        return unpacked(await pool.run({ task, stops, note }, { signal: guard.signal }));
+      } catch (error) {
+        const { file, input, steps } = placeOn(note);
+        const suspect = `${file} ${input}`;
+        const isStopped = stops.some((stop) => stop.file === file && stop.input === input);
+        if (isClosed || steps === 0 || isStopped) throw error;
+        const detail = guard.isOver() ? `it took over ${guard.allowed()} seconds` : reasonOf(error);
+        if (suspects.has(suspect)) stops.push({ file, input, detail });
+        suspects.add(suspect);
+      } finally {
+        guard.end();
+      }
+    }
+  };
+
+  return {
+    async *digested(tasks) {
+      const limit = pLimit(workers);
+      const pending: Promise<readonly Digested[]>[] = [];
+      for await (const task of tasks) {
+        const results = limit(() => digestedIn(task));
+        // Whoever waits for it hears of a failure; until then it is no unhandled one.
+        results.catch(() => undefined);
+        pending.push(results);
+        if (pending.length > 2 * workers) yield* (await pending.shift()) ?? [];
+      }
+      for (const results of pending) yield* await results;
+    },
+    close: async () => {
+      isClosed = true;
+      await pool.destroy();
+    },
+  };
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it ran out of memory' : error.message;
+}
