@@ -4,8 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { runSummary } from '../src/cli/run-summary.js';
-import { run, type Figures } from '../src/index.js';
-import { toneChart } from '../src/report/page/tone-chart.js';
+import { openProject, run, type Figures } from '../src/index.js';
+import { PLOT_STYLE } from '../src/report/drawing/plot-style.js';
+import { tone } from '../src/report/plots/tone.js';
 import { keepGenerated } from './generated.js';
 import { withSection } from './section.js';
 
@@ -14,30 +15,27 @@ const ACTORS = [
   ['solvenyan', 'President Solvenyan (Ardvinia)'],
 ] as const;
 
-/** The tone of the two presidents as SVG. */
+/** The tone of the two presidents as SVG, as the report draws it. */
 function picture(figures: Figures): string {
-  const tones = [...figures.tones].filter((row) => row.voice === 'own');
-  const periods = [...new Map(tones.map((row) => [row.period.id, row.period])).values()];
-  const charts = ACTORS.map(([actor, title], i) => {
-    const rows = tones.filter((row) => row.actor === actor);
-    const svg = /<svg .*<\/svg>/s.exec(toneChart(title, rows, { periods, reach: 6, events: [] }))?.[0] ?? '';
+  const { plan } = openProject(SAMPLE);
+  const drawings = tone.draw({ figures, plan: { ...plan, events: [] } });
+  const panels = ACTORS.map(([actor, title], i) => {
+    const drawing = drawings.find((each) => each.title === actor);
     const x = 20 + i * 360;
-    return `<text class="title" x="${x + 190}" y="34" text-anchor="middle">${title}</text>${svg.replace('<svg ', `<svg x="${x}" y="44" width="340" height="180" `)}`;
+    return `<text class="plot-title" x="${x + 180}" y="30" text-anchor="middle">${title}</text>${drawing?.svg.replace('<svg ', `<svg x="${x}" y="40" width="340" height="190" `) ?? ''}`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 740 270" role="img" aria-label="Tone of two presidents before and after a failed summit, with 95 % intervals">
-<style>
-text { font: 12px system-ui, sans-serif; fill: #1b1f24; } .title { font-size: 15px; font-weight: 600; }
-.zero { stroke: #8b949e; } .interval { stroke: #0072b2; stroke-width: 2; } .point { fill: #0072b2; }
-</style>
-<rect width="740" height="270" fill="#ffffff"/>
-${charts.join('\n')}
-<text x="370" y="240" text-anchor="middle">Tone in their own voice: above 0 peace-oriented words prevail, below 0 militaristic ones.</text>
-<text x="370" y="258" text-anchor="middle">Bars are 95 % intervals. Invented sample corpus.</text>
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 740 280" role="img" aria-label="Tone of two presidents before and after a failed summit, with 95 % intervals">
+<style>${PLOT_STYLE}</style>
+<rect width="740" height="280" fill="#ffffff"/>
+${panels.join('\n')}
+<text x="370" y="246" text-anchor="middle">Above 0 peace-oriented words prevail, below 0 militaristic ones. Filled: in their own voice; hollow: as others quote them.</text>
+<text x="370" y="264" text-anchor="middle">Bars are 95 % intervals. Invented sample corpus.</text>
 </svg>
 `;
 }
 
-const summary = await run({ corpus: 'corpus', lexicons: 'lexicons', dryRun: true });
+const SAMPLE = { corpus: 'corpus', lexicons: 'lexicons' } as const;
+const summary = await run({ ...SAMPLE, dryRun: true });
 // Where it was written and how long it took differ from machine to machine.
 const shown = runSummary(summary)
   .replace(/\n\nwritten to .*\n$/s, '')

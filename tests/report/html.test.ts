@@ -8,5 +8,5 @@ it('turns markup in a name into text', () => {
 });
 
 it('shows a missing value as a dash, never as 0', () => {
-  expect(htmlTable('', ['actor', 'tone'], [['x', undefined]])).toContain('<td class="number">–</td>');
+  expect(htmlTable('', ['actor', 'tone'], [['x', undefined]])).toContain('<td class="number" data-empty>–</td>');
 });

@@ -16,13 +16,10 @@ export function htmlTable(
 ): string {
   const cell = (value: string | number | undefined, i: number): string => {
     if (i === 0) return `<th scope="row">${escapeHtml(String(value ?? ''))}</th>`;
-    if (value === undefined) return '<td class="number">–</td>';
+    if (value === undefined) return '<td class="number" data-empty>–</td>';
     return typeof value === 'number' ? `<td class="number">${value}</td>` : `<td>${escapeHtml(value)}</td>`;
   };
   const head = columns.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join('');
   const body = Array.from(rows, (row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n');
   return `<table><caption>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table>`;
 }
-
-/** Two decimals, for reading; the tables hold all of them. */
-export const shortly = (value: number | undefined): string | undefined => value?.toFixed(2);
