@@ -28,6 +28,8 @@ export { keynessTable } from './report/keyness-table.js';
 export { keywordInBrackets } from './report/concordance.js';
 export { kwicJsonLines, kwicTable, type KwicLine } from './report/kwic-table.js';
 export type { KeynessMeasure, Keyword } from './model/keyword.js';
+export { methods } from './run/methods.js';
+export { plot, PLOTS, type PlotOptions, type WrittenPlot } from './run/plot.js';
 export { InterruptedError } from './run/interrupted-error.js';
 export { checkLexicons, type LexiconCheckOptions, type LexiconCheckup } from './run/workbench/lexicon-check.js';
 export {

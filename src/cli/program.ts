@@ -9,6 +9,8 @@ import { addInit } from './init.js';
 import { addKeyness } from './keyness.js';
 import { addKwic } from './kwic.js';
 import { addLexicon } from './lexicon.js';
+import { addMethods } from './methods.js';
+import { addPlot } from './plot.js';
 import { addRun } from './run.js';
 import { addSample } from './sample.js';
 import { EXIT } from './exit.js';
@@ -49,6 +51,8 @@ Examples:
   addLexicon(program, finish);
   addSample(program, finish);
   addEvaluate(program, finish);
+  addPlot(program, finish);
+  addMethods(program, finish);
   addCite(program, finish);
 
   try {

@@ -26,7 +26,7 @@ export interface RunReport {
   /** Every lexicon, with what each says of where it comes from. */
   readonly lexicon_sources: readonly { readonly id: string; readonly source: string }[];
   readonly language_model: typeof LANGUAGE_MODEL;
-  readonly period: string;
+  readonly period: Plan['period'];
   readonly minimum: Plan['minimum'];
   readonly tone: Plan['tone'];
   readonly duplicates_rule: Plan['duplicates'];

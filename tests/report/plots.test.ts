@@ -61,8 +61,8 @@ function crowd(actors: number): PlotInput {
       },
       figures: sample.figures.measures.map(({ name }) => (name.startsWith('rate') ? 2 + value : undefined)),
     })),
-    blames: cells.slice(0, 4000).map(({ value: _, documents, words, ...cell }, i): Blame => ({
-      ...{ voice: cell.voice, period: cell.period, source: cell.actor, target: `name:${HOSTILE}${String(i % 97)}` },
+    blames: cells.slice(0, 4000).map(({ actor, voice, period, documents, words }, i): Blame => ({
+      ...{ voice, period, source: actor, target: `name:${HOSTILE}${String(i % 97)}` },
       ...{ hits: 1 + (i % 5), explicit: 1, implicit: i % 5, documents, sourceWords: words, sourceDocuments: documents },
     })),
     terms: [],

@@ -1,3 +1,4 @@
+import { methodsText } from '../methods.js';
 import type { Results } from '../report.js';
 import { escapeHtml, htmlTable } from './html.js';
 
@@ -28,12 +29,20 @@ export function qualitySection({ figures, ...results }: Results): string {
 }
 
 /** How the figures came about. */
-export function methodsSection({ plan, version }: Results): string {
-  const { minimum } = plan;
+export function methodsSection({ plan, duplicates, ...results }: Results): string {
+  const facts = {
+    ...plan,
+    ...results,
+    copies: duplicates,
+    duplicates: plan.duplicates,
+    lexicons: plan.lexicons.map(({ id }) => id),
+  };
+  const trail =
+    'Every figure can be traced: trends.csv from exposure.csv and measurements.csv, those from tags.csv, and each tag to its sentence.';
   return section(
     'methods',
     'Methods',
-    `<p>Made by hawkdove ${escapeHtml(version)} with the lexicons ${plan.lexicons.map(({ id }) => `<i>${escapeHtml(id)}</i>`).join(', ')}. Every word belongs to one voice: the author’s own, or the quoted speaker’s. A match counts unless an exception, talk about rhetoric, or a negation takes it away; conditional and modal hits count and are marked. Rates are hits per 1,000 words of the same actor in the same voice; intervals treat documents (own voice) or days (quoted voice, both together) as the sampling units. Cells with fewer than ${minimum.documents} documents or ${minimum.words} words keep their counts and lose their figures. Every figure can be traced: trends.csv from exposure.csv and measurements.csv, those from tags.csv, and each tag to its sentence.</p>`,
+    [...methodsText(facts), trail].map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('\n'),
   );
 }
 

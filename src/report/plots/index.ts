@@ -7,4 +7,11 @@ import { rates } from './rates.js';
 import { tone } from './tone.js';
 import { whoseWords } from './whose-words.js';
 
-export const plots: readonly Plot[] = [blameMatrix, blameNetwork, contestedTerms, rates, tone, whoseWords];
+export const plots: readonly Plot[] = [
+  blameMatrix,
+  blameNetwork,
+  contestedTerms,
+  rates,
+  tone,
+  whoseWords,
+];

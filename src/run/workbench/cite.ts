@@ -1,12 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { UsageError } from '../../model/usage-error.js';
 import { readCitationFile } from '../../read/citation-file.js';
 import { bibtex, citationText, type Citation } from '../../report/citations.js';
+import { finishedRun } from '../finished-run.js';
 import { lexiconsAt } from '../lexicon-place.js';
 import { LANGUAGE_MODEL, PACKAGE_ROOT, VERSION } from '../package-root.js';
 import { lexiconPlace, type ProjectOptions } from '../project.js';
-import { RUN_FILE, type RunReport } from '../run-report.js';
+import type { RunReport } from '../run-report.js';
 import { readSetting } from '../setting-text.js';
 
 /** How citations may be written. */
@@ -21,8 +22,9 @@ export interface CiteOptions extends Pick<ProjectOptions, 'corpus' | 'config' | 
 }
 
 /** What a run was made with, as far as it is cited. */
-type Used = Pick<RunReport, 'version' | 'pack' | 'lexicons_sha256' | 'lexicon_sources' | 'language_model'> &
-  Partial<Pick<RunReport, 'inputs_sha256' | 'analysed'>>;
+type Used = Pick<RunReport, (typeof USED)[number]> & Partial<Pick<RunReport, 'pack' | 'inputs_sha256' | 'analysed'>>;
+
+const USED = ['version', 'lexicons_sha256', 'lexicon_sources', 'language_model'] as const;
 
 /**
  * How to cite hawkdove, the lexicons and the language model: of a finished run in the versions and states that it used, else of
@@ -32,7 +34,7 @@ export function cite(options: CiteOptions): string {
   const format = CITATION_FORMATS.find((known) => known === (options.format ?? 'text'));
   if (format === undefined)
     throw new UsageError(`unknown format "${options.format ?? ''}"; allowed are ${CITATION_FORMATS.join(', ')}`);
-  const used = options.out === undefined ? usedHere(options) : usedIn(options.out);
+  const used: Used = options.out === undefined ? usedHere(options) : finishedRun(options.out, USED);
   const citations = citationsOf(used);
   if (format === 'bibtex') return bibtex(citations);
   const { inputs_sha256, analysed } = used;
@@ -54,27 +56,6 @@ function usedHere(options: CiteOptions): Used {
     language_model: LANGUAGE_MODEL,
   };
 }
-
-function usedIn(folder: string): Used {
-  const path = join(resolve(folder), RUN_FILE);
-  if (!existsSync(path)) throw new UsageError(`there is no ${path}; name the folder that \`hawkdove run\` has written`);
-  let report: unknown;
-  try {
-    report = JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    throw new UsageError(`${path} is not valid JSON; run \`hawkdove run\` again`);
-  }
-  if (isUsed(report)) return report;
-  throw new UsageError(
-    `${path} does not say which lexicons were used, as runs of this version do; run \`hawkdove run\` again`,
-  );
-}
-
-/** Written by `run`; what an earlier version or another program wrote lacks one of these. */
-const isUsed = (report: unknown): report is Used =>
-  typeof report === 'object' &&
-  report !== null &&
-  ['version', 'lexicons_sha256', 'lexicon_sources', 'language_model'].every((key) => key in report);
 
 function citationsOf({
   version,
