@@ -84,11 +84,12 @@ function isLinked(units: readonly Unit[], at: number, { cue, source }: Growing):
 function readLine(line: Line, heir: Heir | undefined, text: string, attributions: Growing[]): Heir | undefined {
   const { units, paragraph } = line;
   if (units.length === 0) return heir?.paragraph === paragraph && !heir.isOpen ? heir : undefined;
+  const findings = findingsIn(line);
+  if (findings.length === 0 && !units.some((unit) => unit.quotation)) return heir;
   const taken = new Uint8Array(units.length);
   const isTaken = ({ first, last }: Range): boolean => taken.subarray(first, last).includes(1);
   let next = heir;
 
-  const findings = findingsIn(line);
   const goesOn = heir?.isOpen === true && heir.paragraph <= paragraph && units[0]?.quotation !== undefined;
   const opens = findings.find((finding) => finding.content.some((range) => range.first === 0));
   // “We go on. / “We stay,” X said: what had no speaker yet is X's as well.

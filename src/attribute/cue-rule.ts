@@ -23,7 +23,15 @@ export interface CueRule {
   /** Smaller comes first; no two rules share a number. */
   readonly order: number;
   /** The norms of all units at which the rule can find something; the empty one stands for a quotation. */
-  readonly begins: Iterable<string>;
+  readonly begins: readonly string[] | ReadonlySet<string>;
+  /**
+   * Words that make a sentence without quotations worth reading for this rule: `alone`, or `besideName` where the sentence names
+   * somebody. A rule without any is asked in passing, of what a quotation or another rule's words open.
+   */
+  readonly wakes?: {
+    readonly alone?: readonly string[];
+    readonly besideName?: readonly string[] | ReadonlySet<string>;
+  };
   /** What a line attributes in this way, left to right, given the places of those units in it: never none. */
   readonly find: (line: Line, places: readonly number[]) => readonly Finding[];
 }

@@ -15,9 +15,16 @@ RULES.forEach(({ begins }, index) => {
  * without any is not asked: the same as asking each for every unit, at a small part of the cost.
  */
 export function findingsIn(line: Line): Finding[] {
-  const places: number[][] = [];
-  line.units.forEach(({ norm }, at) => {
-    for (const rule of BEGINNING.get(norm) ?? []) (places[rule] ??= []).push(at);
-  });
-  return RULES.flatMap((rule, index) => (places[index] ? rule.find(line, places[index]) : []));
+  const places: (number[] | undefined)[] = [];
+  const { units } = line;
+  for (let at = 0; at < units.length; at += 1) {
+    const rules = BEGINNING.get(units[at]?.norm ?? '');
+    if (rules) for (const rule of rules) (places[rule] ??= []).push(at);
+  }
+  const findings: Finding[] = [];
+  for (let index = 0; index < places.length; index += 1) {
+    const own = places[index];
+    if (own) for (const finding of RULES[index]?.find(line, own) ?? []) findings.push(finding);
+  }
+  return findings;
 }

@@ -1,10 +1,10 @@
 import type { Mention } from '../model/actor.js';
-import type { Linguist, Sentence } from '../model/segmentation.js';
+import type { Linguist, Morphology, Sentence, Token } from '../model/segmentation.js';
 import { speechVerb } from '../model/speech-verb.js';
 import type { Line, Unit } from './line.js';
 import { quotationOf } from './quotation.js';
 import type { Quote } from './quotes.js';
-import { tokenRow } from './token-row.js';
+import { tokenRow, UNKNOWN, unitOf } from './token-row.js';
 import type { TokenRow } from './token-row.js';
 import { isWorthReading } from './worth.js';
 
@@ -26,13 +26,77 @@ const LONGEST = 400;
 
 /**
  * The lines of a text, in order: its sentences with every quotation as one unit, and after each line the lines inside its
- * quotations. Only sentences that hold a quotation or a verb of speaking are read, and only those ask for parts of speech.
+ * quotations. Only sentences that hold a quotation or a word at which a rule may begin are read, and only those ask for parts of speech.
  */
-export function linesIn({ quotes, ...given }: Given): Line[] {
-  const row = tokenRow(given);
+export function linesIn({ text, sentences, quotes, mentions, morphology }: Given): Line[] {
+  const mentionsOf = bySentence(mentions);
   const lines: Line[] = [];
-  readLines(row, 0, row.tokens.length, quotes, 0, lines);
+  let quote = 0;
+  for (let first = 0; first < sentences.length;) {
+    const paragraph = sentences[first]?.paragraph ?? 0;
+    let last = first + 1;
+    while (sentences[last]?.paragraph === paragraph) last += 1;
+    while ((quotes[quote]?.paragraph ?? Infinity) < paragraph) quote += 1;
+    const inner = quote;
+    while (quotes[quote]?.paragraph === paragraph) quote += 1;
+    const own = sentences.slice(first, last);
+    if (quote > inner) {
+      const row = tokenRow({ text, sentences: own, mentionsOf, morphology });
+      readLines(row, 0, row.tokens.length, quotes.slice(inner, quote), 0, lines);
+    } else {
+      for (const sentence of own) readPlainly(text, sentence, mentionsOf(sentence), morphology, lines);
+    }
+    first = last;
+  }
   return lines;
+}
+
+/** Reads a sentence of a paragraph without quotations: the same as below, without a row. */
+function readPlainly(
+  text: string,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  morphology: Linguist,
+  lines: Line[],
+): void {
+  const { tokens, paragraph } = sentence;
+  for (let from = 0; from < tokens.length; from += LONGEST) {
+    const part = tokens.length > LONGEST ? tokens.slice(from, from + LONGEST) : tokens;
+    const to = from + part.length;
+    const isWorthy = isWorthReading(part, () => mentions.some(({ first, last }) => first < to && last > from));
+    const units = isWorthy ? unitsOf(text, part, from, mentions, morphology(sentence)) : NOTHING;
+    lines.push({ units, paragraph, depth: 0 });
+  }
+}
+
+const NOTHING: readonly Unit[] = [];
+const NOBODY: readonly Mention[] = [];
+
+function unitsOf(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  mentions: readonly Mention[],
+  morphology: readonly Morphology[],
+): Unit[] {
+  let next = 0;
+  return tokens.map((token, index) => {
+    const at = from + index;
+    while ((mentions[next]?.last ?? Infinity) <= at) next += 1;
+    const mention = mentions[next];
+    const isInside = mention !== undefined && mention.first <= at;
+    return unitOf(text, token, morphology[at] ?? UNKNOWN, isInside ? mention : undefined);
+  });
+}
+
+function bySentence(mentions: readonly Mention[]): (sentence: Sentence) => readonly Mention[] {
+  const lists = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const list = lists.get(mention.sentence);
+    if (list) list.push(mention);
+    else lists.set(mention.sentence, [mention]);
+  }
+  return ({ index }) => lists.get(index) ?? NOBODY;
 }
 
 /** Reads the tokens from `from` to `to`, exclusive, in which `inner` are the outermost quotations. */
@@ -93,7 +157,7 @@ function readLine(row: TokenRow, items: readonly Item[], depth: number, lines: L
     lines.push({ units: [], paragraph, depth });
     return;
   }
-  lines.push({ units: items.flatMap((item) => unitOf(row, item) ?? []), paragraph, depth });
+  lines.push({ units: items.flatMap((item) => unitAt(row, item) ?? []), paragraph, depth });
   for (const { quote, first, last: end } of quotations) {
     if (end <= first) continue;
     const begin = row.placeOf(quote.start + quote.opening);
@@ -103,15 +167,15 @@ function readLine(row: TokenRow, items: readonly Item[], depth: number, lines: L
 
 /** Whether a line of tokens that follow each other is worth reading. */
 function isWorthy(row: TokenRow, first: number, length: number): boolean {
-  const norms = row.tokens.slice(first, first + length).map(({ norm }) => norm);
-  return isWorthReading(norms, () => norms.some((_, at) => row.mentionAt(first + at) !== undefined));
+  const tokens = row.tokens.slice(first, first + length);
+  return isWorthReading(tokens, () => tokens.some((_, at) => row.mentionAt(first + at) !== undefined));
 }
 
-function unitOf(row: TokenRow, item: Item): Unit | undefined {
+function unitAt(row: TokenRow, item: Item): Unit | undefined {
   if (typeof item === 'number') return row.unitAt(item);
   const { start, end } = item.quote;
   const quotation = quotationOf(row, item.quote, item.first, item.last);
-  return { start, end, norm: '', pos: '', lemma: '', isCapital: false, quotation };
+  return { start, end, norm: '', pos: '', lemma: '', isCapital: false, mention: undefined, quotation };
 }
 
 /** Whether a sentence is nothing but a speaker and a verb of speaking: "“We stay.” | Doran said." */

@@ -18,7 +18,6 @@ export function marksIn(text: string, { start, end }: Span): Mark[] {
   let apostrophes: number[] | undefined;
   let hasStraight = false;
   for (let at = start; at < end; at += 1) {
-    const char = text[at] ?? '';
     const code = text.charCodeAt(at);
     if (
       code !== 34 &&
@@ -31,6 +30,7 @@ export function marksIn(text: string, { start, end }: Span): Mark[] {
       code !== 0x203a
     )
       continue;
+    const char = text.charAt(at);
     if (char === '“') marks.push({ at, length: 1, family: 'curly', turn: openingTurn(text, at, start, end, marks) });
     else if (char === '”') marks.push({ at, length: 1, family: 'curly', turn: closingTurn(text, at, start, end) });
     else if (char === '„' || char === '‟') marks.push({ at, length: 1, family: 'low', turn: 'open' });

@@ -5,11 +5,11 @@ import type { Unit } from './line.js';
 interface Given {
   readonly text: string;
   readonly sentences: readonly Sentence[];
-  readonly mentions: readonly Mention[];
+  readonly mentionsOf: (sentence: Sentence) => readonly Mention[];
   readonly morphology: Linguist;
 }
 
-/** All tokens of a text in one row, over the ends of sentences, with what is known of each by its place in the row. */
+/** The tokens of a paragraph in one row, over the ends of sentences, with what is known of each by its place in the row. */
 export interface TokenRow {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -23,27 +23,24 @@ export interface TokenRow {
   readonly placeOf: (offset: number) => number;
 }
 
-const UNKNOWN: Morphology = { pos: 'X', lemma: '' };
+/** What is said of a token of which the linguist said nothing. */
+export const UNKNOWN: Morphology = { pos: 'X', lemma: '' };
 
-/** Puts the tokens of a text in a row. */
-export function tokenRow({ text, sentences, mentions, morphology }: Given): TokenRow {
+/** Puts the tokens of sentences in a row. */
+export function tokenRow({ text, sentences, mentionsOf, morphology }: Given): TokenRow {
   const tokens: Token[] = [];
   const sentenceOf: number[] = [];
   const firsts: number[] = [];
-  const firstOf = new Map<number, number>();
+  const mentioned: (Mention | undefined)[] = [];
   sentences.forEach((sentence, position) => {
     firsts.push(tokens.length);
-    firstOf.set(sentence.index, tokens.length);
+    for (const mention of mentionsOf(sentence))
+      for (let at = mention.first; at < mention.last; at += 1) mentioned[tokens.length + at] = mention;
     for (const token of sentence.tokens) {
       tokens.push(token);
       sentenceOf.push(position);
     }
   });
-  const mentioned: (Mention | undefined)[] = [];
-  for (const mention of mentions) {
-    const first = firstOf.get(mention.sentence) ?? 0;
-    for (let at = mention.first; at < mention.last; at += 1) mentioned[first + at] = mention;
-  }
   const answers: (readonly Morphology[] | undefined)[] = [];
 
   const sentenceAt = (at: number): Sentence | undefined => sentences[sentenceOf[at] ?? -1];
@@ -64,9 +61,7 @@ export function tokenRow({ text, sentences, mentions, morphology }: Given): Toke
     unitAt: (at) => {
       const token = tokens[at];
       if (!token) return undefined;
-      const { start, end, norm } = token;
-      const { pos, lemma } = morphologyAt(at);
-      return { start, end, norm, pos, lemma, isCapital: isCapital(text, start), mention: mentioned[at] };
+      return unitOf(text, token, morphologyAt(at), mentioned[at]);
     },
     placeOf: (offset) => {
       let low = 0;
@@ -79,6 +74,12 @@ export function tokenRow({ text, sentences, mentions, morphology }: Given): Toke
       return low;
     },
   };
+}
+
+/** A token as a unit. */
+export function unitOf(text: string, token: Token, { pos, lemma }: Morphology, mention: Mention | undefined): Unit {
+  const { start, end, norm } = token;
+  return { start, end, norm, pos, lemma, isCapital: isCapital(text, start), mention, quotation: undefined };
 }
 
 /** Whether a capital letter stands at an offset; most are plain ones, which need no expression. */

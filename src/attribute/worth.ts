@@ -1,27 +1,27 @@
-import { ATTITUDE_WORDS } from '../model/attitude-verb.js';
-import { CHARGE_NOUNS } from '../model/charge-noun.js';
-import { SPEECH_NOUNS } from '../model/speech-noun.js';
-import { SPEECH_WORDS } from '../model/speech-verb.js';
-import { STANCE_WORDS } from './stance-verb.js';
+import type { Token } from '../model/segmentation.js';
+import { cues } from './cues/index.js';
 
-/** Words that make a sentence worth reading. */
-const WORTHY = new Set([
-  ...['according', 'put', 'puts', 'per', 'words', 'clear', 'poll', 'survey'],
-  ...SPEECH_WORDS,
-  ...STANCE_WORDS,
-]);
-/** Words that do so where somebody is named beside them. */
-const WORTHY_BESIDE_NAME = new Set([':', ...ATTITUDE_WORDS, ...SPEECH_NOUNS, ...CHARGE_NOUNS]);
+const ALONE = 1;
+const BESIDE_NAME = 2;
+
+/** What each norm may wake, of all rules together: one look-up a word. */
+const WAKING = new Map<string, number>();
+for (const { wakes } of cues) {
+  for (const norm of wakes?.alone ?? []) WAKING.set(norm, (WAKING.get(norm) ?? 0) | ALONE);
+  for (const norm of wakes?.besideName ?? []) WAKING.set(norm, (WAKING.get(norm) ?? 0) | BESIDE_NAME);
+}
 
 /**
- * Whether a sentence of these words, without a quotation, can attribute anything. What is not worth reading never costs its parts
- * of speech.
+ * Whether a sentence of these tokens, without a quotation, is worth reading for any rule. What is not never costs its parts of
+ * speech.
  */
-export function isWorthReading(norms: Iterable<string>, namesSomebody: () => boolean): boolean {
+export function isWorthReading(tokens: readonly Token[], namesSomebody: () => boolean): boolean {
   let isBesideName = false;
-  for (const norm of norms) {
-    if (WORTHY.has(norm)) return true;
-    isBesideName ||= WORTHY_BESIDE_NAME.has(norm);
+  for (const { norm } of tokens) {
+    const waking = WAKING.get(norm);
+    if (waking === undefined) continue;
+    if (waking & ALONE) return true;
+    isBesideName = true;
   }
   return isBesideName && namesSomebody();
 }

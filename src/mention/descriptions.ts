@@ -19,7 +19,7 @@ const OPENING = new Set(['and', 'but', 'as', 'while', 'when', 'that', 'because',
 export function descriptionsIn(
   reading: Reading,
   names: readonly Found[],
-  earlier: readonly Antecedent[],
+  earlier: () => readonly Antecedent[],
   cast: Cast,
 ): Found[] {
   const { keys, texts } = reading;
@@ -37,7 +37,7 @@ export function descriptionsIn(
     const words = [...keys.slice(start, last - 1), isPair ? head.slice(0, -1) : head].map((word) =>
       word === 'defense' ? 'defence' : word,
     );
-    const ids = meantBy(words, isPair ? 2 : 1, reading, earlier, cast);
+    const ids = meantBy(words, isPair ? 2 : 1, reading, earlier(), cast);
     if (!ids) return;
     const gender = ids.length === 1 ? cast.members.get(ids[0] ?? '')?.gender : undefined;
     const surface = surfaceOf(reading, at, last);

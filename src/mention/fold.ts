@@ -17,13 +17,23 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
  * and `İlham` is `ilham`.
  */
 export function fold(word: string): string {
+  if (isPlain(word)) return word;
   const lower = word.toLowerCase();
-  if (/^[a-z]*$/.test(lower)) return lower;
+  if (isPlain(lower)) return lower;
   return lower
     .normalize('NFD')
     .replace(/[\p{M}.\u00AD\u200B-\u200D\u2060]/gu, '')
     .replace(/[^\0-\x7F]/gu, (letter) => LETTERS.get(letter) ?? letter)
     .replace(/[\u2018\u2019\u02BC]/gu, "'");
+}
+
+/** Whether a word is nothing but small Latin letters, as most are: then it is folded already. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
 }
 
 /** A whole name as it is compared: its words folded, joined by single spaces. */

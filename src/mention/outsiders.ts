@@ -6,7 +6,8 @@ import { surfaceOf } from './found.js';
 import type { Found, Reading } from './found.js';
 import { candidatesIn, isProper } from './people.js';
 import type { Candidate } from './people.js';
-import { groupsIn, lowerCaseWords, placesIn } from './telling-words.js';
+import { tellingWordsIn } from './telling-words.js';
+import type { TellingWords } from './telling-words.js';
 import { fitsGender } from './registry.js';
 import type { CompiledRegistry } from './registry.js';
 import { isSpeaking } from './speaking.js';
@@ -28,27 +29,22 @@ export interface Outsiders {
   readonly shared: Set<string>;
   /** The full name with a first name, by the folded first name; empty where two share it. */
   readonly firstNames: Map<string, string>;
-  /** Folded plurals of capitalised words of the document, "Karesians", and those that are some or all of a group. */
-  readonly groups: ReadonlySet<string>;
   /** Names that stood alone before any longer one; "Velmaria" is no surname of "Greater Velmaria". */
   readonly alone: Set<string>;
-  /** Folded words that stand in the document without a capital. */
-  readonly common: ReadonlySet<string>;
-  /** Folded capitalised words that the document says something to be in, "in Europe", and plurals, "the Europeans". */
-  readonly places: ReadonlySet<string>;
+  /** Collected from the whole document once somebody asks. */
+  readonly telling: () => TellingWords;
 }
 
 /** Nobody known yet. */
 export function createOutsiders(text: string, sentences: readonly Sentence[]): Outsiders {
+  let telling: TellingWords | undefined;
   return {
     known: new Map(),
     fullNames: new Map(),
     shared: new Set(),
     firstNames: new Map(),
-    groups: groupsIn(text, sentences),
     alone: new Set(),
-    common: lowerCaseWords(text, sentences),
-    places: placesIn(text, sentences),
+    telling: () => (telling ??= tellingWordsIn(text, sentences)),
   };
 }
 
@@ -67,7 +63,12 @@ export function outsidersIn({ reading, registered, registry, morphology, outside
     if (isAdjective(reading, candidate, registry)) return [];
     if (isShared(reading, candidate, registry, outsiders)) return [];
     const person = personOf(reading, candidate, outsiders, isBesideOffice(reading, candidate, registered), () =>
-      isProper(morphology(reading.sentence), candidate.first, reading.keys[candidate.first] ?? '', outsiders.common),
+      isProper(
+        morphology(reading.sentence),
+        candidate.first,
+        reading.keys[candidate.first] ?? '',
+        outsiders.telling().common,
+      ),
     );
     return person ? [foundOf(reading, candidate, person)] : [];
   });
@@ -82,7 +83,7 @@ export function joinSurnames(mentions: readonly Mention[], outsiders: Outsiders)
   for (const [surname, name] of outsiders.fullNames) {
     const single = outsiders.known.get(surname);
     const full = outsiders.known.get(foldName(name));
-    if (!single || outsiders.shared.has(surname) || outsiders.places.has(surname)) continue;
+    if (!single || outsiders.shared.has(surname) || outsiders.telling().places.has(surname)) continue;
     if (!full && !single.hasTitle) continue;
     joined.set(`name:${single.name}`, `name:${name}`);
   }
@@ -99,11 +100,11 @@ export function joinSurnames(mentions: readonly Mention[], outsiders: Outsiders)
 function withoutOpening(
   { keys, sentence }: Reading,
   candidate: Candidate,
-  { common }: Outsiders,
+  { telling }: Outsiders,
   morphology: Linguist,
 ): Candidate {
   const { first, last } = candidate;
-  if (first > 0 || last < 2 || !common.has(keys[0] ?? '') || PARTICLES.has(keys[0] ?? '')) return candidate;
+  if (first > 0 || last < 2 || PARTICLES.has(keys[0] ?? '') || !telling().common.has(keys[0] ?? '')) return candidate;
   return morphology(sentence)[0]?.pos === 'PROPN' ? candidate : { ...candidate, first: 1 };
 }
 
@@ -141,7 +142,7 @@ function personOf(
   isName: () => boolean,
 ): Person | undefined {
   const { first, last, hasTitle } = candidate;
-  const { known: people, fullNames, alone, groups } = outsiders;
+  const { known: people, fullNames, alone, telling } = outsiders;
   const written = surfaceOf(reading, first, last).replace(/\s+/gu, ' ');
   const surname = foldName(written).split(' ').at(-1) ?? '';
   const end = reading.keys[last - 1] ?? '';
@@ -150,8 +151,9 @@ function personOf(
   if (!isFull && !isSurname) return undefined;
   const name = isFull ? fullName(written, surname, isSurname, outsiders) : nameBySurname(written, surname, outsiders);
   if (!isFull && !fullNames.has(surname)) alone.add(surname);
-  const isGroup = groups.has(surname) || (surname.endsWith('s') && reading.keys[first - 1] === 'the');
-  if (!isFull && name === written && !hasTitle && isGroup) return undefined;
+  const isGroup = (): boolean =>
+    (surname.endsWith('s') && reading.keys[first - 1] === 'the') || telling().groups.has(surname);
+  if (!isFull && name === written && !hasTitle && isGroup()) return undefined;
   const known = people.get(foldName(name));
   const isSpeaker = (): boolean => isSpeaking(reading, first, last) && (isFull || name !== written || isName());
   const isCalled = (): boolean => isFull && isSurname && hasCalling(reading, first, last);

@@ -1,5 +1,5 @@
 import type { Morphology } from '../model/segmentation.js';
-import { isCapital } from './found.js';
+import { isCapital, isCapitalAt } from './found.js';
 import type { Found, Reading } from './found.js';
 import { isFiniteSpeech } from './speaking.js';
 import { CALLINGS, COMMON_NOUNS, FUNCTION_WORDS, OFFICIALS, PARTICLES, TITLES, TITLE_GENDER } from './words.js';
@@ -82,8 +82,15 @@ function headlineSpeaker(reading: Reading, taken: readonly Found[]): Candidate[]
 
 function isNameWord({ keys, texts }: Reading, at: number): boolean {
   const text = texts[at];
-  if (text === undefined || !/^(?:[dl]['’])?\p{Lu}[\p{L}\p{M}.'’]*$/u.test(text)) return false;
+  if (text === undefined || !mayBeNameWord(text) || !/^(?:[dl]['’])?\p{Lu}[\p{L}\p{M}.'’]*$/u.test(text)) return false;
   return text === 'Will' || text === 'May' || !FUNCTION_WORDS.has(keys[at] ?? '');
+}
+
+/** Whether a word begins as a name does: with a capital, or one behind "d'" and "l'". */
+export function mayBeNameWord(text: string, at = 0): boolean {
+  if (isCapitalAt(text, at)) return true;
+  const code = text.charCodeAt(at);
+  return (code === 100 || code === 108) && (text[at + 1] === "'" || text[at + 1] === '’');
 }
 
 function isInside(reading: Reading, at: number, start: number): boolean {
@@ -111,12 +118,17 @@ function isHeadline(texts: readonly string[]): boolean {
   let words = 0;
   let capitals = 0;
   for (const text of texts) {
-    if (text.length < 4 || !/^\p{L}/u.test(text)) continue;
+    if (text.length < 4 || !opensWithLetter(text)) continue;
     words += 1;
     if (isCapital(text)) capitals += 1;
   }
   const isSentence = /^[.!?…]$/u.test(texts.at(-1) ?? '');
   return words >= (isSentence ? 7 : 4) && capitals * 10 > words * 7;
+}
+
+function opensWithLetter(text: string): boolean {
+  const code = text.charCodeAt(0) | 0x20;
+  return code < 128 ? code > 96 && code < 123 : /^\p{L}/u.test(text);
 }
 
 /** Whether one capitalised word is a name and no noun that opens the sentence. */

@@ -35,6 +35,13 @@ const OWNERS: ReadonlyMap<string, 'female' | 'male' | 'plural'> = new Map([
   ['their', 'plural'],
 ]);
 
+/** The folded pronouns that may be mentions, and whether as subjects or as owners. */
+export const PRONOUN_KEYS: ReadonlyMap<string, 'subject' | 'owner'> = new Map([
+  ...[...PRONOUNS.keys()].map((key) => [key, 'subject'] as const),
+  ...[...OWNERS.keys()].map((key) => [key, 'owner'] as const),
+]);
+
+const LONGEST_PRONOUN = 5;
 const STRANGER_REACH = 30;
 
 /** Nouns for people of whom a sentence may tell without naming them. */
@@ -54,12 +61,13 @@ const REACH = 6;
 export function pronounsIn(
   reading: Reading,
   names: readonly Found[],
-  earlier: readonly Antecedent[],
+  earlier: () => readonly Antecedent[],
   cast: Cast,
 ): Found[] {
   const found: Found[] = [];
   let passed = 0;
   reading.keys.forEach((key, at) => {
+    if (key.length > LONGEST_PRONOUN) return;
     const gender = PRONOUNS.get(key) ?? OWNERS.get(key);
     if (gender === undefined) return;
     if (OWNERS.has(key) ? !ownsWords(reading.keys, at) : !isSpeaking(reading, at, at + 1)) return;
@@ -69,7 +77,7 @@ export function pronounsIn(
     if (hasStranger(reading, at, names)) return;
     const clear: Pick<Antecedent, 'speaker' | 'sort' | 'gender'> | undefined =
       clearest(
-        [...earlier, ...here].filter((one) => !one.isQuoted || reading.quoted[at] === true),
+        [...earlier(), ...here].filter((one) => !one.isQuoted || reading.quoted[at] === true),
         gender,
         reading.sentence.index,
         reading.sentence.paragraph,
@@ -106,7 +114,8 @@ function hasStranger({ keys }: Reading, pronoun: number, names: readonly Found[]
   return false;
 }
 
-function ownsWords(keys: readonly string[], at: number): boolean {
+/** Whether what the owner at a place owns speaks: "his repeated claim", "their office". */
+export function ownsWords(keys: readonly string[], at: number): boolean {
   if (isStaff(keys[at + 1] ?? '')) return true;
   return speechNoun(keys[at + 1] ?? '') !== undefined || speechNoun(keys[at + 2] ?? '') !== undefined;
 }
@@ -119,12 +128,16 @@ export function antecedentOf(
 ): Antecedent {
   const { index, paragraph } = reading.sentence;
   const isFirst = opens && first <= 3 && reading.keys[last] !== 'and' && reading.keys[last] !== ',';
+  let speaks: boolean | undefined;
   return {
     key: speaker.actors.join(';'),
     speaker,
     gender,
     sort,
-    isSpeaking: isSpeaking(reading, first, last),
+    // Few are ever asked.
+    get isSpeaking() {
+      return (speaks ??= isSpeaking(reading, first, last));
+    },
     isFirst,
     isQuoted: reading.quoted[first] === true,
     sentence: index,

@@ -18,6 +18,7 @@ export function createReader(text: string): (sentence: Sentence) => Reading {
     paragraph = sentence.paragraph;
     const texts = sentence.tokens.map((token) => text.slice(token.start, token.end));
     const quoted = texts.map((mark) => {
+      if (!mayBeMark(mark)) return isInside;
       if (OPENING.has(mark)) isInside = true;
       else if (CLOSING.has(mark)) isInside = false;
       else if (EITHER.has(mark)) isInside = !isInside;
@@ -26,3 +27,11 @@ export function createReader(text: string): (sentence: Sentence) => Reading {
     return { sentence, text, keys: sentence.tokens.map((token) => fold(token.norm)), texts, quoted };
   };
 }
+
+/** Whether a token may be a quotation mark that {@link createReader} follows; a sentence without any changes nothing for the next. */
+export function mayBeMark(token: string): boolean {
+  const code = token.charCodeAt(0);
+  return code < 65 ? code === 34 || code === 39 : code === 96 || (code > 127 && MARKS.has(code));
+}
+
+const MARKS = new Set([...OPENING, ...CLOSING].map((mark) => mark.charCodeAt(0)));

@@ -76,11 +76,13 @@ function surnameAt(
   if (!isCapital(texts[name])) return undefined;
   const last = keys[name + 1] === '-' && isCapital(texts[name + 2]) ? name + 3 : name + 1;
   const key = [...keys.slice(at, name), keys.slice(name, last).join('')].join(' ');
+  const all = registry.surnames.get(key);
+  if (!all) return undefined;
   const titles = titlesBefore(reading, at);
   const gender = titles.map((title) => TITLE_GENDER.get(title)).find((each) => each !== undefined);
   // "Mrs. Doran" is not the Mr. Doran of the registry.
-  const namesakes = registry.surnames.get(key)?.filter((id) => fitsGender(registry.actors.get(id), gender));
-  if (!namesakes || namesakes.length === 0) return undefined;
+  const namesakes = all.filter((id) => fitsGender(registry.actors.get(id), gender));
+  if (namesakes.length === 0) return undefined;
   const inOffice = namesakes.filter((id) => registry.offices.held(id, date).some((title) => ends(titles, title)));
   const id =
     namesakes.length === 1

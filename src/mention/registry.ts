@@ -23,6 +23,8 @@ export interface CompiledRegistry extends Registry {
   /** Folded last names of persons, alone and with the particles before them: `meer`, `van der meer`. */
   readonly surnames: ReadonlyMap<string, readonly ActorId[]>;
   readonly offices: Offices;
+  /** Folded words without which no name, surname or title of the registry stands in a sentence. */
+  readonly begins: ReadonlySet<string>;
   /** The ids of the actors that an organisation speaks for; none for anybody else. */
   readonly membersOf: (id: ActorId) => readonly ActorId[];
 }
@@ -109,7 +111,10 @@ export function compileRegistry(actors: readonly Actor[], tokenise: Tokenise): C
 
   const membersOf = (id: ActorId): readonly ActorId[] => byId.get(id)?.members ?? [];
 
-  return { actors: byId, names, surnames, offices, author, label, membersOf };
+  const parts = [...surnames.keys()].flatMap((surname) => [...surname.split(' '), ...surname.split(/[ -]/u)]);
+  const begins = new Set([...names.firsts(), ...offices.titles.firsts(), ...parts]);
+
+  return { actors: byId, names, surnames, offices, begins, author, label, membersOf };
 }
 
 /** Whether a title says nothing against somebody: "Mrs." is no man's. */

@@ -11,6 +11,8 @@ export interface Trie<Value> {
     keys: readonly string[],
     from: number,
   ) => readonly { readonly last: number; readonly values: readonly Value[] }[];
+  /** The first words of all phrases. */
+  readonly firsts: () => Iterable<string>;
 }
 
 /** An empty {@link Trie}; a look-up costs the length of the longest phrase that begins there. */
@@ -28,6 +30,8 @@ export function createTrie<Value>(): Trie<Value> {
       node.values.push(value);
     },
     at(keys, from) {
+      // Nearly every word begins nothing.
+      if (!root.next.has(keys[from] ?? '')) return [];
       const found: { last: number; values: readonly Value[] }[] = [];
       let node: Node<Value> | undefined = root;
       for (let position = from; node && position < keys.length; position += 1) {
@@ -36,5 +40,6 @@ export function createTrie<Value>(): Trie<Value> {
       }
       return found.reverse();
     },
+    firsts: () => root.next.keys(),
   };
 }

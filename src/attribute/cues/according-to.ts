@@ -24,6 +24,7 @@ export const accordingTo: CueRule = {
   id: 'according-to',
   order: 20,
   begins: ['according', 'per', 'words'],
+  wakes: { alone: ['according', 'per', 'words'] },
   find: (line, places) =>
     places.flatMap((at) => findingsAt(line, line.units[at]?.norm === 'words' ? Math.max(0, at - 2) : at)),
 };

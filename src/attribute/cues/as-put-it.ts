@@ -10,6 +10,7 @@ export const asPutIt: CueRule = {
   id: 'as-put-it',
   order: 10,
   begins: ['as'],
+  wakes: { alone: ['put', 'puts'] },
   find: (line, places) => places.flatMap((at) => findingsAt(line, at)),
 };
 

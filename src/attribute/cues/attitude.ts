@@ -33,6 +33,7 @@ export const attitude: CueRule = {
   id: 'attitude',
   order: 45,
   begins: ATTITUDE_WORDS,
+  wakes: { besideName: ATTITUDE_WORDS },
   find: (line, places) => {
     const { units } = line;
     const findings: Finding[] = [];

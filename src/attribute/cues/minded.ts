@@ -37,7 +37,7 @@ for (const [opens, adjectives] of Object.entries(OPENS))
 export const minded: CueRule = {
   id: 'minded',
   order: 85,
-  begins: ADJECTIVES.keys(),
+  begins: [...ADJECTIVES.keys()],
   find: (line, places) => places.flatMap((at) => findingsAt(line, at)),
 };
 

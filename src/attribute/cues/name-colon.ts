@@ -11,6 +11,7 @@ export const nameColon: CueRule = {
   id: 'name-colon',
   order: 30,
   begins: [':'],
+  wakes: { besideName: [':'] },
   find: (line, [colon]) => {
     const { units } = line;
     const source = colon === undefined ? undefined : labelBefore(units, colon);

@@ -20,6 +20,7 @@ export const nominal: CueRule = {
   id: 'nominal',
   order: 70,
   begins: SPEECH_NOUNS,
+  wakes: { besideName: SPEECH_NOUNS },
   find: (line, places) => places.flatMap((at) => findingsAt(line, at)),
 };
 

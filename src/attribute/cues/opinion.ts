@@ -35,7 +35,7 @@ for (const [opens, nouns] of Object.entries(OPENS))
 export const opinion: CueRule = {
   id: 'opinion',
   order: 95,
-  begins: NOUNS.keys(),
+  begins: [...NOUNS.keys()],
   find: (line, places) =>
     places.flatMap((at) => {
       const { pos, mention } = line.units[at] ?? {};

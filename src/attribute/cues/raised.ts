@@ -24,6 +24,7 @@ export const raised: CueRule = {
   id: 'raised',
   order: 47,
   begins: CHARGE_NOUNS,
+  wakes: { besideName: CHARGE_NOUNS },
   find: (line, places) => {
     const findings: Finding[] = [];
     let last: Range | undefined;

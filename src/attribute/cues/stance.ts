@@ -46,6 +46,7 @@ export const stance: CueRule = {
   id: 'stance',
   order: 80,
   begins: STANCE_WORDS,
+  wakes: { alone: STANCE_WORDS },
   find: (line, places) => {
     const { units, depth } = line;
     if (depth > 0) return [];

@@ -11,6 +11,7 @@ export const surveyed: CueRule = {
   id: 'surveyed',
   order: 73,
   begins: DOCUMENTS,
+  wakes: { alone: ['poll', 'survey'] },
   find: (line) => line.units.flatMap((unit, at) => (unit.norm === 'in' ? findingsAt(line, at) : [])),
 };
 

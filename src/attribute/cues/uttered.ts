@@ -29,6 +29,7 @@ export const uttered: CueRule = {
   id: 'uttered',
   order: 46,
   begins: VERBS,
+  wakes: { alone: ['clear'] },
   find: (line, places) => places.flatMap((at) => (isVerb(line.units[at]) ? findingsAt(line, at) : [])),
 };
 

@@ -22,6 +22,7 @@ export const verb: CueRule = {
   id: 'verb',
   order: 40,
   begins: SPEECH_WORDS,
+  wakes: { alone: SPEECH_WORDS },
   find: (line, places) => {
     const findings: Finding[] = [];
     const used = new Uint8Array(line.units.length);
