@@ -65,7 +65,10 @@ function rebuild(rows: readonly Row[]): { sentence: Sentence; morphology: readon
     return { start, end, norm, kind: /[\p{L}\p{N}]/u.test(word) ? 'word' : 'punctuation' };
   });
   const morphology = rows.map((row) => ({ pos: universal(row), lemma: row.lemma }));
-  return { sentence: { start: 0, end, index: 0, paragraph: 0, tokens, words: [] }, morphology };
+  return {
+    sentence: { start: 0, end, index: 0, paragraph: 0, tokens, words: [], wordCount: 0, evidence: -1 },
+    morphology,
+  };
 }
 
 const linguist = createLinguist(model);

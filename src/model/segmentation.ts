@@ -29,6 +29,11 @@ export interface Sentence extends Span {
   readonly index: number;
   /** Position of its paragraph in the document, from 0. */
   readonly paragraph: number;
+  /** How many of its words are counted. */
+  readonly wordCount: number;
+  /** What its tokens and words may be of interest for, all their bits together: what has none of somebody's bits, that one need not look at. */
+  readonly evidence: number;
+  /** Made when somebody looks at them, as its words are. */
   readonly tokens: readonly Token[];
   /** Every token lies in exactly one word, punctuation included. */
   readonly words: readonly Word[];
@@ -41,6 +46,12 @@ export interface Segmentation {
   /** Runs of over 200 characters without a break that had to be cut. */
   readonly cuts: readonly Span[];
 }
+
+/**
+ * Cuts a text into paragraphs, sentences, tokens and words.
+ * @param masked sorted spans, such as the labels of a transcript, that hold no token and that no sentence or paragraph crosses
+ */
+export type Segment = (text: string, masked?: readonly Span[]) => Segmentation;
 
 /** Universal part of speech (`NOUN`, `VERB`, `PROPN`, …) and lower-case lemma of a token in its sentence. */
 export interface Morphology {

@@ -113,7 +113,7 @@ const FUSED: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The end of the first half of two words written as one: can|not, gon|na. */
-function fusedEnd(text: string, at: number, end: number): number {
+export function fusedEnd(text: string, at: number, end: number): number {
   if (end - at < 5 || end - at > 6) return end;
   const first = text.charCodeAt(at) | 0x20;
   if (first !== 0x63 && first !== 0x67 && first !== 0x77) return end;

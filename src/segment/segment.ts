@@ -1,36 +1,66 @@
-import type { Segmentation } from '../model/segmentation.js';
+import type { Segment } from '../model/segmentation.js';
 import type { Span } from '../model/span.js';
 import { CLASSES } from './classes.js';
+import { CutSentence } from './cut-sentence.js';
 import { linesIn } from './lines.js';
 import { numberingEnd } from './line-ends.js';
 import { paragraphsIn } from './paragraphs.js';
-import { type Found, scan } from './scan.js';
+import { scan } from './scan.js';
 import { sentenceEnds } from './sentences.js';
-import { SOURCE, type SourcedSentence } from './source.js';
-import { wordsOf } from './words.js';
+import { TokenTable } from './token-table.js';
+import { type EvidenceOf, Vocabulary } from './vocabulary.js';
+import { eachWord, wordId } from './words.js';
+
+/** Characters of text for each token that room is made for; a table that is too small grows. */
+const CHARACTERS_A_TOKEN = 5;
+/** Memory for distinct norms; junk begins the vocabulary anew with the next text. */
+const MOST_NORMS = 500_000;
 
 /**
- * Cuts a text into paragraphs, sentences, tokens and words with exact offsets, in time linear in its length.
- * @param masked sorted spans, such as the labels of a transcript, that hold no token and that no sentence or paragraph crosses
+ * Cuts texts into paragraphs, sentences, tokens and words with exact offsets, in time linear in their length. What each
+ * distinct word may be of interest for is asked once.
  */
-export function segment(text: string, masked: readonly Span[] = []): Segmentation {
-  const sentences: SourcedSentence[] = [];
-  const cuts: Span[] = [];
-  const paragraphs = paragraphsIn(text, linesIn(text, masked));
-  for (const [paragraph, span] of paragraphs.entries()) {
-    const found: Found = { tokens: [], cuts };
-    for (const range of span.ranges) scan(text, range, CLASSES, found);
-    const numbering = numberingEnd(text, span.start);
-    const from = found.tokens.findIndex((token) => token.start >= numbering);
-    let first = 0;
-    for (const last of sentenceEnds(text, found.tokens, from)) {
-      const tokens = found.tokens.slice(first, last);
-      const start = tokens[0]?.start ?? span.start;
-      const end = tokens.at(-1)?.end ?? span.end;
-      const words = wordsOf(text, tokens);
-      sentences.push({ start, end, index: sentences.length, paragraph, tokens, words, [SOURCE]: text });
-      first = last;
+export function createSegment(evidenceOf: EvidenceOf): Segment {
+  let vocabulary = new Vocabulary(evidenceOf);
+  return (text, masked = []) => {
+    if (vocabulary.size > MOST_NORMS) vocabulary = new Vocabulary(evidenceOf);
+    const table = new TokenTable(vocabulary, Math.ceil(text.length / CHARACTERS_A_TOKEN));
+    const sentences: CutSentence[] = [];
+    const cuts: Span[] = [];
+    const paragraphs = paragraphsIn(text, linesIn(text, masked));
+    for (const [paragraph, span] of paragraphs.entries()) {
+      let first = table.length;
+      for (const range of span.ranges) scan(text, range, CLASSES, { table, cuts });
+      const numbering = numberingEnd(text, span.start);
+      let from = first;
+      while (from < table.length && table.startAt(from) < numbering) from += 1;
+      for (const last of sentenceEnds(text, table, { first, from })) {
+        const summary = summaryOf(text, table, first, last);
+        sentences.push(new CutSentence({ text, table, first, last, index: sentences.length, paragraph, ...summary }));
+        first = last;
+      }
     }
-  }
-  return { paragraphs: paragraphs.map(({ start, end }) => ({ start, end })), sentences, cuts };
+    table.trim();
+    return { paragraphs: paragraphs.map(({ start, end }) => ({ start, end })), sentences, cuts };
+  };
 }
+
+/** What is known of a sentence without looking at it: how many words it counts, and the evidence of its tokens and words. */
+function summaryOf(text: string, table: TokenTable, from: number, to: number): { wordCount: number; evidence: number } {
+  const { vocabulary } = table;
+  let wordCount = 0;
+  let evidence = 0;
+  for (let at = from; at < to; at += 1) evidence |= vocabulary.evidence[table.norms[at] ?? 0] ?? 0;
+  eachWord(text, table, from, to, (first, last) => {
+    if (table.isWordlike(first)) wordCount += 1;
+    if (last === first + 1) return;
+    evidence |= vocabulary.evidence[wordId(text, table, first, last)] ?? 0;
+  });
+  return { wordCount, evidence };
+}
+
+/** All bits of evidence. */
+const ANYTHING = -1;
+
+/** Cuts a text into sentences that may hold anything. */
+export const segment: Segment = createSegment(() => ANYTHING);

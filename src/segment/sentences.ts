@@ -1,86 +1,102 @@
-import type { Token } from '../model/segmentation.js';
 import { speechVerb } from '../model/speech-verb.js';
 import { abbreviationOf, isOpener } from './abbreviations.js';
 import { CASES, CLASSES, HYPHEN, LOWER, UPPER } from './classes.js';
+import { MARKS, NUMBER, type TokenTable, URL, WORD } from './token-table.js';
+
+/** The tokens of the paragraph that a table ends with. */
+interface Paragraph {
+  readonly first: number;
+  /** The first token that may end a sentence: what numbers the paragraph ends none. */
+  readonly from: number;
+}
 
 /**
- * The token indices, exclusive, at which the sentences of a paragraph end. A sentence ends after `.`, `?`, `!` or an ellipsis and the quotation
- * marks, brackets and footnote marks that close it, unless what follows goes on with it.
- * @param tokens of one paragraph
- * @param from the first token that may end a sentence: what numbers the paragraph ends none
+ * The places in the table, exclusive, at which the sentences of its last paragraph end. A sentence ends after `.`, `?`, `!` or an ellipsis and the
+ * quotation marks, brackets and footnote marks that close it, unless what follows goes on with it.
  */
-export function sentenceEnds(text: string, tokens: readonly Token[], from: number): readonly number[] {
+export function sentenceEnds(text: string, table: TokenTable, { first, from }: Paragraph): readonly number[] {
   const ends: number[] = [];
   let straightQuotes = 0;
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    if (token.norm === '"' && text.charCodeAt(token.start) === 0x22) straightQuotes += 1;
+  for (let index = first; index < table.length; index += 1) {
+    const last = text.charCodeAt(table.endAt(index) - 1);
+    // Nearly every token is a word that no full stop belongs to.
+    if (table.kindAt(index) === WORD && last !== DOT) continue;
+    if (last === STRAIGHT && table.normAt(index) === '"') straightQuotes += 1;
     if (index < from) continue;
-    const ender = enderOf(text, token);
+    const ender = enderOf(table, index, last);
     if (ender === undefined) continue;
-    const end = closedAt(text, tokens, index + 1, straightQuotes % 2 === 1);
-    const next = tokens[end];
-    if (next === undefined) break;
-    if (!goesOn(text, tokens, { ender, index, end })) {
+    const end = closedAt(text, table, index + 1, straightQuotes % 2 === 1);
+    if (end >= table.length) break;
+    if (!goesOn(text, table, { ender, index, end, first })) {
       ends.push(end);
       straightQuotes = 0;
       index = end - 1;
     }
   }
-  if (tokens.length > 0) ends.push(tokens.length);
+  if (table.length > first) ends.push(table.length);
   return ends;
 }
+
+const DOT = 0x2e;
+const STRAIGHT = 0x22;
 
 /** A full stop, one that belongs to an abbreviation, a mark of question or exclamation, an ellipsis. */
 type Ender = 'stop' | 'abbreviation' | 'mark' | 'ellipsis';
 
-function enderOf(text: string, token: Token): Ender | undefined {
-  if (isFace(token)) return 'ellipsis';
-  const last = text.charCodeAt(token.end - 1);
-  if (last !== 0x2e && last !== 0x3f && last !== 0x21 && last !== 0x2026) return undefined;
-  if (token.kind === 'word') return last === 0x2e ? 'abbreviation' : undefined;
-  if (token.kind === 'url') return undefined;
-  if (token.norm === '.') return 'stop';
-  return /[?!]/u.test(token.norm) ? 'mark' : 'ellipsis';
+function enderOf(table: TokenTable, index: number, last: number): Ender | undefined {
+  if (isFace(table, index)) return 'ellipsis';
+  if (last !== DOT && last !== 0x3f && last !== 0x21 && last !== 0x2026) return undefined;
+  const kind = table.kindAt(index);
+  if (kind === WORD) return last === DOT ? 'abbreviation' : undefined;
+  if (kind === URL) return undefined;
+  const norm = table.normAt(index);
+  if (norm === '.') return 'stop';
+  return /[?!]/u.test(norm) ? 'mark' : 'ellipsis';
 }
 
 const CLOSING = '”’»›)]}*';
 
-/** The index after everything that closes the sentence whose last mark stands before `at`. */
-function closedAt(text: string, tokens: readonly Token[], at: number, isQuoteOpen: boolean): number {
+/** The place after everything that closes the sentence whose last mark stands before `at`. */
+function closedAt(text: string, table: TokenTable, at: number, isQuoteOpen: boolean): number {
   let index = at;
   let isOpen = isQuoteOpen;
-  for (let token = tokens[index]; token !== undefined; token = tokens[index]) {
-    const isGlued = token.start === tokens[index - 1]?.end;
-    const sign = text.charAt(token.start);
-    if (token.kind === 'number') {
+  while (index < table.length) {
+    const isGlued = isGluedAt(table, index);
+    const sign = text.charAt(table.startAt(index));
+    if (table.kindAt(index) === NUMBER) {
       // A footnote mark without brackets: "… the line.12 They …".
-      if (!isGlued || index !== at || token.end - token.start > 3 || tokens[index + 1]?.start === token.end) break;
+      const length = table.endAt(index) - table.startAt(index);
+      if (!isGlued || index !== at || length > 3 || isGluedAt(table, index + 1)) break;
       index += 1;
-    } else if (sign === '[' && isFootnote(tokens, index)) index += 3;
+    } else if (sign === '[' && isFootnote(table, index)) index += 3;
     else if (sign === '"' || sign === "'") {
-      if (!isGlued && !(isOpen && sign === '"' && tokens[index + 1]?.start !== token.end)) break;
+      if (!isGlued && !(isOpen && sign === '"' && !isGluedAt(table, index + 1))) break;
       isOpen = false;
       index += 1;
-    } else if ((isGlued && CLOSING.includes(sign)) || (isGlued && isSuperscript(sign)) || isFace(token)) index += 1;
+    } else if ((isGlued && CLOSING.includes(sign)) || (isGlued && isSuperscript(sign)) || isFace(table, index))
+      index += 1;
     else if (!isGlued && (sign === '”' || sign === '»')) index += 1;
     else break;
   }
   return index;
 }
 
-function isFootnote(tokens: readonly Token[], at: number): boolean {
-  const number = tokens[at + 1];
-  return number !== undefined && /^(?:\d{1,3}|[ivx]{1,5}|[a-z])$/u.test(number.norm) && tokens[at + 2]?.norm === ']';
+/** Whether nothing stands between a token and the one before it. */
+function isGluedAt(table: TokenTable, index: number): boolean {
+  return index > 0 && index < table.length && table.startAt(index) === table.endAt(index - 1);
+}
+
+function isFootnote(table: TokenTable, at: number): boolean {
+  if (at + 2 >= table.length) return false;
+  return /^(?:\d{1,3}|[ivx]{1,5}|[a-z])$/u.test(table.normAt(at + 1)) && table.normAt(at + 2) === ']';
 }
 
 function isSuperscript(sign: string): boolean {
   return '¹²³⁰⁴⁵⁶⁷⁸⁹†‡'.includes(sign);
 }
 
-function isFace(token: Token): boolean {
-  return token.end - token.start > 1 && ':;='.includes(token.norm.charAt(0));
+function isFace(table: TokenTable, index: number): boolean {
+  return table.endAt(index) - table.startAt(index) > 1 && ':;='.includes(table.normAt(index).charAt(0));
 }
 
 interface Place {
@@ -89,63 +105,61 @@ interface Place {
   readonly index: number;
   /** The token after everything that closes it. */
   readonly end: number;
+  /** The first token of the paragraph. */
+  readonly first: number;
 }
 
-/** Whether the sentence goes on after the mark. */
-function goesOn(text: string, tokens: readonly Token[], { ender, index, end }: Place): boolean {
-  const next = tokens[end];
-  const token = tokens[index];
-  if (next === undefined || token === undefined) return true;
-  const letter = CASES[text.charCodeAt(firstLetter(text, tokens, end))];
-  const isGlued = next.start === tokens[end - 1]?.end;
-  if (letter === LOWER) return goesOnInLowerCase(tokens, { ender, index, end }, isGlued);
-  if (',;:-–—%'.includes(next.norm)) return true;
+/** Whether the sentence goes on after the mark. There is a token after it. */
+function goesOn(text: string, table: TokenTable, place: Place): boolean {
+  const { ender, index, end } = place;
+  const letter = CASES[text.charCodeAt(firstLetter(text, table, end))];
+  const isGlued = isGluedAt(table, end);
+  if (letter === LOWER) return goesOnInLowerCase(table, place, isGlued);
+  if (',;:-–—%'.includes(table.normAt(end))) return true;
   switch (ender) {
     case 'abbreviation':
-      return abbreviationGoesOn(text, token, tokens, end);
+      return abbreviationGoesOn(text, table, index, end);
     case 'stop':
-      if (isGlued) return letter !== UPPER || CASES[text.charCodeAt(token.start - 1)] !== LOWER;
+      if (isGlued) return letter !== UPPER || CASES[text.charCodeAt(table.startAt(index) - 1)] !== LOWER;
       return false;
     case 'ellipsis':
       return isGlued || letter !== UPPER;
     case 'mark':
-      return isGlued ? letter !== UPPER : end > index + 1 && isReported(text, tokens, end);
+      return isGlued ? letter !== UPPER : end > index + 1 && isReported(text, table, end);
   }
 }
 
 /** A lower-case word goes on with the sentence, except after a plain full stop or mark without quotation marks, as people type in haste. */
-function goesOnInLowerCase(tokens: readonly Token[], { ender, index, end }: Place, isGlued: boolean): boolean {
+function goesOnInLowerCase(table: TokenTable, { ender, index, end, first }: Place, isGlued: boolean): boolean {
   if (isGlued || end > index + 1 || ender === 'abbreviation' || ender === 'ellipsis') return true;
-  const before = tokens[index - 1];
-  return ender === 'stop' && (before?.kind !== 'word' || before.norm.length < 2);
+  return (
+    ender === 'stop' && (index === first || table.kindAt(index - 1) !== WORD || table.normAt(index - 1).length < 2)
+  );
 }
 
 /** Where the first letter or digit stands after opening quotation marks and brackets. */
-function firstLetter(text: string, tokens: readonly Token[], from: number): number {
-  let index = from;
-  for (let token = tokens[index]; token !== undefined && index < from + 3; token = tokens[index]) {
-    if (token.kind !== 'punctuation' || !'"“‘\'«([{„'.includes(text.charAt(token.start))) return token.start;
-    index += 1;
+function firstLetter(text: string, table: TokenTable, from: number): number {
+  for (let index = from; index < Math.min(from + 3, table.length); index += 1) {
+    const start = table.startAt(index);
+    if (table.kindAt(index) !== MARKS || !'"“‘\'«([{„'.includes(text.charAt(start))) return start;
   }
-  return tokens[from]?.start ?? 0;
+  return table.startAt(from);
 }
 
-function abbreviationGoesOn(text: string, token: Token, tokens: readonly Token[], end: number): boolean {
-  const next = tokens[end];
-  if (next === undefined) return true;
-  const word = text.slice(token.start, token.end - 1);
-  const kind = abbreviationOf(word, CLASSES[text.charCodeAt(token.start - 1)] === HYPHEN);
+function abbreviationGoesOn(text: string, table: TokenTable, index: number, end: number): boolean {
+  const start = table.startAt(index);
+  const word = text.slice(start, table.endAt(index) - 1);
+  const kind = abbreviationOf(word, CLASSES[text.charCodeAt(start - 1)] === HYPHEN);
   if (kind === 'title' || kind === 'number') return true;
-  return !isOpener(next.norm);
+  return !isOpener(table.normAt(end));
 }
 
 /** Whether a name and a verb of speech follow a quotation: `“Stop!” President Doran said.` */
-function isReported(text: string, tokens: readonly Token[], from: number): boolean {
-  for (let index = from; index < from + 6; index += 1) {
-    const token = tokens[index];
-    if (token?.kind !== 'word') return false;
-    if (CASES[text.charCodeAt(token.start)] === LOWER) {
-      const verb = index > from ? speechVerb(token.norm) : undefined;
+function isReported(text: string, table: TokenTable, from: number): boolean {
+  for (let index = from; index < Math.min(from + 6, table.length); index += 1) {
+    if (table.kindAt(index) !== WORD) return false;
+    if (CASES[text.charCodeAt(table.startAt(index))] === LOWER) {
+      const verb = index > from ? speechVerb(table.normAt(index)) : undefined;
       return verb?.form === 'past' || verb?.form === 'third';
     }
   }

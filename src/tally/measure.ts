@@ -43,6 +43,14 @@ export function measure({ document, sentences, passages, tags, lexicons }: Measu
 
   let at = 0;
   for (const sentence of sentences) {
+    if (sentence.wordCount === 0) continue;
+    while ((passages[at]?.end ?? Infinity) <= sentence.start) at += 1;
+    const owner = owners[at];
+    if (owner && holds(passages[at], sentence)) {
+      owner.words += sentence.wordCount;
+      owner.sentences += 1;
+      continue;
+    }
     const shares = new Map<Remarks, number>();
     for (const word of sentence.words) {
       if (!word.isCounted) continue;
@@ -74,4 +82,9 @@ export function measure({ document, sentences, passages, tags, lexicons }: Measu
       sentences,
       counts: countsOf(tags, lexicons),
     }));
+}
+
+/** Most sentences lie within one passage, so that the count of their words is all that is asked of them. */
+function holds(passage: Passage | undefined, { start, end }: Sentence): boolean {
+  return passage !== undefined && passage.start <= start && end <= passage.end;
 }

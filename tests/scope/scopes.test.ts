@@ -22,7 +22,7 @@ function sentenceOf(words: readonly string[]): Sentence {
     end = start + norm.length;
     return { start, end, norm, kind: /\w/.test(norm) ? 'word' : 'punctuation' };
   });
-  return { start: 0, end: Math.max(0, end), index: 0, paragraph: 0, tokens, words: [] };
+  return { start: 0, end: Math.max(0, end), index: 0, paragraph: 0, tokens, words: [], wordCount: 0, evidence: -1 };
 }
 
 const someTokens = fc.array(

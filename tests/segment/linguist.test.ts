@@ -229,7 +229,16 @@ describe('createLinguist', () => {
   });
 
   it('refuses a sentence that segment did not make', () => {
-    const sentence: Sentence = { start: 0, end: 1, index: 3, paragraph: 0, tokens: [], words: [] };
+    const sentence: Sentence = {
+      start: 0,
+      end: 1,
+      index: 3,
+      paragraph: 0,
+      tokens: [],
+      words: [],
+      wordCount: 0,
+      evidence: -1,
+    };
     expect(() => linguist(sentence)).toThrow('sentence 3');
   });
 });

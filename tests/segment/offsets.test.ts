@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../src/model/span.js';
 import { normOf } from '../../src/segment/norms.js';
-import { segment } from '../../src/segment/segment.js';
+import { createSegment, segment } from '../../src/segment/segment.js';
 import { tokenise } from '../../src/segment/tokenise.js';
 
 /** What text is made of when it is nasty. */
@@ -186,6 +186,20 @@ describe('segment', () => {
     );
   });
 
+  it('knows how many words it counts, and what they hold, before it makes them', () => {
+    const interest = (norm: string): number => 1 << ((norm.codePointAt(0) ?? 0) % 31);
+    const cut = createSegment(interest);
+    fc.assert(
+      fc.property(anything, (text) => {
+        for (const { tokens, words, wordCount, evidence } of cut(text).sentences) {
+          expect(wordCount).toBe(words.filter(({ isCounted }) => isCounted).length);
+          expect(evidence).toBe([...tokens, ...words].reduce((bits, { norm }) => bits | interest(norm), 0));
+        }
+      }),
+      { numRuns: 600 },
+    );
+  });
+
   it('puts no token, sentence or paragraph across a masked span', () => {
     fc.assert(
       fc.property(nasty, fc.array(fc.nat(300), { maxLength: 6 }), (text, cuts) => {
@@ -241,11 +255,9 @@ describe('segment', () => {
   it('gives the same answer whatever it read before', () => {
     fc.assert(
       fc.property(fc.array(nasty, { maxLength: 4 }), (texts) => {
-        const forwards = texts.map((text) => segment(text));
-        const backwards = [...texts]
-          .reverse()
-          .map((text) => segment(text))
-          .reverse();
+        const read = (text: string) => segment(text).sentences.map(({ tokens, words }) => ({ tokens, words }));
+        const forwards = texts.map(read);
+        const backwards = [...texts].reverse().map(read).reverse();
         expect(backwards).toEqual(forwards);
       }),
     );

@@ -22,7 +22,17 @@ function sentencesIn(text: string): readonly Sentence[] {
       ...{ start, end, norm },
       kind: isCounted ? ('word' as const) : ('punctuation' as const),
     }));
-    return { start: sentence.index, end: sentence.index + sentence[0].length, index, paragraph: 0, tokens, words };
+    const wordCount = words.filter(({ isCounted }) => isCounted).length;
+    return {
+      start: sentence.index,
+      end: sentence.index + sentence[0].length,
+      index,
+      paragraph: 0,
+      tokens,
+      words,
+      wordCount,
+      evidence: -1,
+    };
   });
 }
 

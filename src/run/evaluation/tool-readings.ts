@@ -128,8 +128,7 @@ function wholeText(analysis: Analysis): Reading {
   const { document, sentences, tags, passages } = analysis;
   // One sentence over the whole text, so that its owner has most of all words.
   const words = sentences.flatMap((sentence) => sentence.words);
-  const whole = { start: 0, end: document.text.length, index: 0, paragraph: 0, tokens: [], words };
-  const [owner] = sentenceOwners([whole], passages);
+  const [owner] = sentenceOwners([{ words }], passages);
   return {
     tags: tags.map((tag) => withWords(tag, document)),
     text: document.text,

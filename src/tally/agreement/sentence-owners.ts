@@ -6,7 +6,7 @@ import type { Sentence } from '../../model/segmentation.js';
  * Undefined for a sentence without a word that counts.
  */
 export function sentenceOwners(
-  sentences: readonly Sentence[],
+  sentences: readonly Pick<Sentence, 'words'>[],
   passages: readonly Passage[],
 ): readonly (Passage | undefined)[] {
   let at = 0;
