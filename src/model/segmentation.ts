@@ -23,6 +23,27 @@ export interface Word extends Span {
   readonly isCounted: boolean;
 }
 
+/** The tokens of a text as columns of integers, for whoever looks at all of them: none is an object there. */
+export interface Columns {
+  /** Every distinct norm by its number. The list serves many texts, and only ever grows. */
+  readonly norms: readonly string[];
+  /** Of each token the number of its norm, its start and its end. */
+  readonly ids: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Of each word of several tokens, in text order: its first token, the one after its last, and the number of its norm. */
+  readonly joined: readonly number[];
+}
+
+/** Where a sentence lies in the columns of its text: ranges of tokens and of numbers in `joined`, exclusive at the end. */
+export interface Row {
+  readonly columns: Columns;
+  readonly first: number;
+  readonly last: number;
+  readonly joinedFrom: number;
+  readonly joinedTo: number;
+}
+
 /** A sentence never crosses a paragraph. */
 export interface Sentence extends Span {
   /** Position in the document, from 0. */
@@ -33,6 +54,8 @@ export interface Sentence extends Span {
   readonly wordCount: number;
   /** What its tokens and words may be of interest for, all their bits together: what has none of somebody's bits, that one need not look at. */
   readonly evidence: number;
+  /** Missing in a sentence that was not cut from a text. */
+  readonly row?: Row;
   /** Made when somebody looks at them, as its words are. */
   readonly tokens: readonly Token[];
   /** Every token lies in exactly one word, punctuation included. */

@@ -1,14 +1,13 @@
-import type { Token, Word } from '../model/segmentation.js';
+import type { Row, Token, Word } from '../model/segmentation.js';
 import { SOURCE, type SourcedSentence } from './source.js';
 import type { TokenTable } from './token-table.js';
 import { wordsOf } from './words.js';
 
-/** A range of a table's tokens, `last` exclusive, that is a sentence of a text. */
+/** What is known of a sentence once it is cut. */
 interface Cut {
   readonly text: string;
   readonly table: TokenTable;
-  readonly first: number;
-  readonly last: number;
+  readonly row: Row;
   readonly index: number;
   readonly paragraph: number;
   readonly wordCount: number;
@@ -28,8 +27,8 @@ export class CutSentence implements SourcedSentence {
   #words: readonly Word[] | undefined;
 
   constructor(cut: Cut) {
-    this.start = cut.table.startAt(cut.first);
-    this.end = cut.table.endAt(cut.last - 1);
+    this.start = cut.table.startAt(cut.row.first);
+    this.end = cut.table.endAt(cut.row.last - 1);
     this.index = cut.index;
     this.paragraph = cut.paragraph;
     this.wordCount = cut.wordCount;
@@ -37,13 +36,18 @@ export class CutSentence implements SourcedSentence {
     this.#cut = cut;
   }
 
+  get row(): Row {
+    return this.#cut.row;
+  }
+
   get tokens(): readonly Token[] {
-    return (this.#tokens ??= this.#cut.table.tokens(this.#cut.first, this.#cut.last));
+    const { table, row } = this.#cut;
+    return (this.#tokens ??= table.tokens(row.first, row.last));
   }
 
   get words(): readonly Word[] {
-    const { text, table, first, last } = this.#cut;
-    return (this.#words ??= wordsOf(text, table, first, last));
+    const { text, table, row } = this.#cut;
+    return (this.#words ??= wordsOf(text, table, row.first, row.last));
   }
 
   get [SOURCE](): string {

@@ -35,8 +35,10 @@ export function createSegment(evidenceOf: EvidenceOf): Segment {
       let from = first;
       while (from < table.length && table.startAt(from) < numbering) from += 1;
       for (const last of sentenceEnds(text, table, { first, from })) {
-        const summary = summaryOf(text, table, first, last);
-        sentences.push(new CutSentence({ text, table, first, last, index: sentences.length, paragraph, ...summary }));
+        const joinedFrom = table.joined.length;
+        const { wordCount, evidence } = joinWords(text, table, first, last);
+        const row = { columns: table, first, last, joinedFrom, joinedTo: table.joined.length };
+        sentences.push(new CutSentence({ text, table, row, index: sentences.length, paragraph, wordCount, evidence }));
         first = last;
       }
     }
@@ -45,16 +47,23 @@ export function createSegment(evidenceOf: EvidenceOf): Segment {
   };
 }
 
-/** What is known of a sentence without looking at it: how many words it counts, and the evidence of its tokens and words. */
-function summaryOf(text: string, table: TokenTable, from: number, to: number): { wordCount: number; evidence: number } {
+interface Summary {
+  readonly wordCount: number;
+  readonly evidence: number;
+}
+
+/** Puts the words of several tokens of a sentence into the table; gives how many words it counts, and the evidence of all it holds. */
+function joinWords(text: string, table: TokenTable, from: number, to: number): Summary {
   const { vocabulary } = table;
   let wordCount = 0;
   let evidence = 0;
-  for (let at = from; at < to; at += 1) evidence |= vocabulary.evidence[table.norms[at] ?? 0] ?? 0;
+  for (let at = from; at < to; at += 1) evidence |= vocabulary.evidence[table.ids[at] ?? 0] ?? 0;
   eachWord(text, table, from, to, (first, last) => {
     if (table.isWordlike(first)) wordCount += 1;
     if (last === first + 1) return;
-    evidence |= vocabulary.evidence[wordId(text, table, first, last)] ?? 0;
+    const id = wordId(text, table, first, last);
+    table.joined.push(first, last, id);
+    evidence |= vocabulary.evidence[id] ?? 0;
   });
   return { wordCount, evidence };
 }

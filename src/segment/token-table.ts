@@ -1,4 +1,4 @@
-import type { Token, TokenKind } from '../model/segmentation.js';
+import type { Columns, Token, TokenKind } from '../model/segmentation.js';
 import type { Vocabulary } from './vocabulary.js';
 
 const KINDS: readonly TokenKind[] = ['word', 'number', 'url', 'symbol', 'punctuation'];
@@ -11,30 +11,34 @@ export const SIGN = 3;
 export const MARKS = 4;
 
 /** The tokens of a text as columns of integers: none is an object before somebody looks at it. */
-export class TokenTable {
+export class TokenTable implements Columns {
   readonly vocabulary: Vocabulary;
   length = 0;
   starts: Int32Array;
   ends: Int32Array;
-  /** Numbers of norms in the vocabulary. */
-  norms: Int32Array;
+  ids: Int32Array;
+  readonly joined: number[] = [];
   kinds: Uint8Array;
 
   constructor(vocabulary: Vocabulary, room: number) {
     this.vocabulary = vocabulary;
     this.starts = new Int32Array(room);
     this.ends = new Int32Array(room);
-    this.norms = new Int32Array(room);
+    this.ids = new Int32Array(room);
     this.kinds = new Uint8Array(room);
   }
 
-  push(start: number, end: number, kind: number, norm: number): void {
+  get norms(): readonly string[] {
+    return this.vocabulary.norms;
+  }
+
+  push(start: number, end: number, kind: number, id: number): void {
     const at = this.length;
     if (at === this.starts.length) this.#resize(Math.max(64, at * 2));
     this.starts[at] = start;
     this.ends[at] = end;
     this.kinds[at] = kind;
-    this.norms[at] = norm;
+    this.ids[at] = id;
     this.length = at + 1;
   }
 
@@ -51,7 +55,7 @@ export class TokenTable {
   }
 
   normAt(at: number): string {
-    return this.vocabulary.norms[this.norms[at] ?? 0] ?? '';
+    return this.vocabulary.norms[this.ids[at] ?? 0] ?? '';
   }
 
   /** Whether a token holds a letter or digit. */
@@ -79,14 +83,14 @@ export class TokenTable {
   }
 
   #resize(room: number): void {
-    const { starts, ends, norms, kinds, length } = this;
+    const { starts, ends, ids, kinds, length } = this;
     this.starts = new Int32Array(room);
     this.ends = new Int32Array(room);
-    this.norms = new Int32Array(room);
+    this.ids = new Int32Array(room);
     this.kinds = new Uint8Array(room);
     this.starts.set(starts.subarray(0, length));
     this.ends.set(ends.subarray(0, length));
-    this.norms.set(norms.subarray(0, length));
+    this.ids.set(ids.subarray(0, length));
     this.kinds.set(kinds.subarray(0, length));
   }
 }

@@ -1,5 +1,5 @@
 import type { RegexEngine } from '../model/regex-engine.js';
-import type { Morphology, Sentence } from '../model/segmentation.js';
+import type { Columns, Morphology, Row, Sentence } from '../model/segmentation.js';
 import type { Span } from '../model/span.js';
 import { casedSpelling } from './cased.js';
 import { comparable, hasLemma } from './lemma.js';
@@ -46,8 +46,12 @@ interface Type<T> {
   readonly starts: readonly Node<T>[];
 }
 
-/** Memory for about two million spellings; junk begins it anew. */
-const MOST_TYPES = 2_000_000;
+/** Types by the numbers of their norms in one list of norms. */
+interface Types<T> {
+  readonly norms: readonly string[];
+  readonly tokens: (Type<T> | undefined)[];
+  readonly words: (Type<T> | undefined)[];
+}
 
 /**
  * Puts rows of parts into a trie. A spelling is resolved once to the parts it may stand for; every later token of it costs
@@ -60,8 +64,6 @@ export function createTrie<T>(regexEngine: RegexEngine): {
 } {
   const symbols = createSymbols(regexEngine);
   const root: Node<T> = { children: new Map(), ends: [] };
-  const tokenTypes = new Map<string, Type<T>>();
-  const wordTypes = new Map<string, Type<T>>();
   const unknown: Type<T> = { symbols: [], starts: [] };
 
   const add = (parts: readonly Part[], value: T): void => {
@@ -76,39 +78,38 @@ export function createTrie<T>(regexEngine: RegexEngine): {
     node.ends.push({ value, demands: demands.some((demand) => demand !== undefined) ? demands : undefined });
   };
 
-  const typeOf = (norm: string, types: Map<string, Type<T>>): Type<T> => {
-    let type = types.get(norm);
-    if (type) return type;
+  const resolved = (norm: string, isToken: boolean): Type<T> => {
     // A lemma belongs to one token; whole words of several have none of their own.
-    const matching =
-      types === tokenTypes ? [...symbols.formsOf(norm), ...symbols.lemmasOf(norm)] : symbols.formsOf(norm);
-    const starts = matching.flatMap((symbol) => root.children.get(symbol) ?? []);
-    type = matching.length === 0 ? unknown : { symbols: matching, starts };
-    if (types.size >= MOST_TYPES) types.clear();
-    types.set(norm, type);
-    return type;
+    const matching = isToken ? [...symbols.formsOf(norm), ...symbols.lemmasOf(norm)] : symbols.formsOf(norm);
+    if (matching.length === 0) return unknown;
+    return { symbols: matching, starts: matching.flatMap((symbol) => root.children.get(symbol) ?? []) };
   };
 
+  // Texts that share a list of norms are read one after the other.
+  let types: Types<T> = { norms: [], tokens: [], words: [] };
+  const resolvedAt = (list: (Type<T> | undefined)[], id: number, isToken: boolean): Type<T> => {
+    while (list.length < id) list.push(undefined);
+    return (list[id] = resolved(types.norms[id] ?? '', isToken));
+  };
+  const tokenType = (id: number): Type<T> => types.tokens[id] ?? resolvedAt(types.tokens, id, true);
+  const wordType = (id: number): Type<T> => types.words[id] ?? resolvedAt(types.words, id, false);
+
   const scan: Scan<T> = ({ text, sentence, morphology }) => {
-    const { tokens, words } = sentence;
+    const { row } = sentence;
+    if (!row) throw new Error(`sentence ${String(sentence.index)} was not cut from a text, so it has no columns`);
+    const { columns, joinedFrom, joinedTo } = row;
+    const { ids, starts, ends, joined, norms } = columns;
+    const from = row.first;
+    const length = row.last - from;
+    if (types.norms !== norms) types = { norms, tokens: [], words: [] };
     let hasStart = false;
-    const single: Type<T>[] = [];
-    for (const token of tokens) {
-      const type = typeOf(token.norm, tokenTypes);
-      hasStart ||= type.starts.length > 0;
-      single.push(type);
-    }
-    const joined = new Map<number, { type: Type<T>; last: number }>();
-    for (const { norm, first, last } of words) {
-      if (last - first === 1) continue;
-      const type = typeOf(norm, wordTypes);
-      hasStart ||= type.starts.length > 0;
-      joined.set(first, { type, last });
-    }
-    if (!hasStart) return [];
+    for (let at = from; at < row.last && !hasStart; at++) hasStart = tokenType(ids[at] ?? 0).starts.length > 0;
+    for (let at = joinedFrom; at < joinedTo && !hasStart; at += 3)
+      hasStart = wordType(joined[at + 2] ?? 0).starts.length > 0;
+    if (!hasStart) return NOTHING;
 
     const found: Occurrence<T>[] = [];
-    const links = linksIn(sentence);
+    const { wordAt, links } = joinsIn(row);
     const path: number[] = [];
     const endOf = (part: number, last: number): number => {
       const next = path[part + 1] ?? last;
@@ -116,14 +117,14 @@ export function createTrie<T>(regexEngine: RegexEngine): {
       return next < last && links.has(next - 1) && next - 1 > (path[part] ?? 0) ? next - 1 : next;
     };
     const isMet = ({ lemma, pos, isCased }: Demand, first: number, last: number): boolean => {
-      if (isCased && !isCased(casedSpelling(text.slice(tokens[first]?.start, tokens[last - 1]?.end)))) return false;
+      if (isCased && !isCased(casedSpelling(text.slice(starts[from + first], ends[from + last - 1])))) return false;
       if (lemma !== undefined && !hasLemma(lemma, morphology()[first]?.lemma ?? '')) return false;
       return pos === undefined || morphology()[last - 1]?.pos === pos;
     };
 
     const visit = (node: Node<T>, first: number, last: number): void => {
       for (const { value, demands } of node.ends) {
-        if (!isUnbroken(text, sentence, first, last)) break;
+        if (!isUnbroken(text, columns, from + first, from + last)) break;
         if (demands?.some((demand, part) => demand && !isMet(demand, path[part] ?? first, endOf(part, last)))) continue;
         found.push({ value, first, last });
       }
@@ -132,25 +133,28 @@ export function createTrie<T>(regexEngine: RegexEngine): {
       if (links.has(last)) step(node, first, last + 1);
     };
     const step = (node: Node<T>, first: number, at: number): void => {
+      if (at >= length) return;
       path.push(at);
-      for (const symbol of single[at]?.symbols ?? []) {
+      for (const symbol of tokenType(ids[from + at] ?? 0).symbols) {
         const child = node.children.get(symbol);
         if (child) visit(child, first, at + 1);
       }
-      const word = joined.get(at);
-      for (const symbol of word?.type.symbols ?? []) {
+      const word = wordAt.get(at);
+      for (const symbol of word ? wordType(word.id).symbols : NO_SYMBOLS) {
         const child = node.children.get(symbol);
         if (word && child) visit(child, first, word.last);
       }
       path.pop();
     };
 
-    for (let first = 0; first < single.length; first++) {
-      const word = joined.get(first);
-      if (!single[first]?.starts.length && !word?.type.starts.length) continue;
+    for (let first = 0; first < length; first++) {
+      const token = tokenType(ids[from + first] ?? 0);
+      const word = wordAt.get(first);
+      const type = word && wordType(word.id);
+      if (token.starts.length === 0 && !type?.starts.length) continue;
       path.push(first);
-      for (const node of single[first]?.starts ?? []) visit(node, first, first + 1);
-      if (word) for (const node of word.type.starts) visit(node, first, word.last);
+      for (const node of token.starts) visit(node, first, first + 1);
+      if (word && type) for (const node of type.starts) visit(node, first, word.last);
       path.pop();
     }
     return found;
@@ -159,20 +163,42 @@ export function createTrie<T>(regexEngine: RegexEngine): {
   return { add, scan };
 }
 
-/** Hyphens between two parts of one word. */
-function linksIn({ tokens, words }: Sentence): ReadonlySet<number> {
-  const links = new Set<number>();
-  for (const { first, last } of words) {
-    for (let at = first + 1; at < last - 1; at++) if (tokens[at]?.norm === '-') links.add(at);
-  }
-  return links;
+const NOTHING: readonly never[] = [];
+const NO_SYMBOLS: readonly number[] = [];
+
+/** A word of several tokens. */
+interface Joined {
+  /** The token after its last, counted in the sentence. */
+  readonly last: number;
+  readonly id: number;
 }
 
+/** The words of several tokens in a sentence by their first, and the hyphens inside them. */
+function joinsIn({ columns, first: from, joinedFrom, joinedTo }: Row): {
+  readonly wordAt: ReadonlyMap<number, Joined>;
+  readonly links: ReadonlySet<number>;
+} {
+  if (joinedFrom === joinedTo) return NO_JOINS;
+  const { ids, joined, norms } = columns;
+  const wordAt = new Map<number, Joined>();
+  const links = new Set<number>();
+  for (let at = joinedFrom; at < joinedTo; at += 3) {
+    const [first = 0, last = 0, id = 0] = [joined[at], joined[at + 1], joined[at + 2]];
+    wordAt.set(first - from, { last: last - from, id });
+    for (let token = first + 1; token < last - 1; token++) {
+      if (norms[ids[token] ?? 0] === '-') links.add(token - from);
+    }
+  }
+  return { wordAt, links };
+}
+
+const NO_JOINS = { wordAt: new Map<number, Joined>(), links: new Set<number>() };
+
 /** Whether nothing but white space (and invisible characters) stands between the tokens of a range. */
-function isUnbroken(text: string, { tokens }: Sentence, first: number, last: number): boolean {
+function isUnbroken(text: string, { starts, ends }: Columns, first: number, last: number): boolean {
   for (let at = first + 1; at < last; at++) {
-    const from = tokens[at - 1]?.end ?? 0;
-    const to = tokens[at]?.start ?? 0;
+    const from = ends[at - 1] ?? 0;
+    const to = starts[at] ?? 0;
     if (to > from && !(to === from + 1 && text.charCodeAt(from) === SPACE) && !BLANK.test(text.slice(from, to))) {
       return false;
     }
