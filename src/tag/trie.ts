@@ -88,7 +88,6 @@ export function createTrie<T>(regexEngine: RegexEngine): {
   // Texts that share a list of norms are read one after the other.
   let types: Types<T> = { norms: [], tokens: [], words: [] };
   const resolvedAt = (list: (Type<T> | undefined)[], id: number, isToken: boolean): Type<T> => {
-    while (list.length < id) list.push(undefined);
     return (list[id] = resolved(types.norms[id] ?? '', isToken));
   };
   const tokenType = (id: number): Type<T> => types.tokens[id] ?? resolvedAt(types.tokens, id, true);

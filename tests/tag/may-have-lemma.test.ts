@@ -15,6 +15,8 @@ const WORDS = `accused accuses accusing blamed blames went gone goes was were is
   sceptical ploughed draughts jailed gaoled mouldering favourite worst worse better best larger largest happier busiest
   dying lying tying stopped bombed bombing bombs shelled shelling died denied denies denying tried tries retaliated
   retaliating retaliation cannot wont dont isn't won't can't shan't they're I'm we've he'll she'd let's naïve café coöperate
+  sued suing sues armed arming arms stoked stoking summoned gave given bound born borne dug hung won wore aeroplanes foetuses haemorrhaging
+  sceptics ploughing moustaches cyphers travelled signalling worshipped quizzes dying vying millennia syllabi aquae hove smitten
   Azerbaijani Armenians Aliyev Karabakh ceasefire ceasefires cease-fires peacekeepers co-chairs 1990s 1,000 U.S. Mr.`
   .trim()
   .split(/\s+/u);
@@ -36,9 +38,9 @@ describe('mayHaveLemma', () => {
       for (const sentence of segment(text).sentences) {
         const morphology = linguist(sentence);
         sentence.tokens.forEach((token, index) => {
-          const norm = comparable(token.norm);
+          const norm = token.norm.normalize('NFD').replace(/\p{M}+|,/gu, '');
           const lemma = comparable(morphology[index]?.lemma ?? '');
-          if (norm !== lemma) changed += 1;
+          if (comparable(norm) !== lemma) changed += 1;
           if (!mayHaveLemma(norm, lemma)) missed.push(`${norm} > ${lemma}`);
         });
       }
@@ -53,6 +55,12 @@ describe('mayHaveLemma', () => {
     ['warm', 'weapon'],
     ['condition', 'condemn'],
     ['street', 'threaten'],
+    ['such', 'sue'],
+    ['security', 'sue'],
+    ['are', 'arm'],
+    ['council', 'condemn'],
+    ['treaty', 'thwart'],
+    ['common', 'summon'],
   ])('spares the linguist %j for %j', (norm, lemma) => {
     expect(mayHaveLemma(norm, lemma)).toBe(false);
   });
