@@ -3,6 +3,8 @@ export const ISSUES = {
   unreadable_file: { severity: 'error', remedy: 'check that the file exists and that you may read it' },
   unsupported_format: { severity: 'warning', remedy: 'save it as .txt, .md, .csv, .tsv or .jsonl' },
   nested_too_deep: { severity: 'error', remedy: 'unpack the archives inside the archive' },
+  parser_hang: { severity: 'error', remedy: 'open it in its own program, save it anew, or save its text as .txt' },
+  parser_crash: { severity: 'error', remedy: 'open it in its own program, save it anew, or save its text as .txt' },
   bad_encoding: { severity: 'error', remedy: 'save the file as UTF-8' },
   guessed_encoding: {
     severity: 'warning',
@@ -18,6 +20,11 @@ export const ISSUES = {
   },
   binary_content: { severity: 'error', remedy: 'this is not a text file; export its text first' },
   empty_text: { severity: 'error', remedy: 'add the text or remove the file' },
+  no_article: {
+    severity: 'error',
+    remedy: 'save the page of the text itself; a list, a notice or an error page has none',
+  },
+  doubtful_date: { severity: 'warning', remedy: 'look when it was published, and write the date in metadata.csv' },
   bad_front_matter: { severity: 'error', remedy: 'between the two --- lines write one `key: value` a line' },
   unknown_key: { severity: 'warning', remedy: 'known are title, date, author, kind, outlet and language' },
   not_english: {
@@ -40,7 +47,7 @@ export const ISSUES = {
     remedy: 'correct the path, relative to the corpus folder, or remove the row',
   },
   metadata_repeated: { severity: 'warning', remedy: 'keep one row a path; the first was used' },
-  metadata_conflict: { severity: 'warning', remedy: 'make both agree; what stands in the document itself was used' },
+  metadata_conflict: { severity: 'warning', remedy: 'make both agree; the detail says which was used' },
   bad_metadata: { severity: 'error', remedy: 'metadata.csv needs a column path (or map it under metadata.columns)' },
   long_token: {
     severity: 'warning',

@@ -14,7 +14,8 @@ export interface Accepted {
 }
 
 /**
- * Completes a draft from `metadata.csv` and the configuration, and checks it. What stands in the document itself wins; a
+ * Completes a draft from `metadata.csv` and the configuration, and checks it. What stands in the document itself wins, then
+ * what stands in the table, then what the format found out; a
  * malformed date, an empty text, or an id that an earlier record (on line `first`) has, rejects it; a missing date does not.
  */
 export function complete(draft: Draft, options: ReadOptions, first?: number): Accepted | Rejection {
@@ -36,7 +37,12 @@ export function complete(draft: Draft, options: ReadOptions, first?: number): Ac
     const own = draft.fields.get(field);
     const other = row?.fields.get(field);
     const chosen = own ?? other;
-    if (!chosen) continue;
+    const gathered = draft.gathered?.get(field);
+    if (!chosen) {
+      if (gathered?.value !== undefined) values.set(field, gathered.value);
+      if (gathered?.doubt) issues.push({ ...gathered.doubt, ...place });
+      continue;
+    }
     const value = parse(field, chosen.value);
     const where = own ? '' : ` (${metadata.path}, line ${chosen.line})`;
     const line = own ? { line: own.line } : {};
@@ -46,8 +52,15 @@ export function complete(draft: Draft, options: ReadOptions, first?: number): Ac
       errors.push({ code: 'bad_date', ...place, ...line, detail });
     }
     if (own && other && value !== undefined && parse(field, other.value)?.normalize('NFC') !== value.normalize('NFC')) {
-      const detail = `${field} is ${quoted(own.value)} here and ${quoted(other.value)} in ${metadata.path}, line ${other.line}`;
-      issues.push({ code: 'metadata_conflict', ...place, ...line, detail });
+      const there = `${quoted(other.value)} in ${metadata.path}, line ${other.line}`;
+      issues.push({
+        ...{ code: 'metadata_conflict' as const, ...place, ...line },
+        detail: `${field} is ${quoted(own.value)} here, which was used, and ${there}`,
+      });
+    }
+    if (!own && field === 'date' && gathered?.value !== undefined && value !== undefined && gathered.value !== value) {
+      const detail = `date seems to be ${quoted(gathered.value)} here, and is ${quoted(value)}${where}, which was used`;
+      issues.push({ code: 'metadata_conflict', ...place, detail });
     }
   }
   if (isBlank(text))
@@ -58,12 +71,13 @@ export function complete(draft: Draft, options: ReadOptions, first?: number): Ac
       detail: text === '' ? 'there is no text' : 'the text is blank',
     });
 
+  const isFromRow = !draft.fields.has('date') && row?.fields.has('date');
   const known = {
     id: key === undefined ? path : `${path}#${key}`,
     ...place,
     kind: kindOf(path, kinds),
     ...Object.fromEntries(values),
-    ...(values.has('date') && { dateSource: draft.fields.has('date') ? draft.from : ('metadata' as const) }),
+    ...(values.has('date') && { dateSource: isFromRow ? ('metadata' as const) : draft.from }),
   };
   const [rejected, ...others] = errors;
   return rejected ? { rejected, issues: [...others, ...issues], known } : { document: { ...known, text }, issues };

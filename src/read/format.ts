@@ -1,6 +1,6 @@
 import type { DateSource, Document } from '../model/document.js';
 import type { Issue } from '../model/issue.js';
-import type { Fields } from './fields.js';
+import type { Field, Fields } from './fields.js';
 import type { Metadata } from './metadata.js';
 import type { Source } from './source.js';
 
@@ -15,6 +15,14 @@ export interface ReadOptions {
   readonly metadata: Metadata;
 }
 
+/** What a program found out about a document, where nobody wrote it down for it: less sure than what a person wrote. */
+export interface Gathered {
+  /** Missing where nothing was sure enough. */
+  readonly value?: string;
+  /** What is doubtful about it; told only when nobody says better. */
+  readonly doubt?: Issue;
+}
+
 /** A document as its format gives it: what is written there, before it is completed and checked. */
 export interface Draft {
   readonly path: string;
@@ -26,6 +34,8 @@ export interface Draft {
   readonly line: number;
   readonly text: string;
   readonly fields: Fields;
+  /** What its format found out about it; `fields` and `metadata.csv` go before. */
+  readonly gathered?: ReadonlyMap<Field, Gathered>;
   /** Where the fields were written. */
   readonly from: DateSource;
   /** Warnings about it. */

@@ -1,11 +1,12 @@
 import type { Document } from '../model/document.js';
 import type { Issue } from '../model/issue.js';
-import type { ReadOptions } from '../read/format.js';
+import type { Opener, ReadOptions } from '../read/format.js';
 import type { LegacyEncoding } from '../read/legacy-encoding.js';
 import { formatOf, readDocuments } from '../read/read.js';
 import type { Outcome } from '../report/report.js';
 import { sha256 } from './copies.js';
 import type { FoundFile } from './corpus-files.js';
+import { isolated } from './isolated/isolated.js';
 import type { ReadFile } from './read-file.js';
 
 /** One input of a run: a document to analyse, or what became of something else. Each is counted once. */
@@ -39,7 +40,7 @@ export async function* inputsIn(
     yield { outcome: { ...outcome, sha256: sha256(bytes) }, issues };
     return;
   }
-  for await (const reading of readDocuments({ path, bytes, encoding }, options)) {
+  for await (const reading of readDocuments({ path, bytes, encoding }, options, whereTrusted)) {
     if ('document' in reading) {
       const { text, ...known } = reading.document;
       const outcome: Outcome = { ...placeOf(known), status: 'analysed', document: known, sha256: sha256(text) };
@@ -56,6 +57,10 @@ export async function* inputsIn(
     }
   }
 }
+
+/** Opens a file in place where its parser is trusted, else in a process of its own. */
+const whereTrusted: Opener = (format, ...file) =>
+  format.isIsolated ? isolated(format, ...file) : format.open(...file);
 
 function otherLanguage({ path, record, language }: Document): readonly Issue[] {
   if (language === undefined || /^en(?:$|[-_\s]|glish)/i.test(language)) return [];

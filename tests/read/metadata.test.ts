@@ -145,7 +145,7 @@ describe('together with a document', () => {
           code: 'metadata_conflict',
           path: 'speeches/a.txt',
           line: 2,
-          detail: 'author is "vale" here and "doran" in metadata.csv, line 2',
+          detail: 'author is "vale" here, which was used, and "doran" in metadata.csv, line 2',
         },
       ],
     });

@@ -1,0 +1,37 @@
+import { type Found, type OpenedFormat, rejection } from '../format.js';
+import { articleOf } from '../html/article.js';
+import { pageOf } from '../html/dom.js';
+import { flattened } from '../html/flattened.js';
+import { noArticle } from '../html/no-article.js';
+import { decodePage } from '../html/page-encoding.js';
+import { pageFacts } from '../html/page-facts.js';
+import { isBlank } from '../fields.js';
+import type { Source } from '../source.js';
+
+/** A web page as it was saved: its article, with what the page says of it. */
+export const html: OpenedFormat = {
+  id: 'html',
+  title: 'Web page',
+  extensions: ['html', 'htm', 'xhtml'],
+  isIsolated: true,
+  open,
+};
+
+async function* open(source: Source): AsyncGenerator<Found> {
+  const { path } = source;
+  const decoded = decodePage(source);
+  if ('code' in decoded) {
+    yield rejection(decoded);
+    return;
+  }
+  const page = await pageOf(flattened(decoded.text));
+  const facts = pageFacts(page, path);
+  const gathered = new Map(facts.gathered);
+  const article = await articleOf(page);
+  const text = article?.text ?? '';
+  const date = facts.dateOf(text.split('\n'));
+  if (date) gathered.set('date', date);
+  const why = article && !isBlank(text) ? noArticle(article, facts.heading) : undefined;
+  if (why !== undefined) yield { ...rejection({ code: 'no_article', path, detail: why }), issues: decoded.issues };
+  else yield { path, line: 1, text, fields: new Map(), gathered, from: 'html', issues: decoded.issues };
+}

@@ -1,0 +1,29 @@
+import type { Found, ReadOptions } from '../../read/format.js';
+import type { Source } from '../../read/source.js';
+
+/** What the parser's process is asked: to open one file. */
+export interface Request {
+  /** Counted from 1 in each process. */
+  readonly number: number;
+  /** Id of the format. */
+  readonly format: string;
+  readonly source: Source;
+  readonly options: Pick<ReadOptions, 'columns'>;
+  /** Seconds that it may take. */
+  readonly seconds: number;
+  /** Megabytes that the process may hold in all: a larger one is killed from inside. */
+  readonly megabytes: number;
+}
+
+/** What comes back: all that was found in the file, or what the parser threw. */
+export interface Answer {
+  readonly number: number;
+  readonly found?: readonly Found[];
+  readonly failure?: string;
+}
+
+/** Megabytes of its JavaScript heap, after which V8 ends it. */
+export const MOST_HEAP = 900;
+
+/** What the watchdog and the parser share: the number of the request in work (0 when idle), and its limits. */
+export const WATCHED = { number: 0, seconds: 1, megabytes: 2 } as const;

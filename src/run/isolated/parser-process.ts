@@ -1,0 +1,105 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Found } from '../../read/format.js';
+import { type Answer, MOST_HEAP, type Request } from './messages.js';
+import { moduleBeside } from './module-beside.js';
+
+/** What became of a request: what was found, or how the parser failed. */
+export type Opened =
+  | { readonly found: readonly Found[] }
+  | { readonly failed: 'hang' }
+  | { readonly failed: 'crash'; readonly why?: string };
+
+/** Milliseconds for an answer that has come in time, but could not be heard because this process was busy. */
+const HEARING = 250;
+
+/** A process that opens files with parsers that are not trusted, one after the other; killed when one takes too long. */
+export class ParserProcess {
+  readonly #child: ChildProcess;
+  #requests = 0;
+  #isEnded = false;
+
+  constructor() {
+    const main = fileURLToPath(moduleBeside('parser-main', import.meta.url));
+    const limits = [`--max-old-space-size=${MOST_HEAP}`, '--disallow-code-generation-from-strings'];
+    this.#child = fork(main, [], {
+      execArgv: [...(main.endsWith('.ts') ? ['--import', typescriptLoader()] : []), ...limits],
+      env: {},
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    const end = (): void => {
+      this.end();
+    };
+    process.once('exit', end);
+    this.#child.once('exit', () => {
+      this.#isEnded = true;
+      process.off('exit', end);
+    });
+    this.#child.on('error', end);
+    this.#idle();
+  }
+
+  /** Whether it can open no more files. */
+  get isEnded(): boolean {
+    return this.#isEnded;
+  }
+
+  /** Whether it has opened a file before, so that a crash may be of its own making. */
+  get isUsed(): boolean {
+    return this.#requests > 0;
+  }
+
+  /** Opens a file; only one at a time. After a failure the process has ended. */
+  async open(request: Omit<Request, 'number'>): Promise<Opened> {
+    const number = (this.#requests += 1);
+    this.#child.ref();
+    this.#child.channel?.ref();
+    const opened = await new Promise<Opened>((resolve) => {
+      const settle = (outcome: Opened): void => {
+        clearTimeout(timer);
+        this.#child.off('message', hear).off('exit', crash).off('error', crash);
+        resolve(outcome);
+      };
+      const hear = (message: unknown): void => {
+        const answer = message as Answer;
+        if (answer.number !== number) return;
+        settle(answer.found ? { found: answer.found } : { failed: 'crash', why: answer.failure ?? '' });
+      };
+      const crash = (): void => {
+        settle({ failed: 'crash' });
+      };
+      const late = (): void => {
+        timer = setTimeout(() => {
+          settle({ failed: 'hang' });
+        }, HEARING);
+      };
+      let timer = setTimeout(late, 1_000 * request.seconds);
+      this.#child.on('message', hear).on('exit', crash).on('error', crash);
+      this.#child.send({ number, ...request } satisfies Request, (error) => {
+        if (error) crash();
+      });
+    });
+    if ('failed' in opened) this.end();
+    this.#idle();
+    return opened;
+  }
+
+  /** Ends the process, whatever it does. */
+  end(): void {
+    this.#isEnded = true;
+    this.#child.kill('SIGKILL');
+  }
+
+  /** While nothing is asked of it, it keeps nobody from ending. */
+  #idle(): void {
+    this.#child.unref();
+    this.#child.channel?.unref();
+  }
+}
+
+/** From source files, as in tests, the process reads TypeScript as this one does. */
+function typescriptLoader(): string {
+  return pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+}
