@@ -20,6 +20,13 @@ interface Person {
   hasTitle: boolean;
 }
 
+/** A run of capitalised words as written, with single spaces, and folded. */
+interface Written {
+  readonly name: string;
+  readonly folded: string;
+  readonly surname: string;
+}
+
 /** The people outside the registry that a document has named so far, and what of its words tells names from others. */
 export interface Outsiders {
   readonly known: Map<string, Person>;
@@ -31,6 +38,8 @@ export interface Outsiders {
   readonly firstNames: Map<string, string>;
   /** Names that stood alone before any longer one; "Velmaria" is no surname of "Greater Velmaria". */
   readonly alone: Set<string>;
+  /** Full names and surnames as compared, by the letters of the text. */
+  readonly read: (written: string) => Written;
   /** Collected from the whole document once somebody asks. */
   readonly telling: () => TellingWords;
 }
@@ -38,12 +47,22 @@ export interface Outsiders {
 /** Nobody known yet. */
 export function createOutsiders(text: string, sentences: readonly Sentence[]): Outsiders {
   let telling: TellingWords | undefined;
+  const runs = new Map<string, Written>();
   return {
     known: new Map(),
     fullNames: new Map(),
     shared: new Set(),
     firstNames: new Map(),
     alone: new Set(),
+    read: (written) => {
+      const known = runs.get(written);
+      if (known) return known;
+      const name = written.replace(/\s+/gu, ' ');
+      const folded = foldName(name);
+      const run = { name, folded, surname: folded.slice(folded.lastIndexOf(' ') + 1) };
+      runs.set(written, run);
+      return run;
+    },
     telling: () => (telling ??= tellingWordsIn(text, sentences)),
   };
 }
@@ -143,43 +162,46 @@ function personOf(
 ): Person | undefined {
   const { first, last, hasTitle } = candidate;
   const { known: people, fullNames, alone, telling } = outsiders;
-  const written = surfaceOf(reading, first, last).replace(/\s+/gu, ' ');
-  const surname = foldName(written).split(' ').at(-1) ?? '';
+  const { name: written, folded, surname } = outsiders.read(surfaceOf(reading, first, last));
   const end = reading.keys[last - 1] ?? '';
   const isFull = written.includes(' ');
   const isSurname = !NO_SURNAMES.has(end) && !INSTITUTIONS.has(end);
   if (!isFull && !isSurname) return undefined;
-  const name = isFull ? fullName(written, surname, isSurname, outsiders) : nameBySurname(written, surname, outsiders);
+  const name = isFull
+    ? fullName({ name: written, folded, surname }, isSurname, outsiders)
+    : nameBySurname(written, surname, outsiders);
   if (!isFull && !fullNames.has(surname)) alone.add(surname);
-  const isGroup = (): boolean =>
-    (surname.endsWith('s') && reading.keys[first - 1] === 'the') || telling().groups.has(surname);
-  if (!isFull && name === written && !hasTitle && isGroup()) return undefined;
-  const known = people.get(foldName(name));
-  const isSpeaker = (): boolean => isSpeaking(reading, first, last) && (isFull || name !== written || isName());
+  const key = name === written ? folded : foldName(name);
+  const known = people.get(key);
   const isCalled = (): boolean => isFull && isSurname && hasCalling(reading, first, last);
   // "Europe said no. Europe …": a single word that only spoke is named again only where it speaks again.
   const isKnown = known !== undefined && (name.includes(' ') || known.hasTitle);
-  if (!isKnown && !hasTitle && !isBeside && !isSpeaker() && !isCalled()) return undefined;
+  const isSure = isKnown || hasTitle || isBeside;
+  if (!isSure && !isSpeaking(reading, first, last) && !isCalled()) return undefined;
+  const isBare = !isFull && name === written;
+  const isGroup = (): boolean =>
+    (surname.endsWith('s') && reading.keys[first - 1] === 'the') || telling().groups.has(surname);
+  if (isBare && !hasTitle && isGroup()) return undefined;
+  if (isBare && !isSure && !isName()) return undefined;
   const person = known ?? { name, gender: undefined, hasTitle: false };
   person.gender ??= candidate.gender;
   person.hasTitle ||= hasTitle;
-  people.set(foldName(name), person);
+  people.set(key, person);
   return person;
 }
 
 /** The name by which somebody written in full is known: as first written, whatever stands between first name and surname. */
 function fullName(
-  written: string,
-  surname: string,
+  { name: written, folded, surname }: Written,
   isSurname: boolean,
   { fullNames, shared, firstNames }: Outsiders,
 ): string {
   const other = fullNames.get(surname);
   let name = written;
-  if (other !== undefined && isSamePerson(foldName(other), foldName(written))) name = other;
+  if (other === written || (other !== undefined && isSamePerson(foldName(other), folded))) name = other;
   else if (other !== undefined) shared.add(surname);
   if (isSurname) fullNames.set(surname, name);
-  const [given = ''] = foldName(name).split(' ');
+  const [given = ''] = (name === written ? folded : foldName(name)).split(' ');
   const namesake = firstNames.get(given);
   firstNames.set(given, namesake === undefined || namesake === name ? name : '');
   return name;

@@ -31,6 +31,10 @@ export function registeredIn(
   const found: Found[] = [];
   const { keys } = reading;
   for (let at = 0; at < keys.length;) {
+    if (!registry.begins.has(keys[at] ?? '')) {
+      at += 1;
+      continue;
+    }
     const next = nameAt(reading, at, registry) ?? surnameAt(reading, at, registry, { date, seen }, found.at(-1));
     if (next?.found) {
       found.push(next.found);

@@ -32,7 +32,10 @@ export function phraseTable<Value>(entries: Iterable<readonly [phrase: string, v
 
 /** The longest phrase of the table that begins at a token, compared by word. */
 export function phraseAt<Value>(table: PhraseTable<Value>, reading: Reading, index: number): Found<Value> | undefined {
-  for (const { words, value } of table.get(reading.word(index)) ?? []) {
+  const phrases = table.get(reading.word(index));
+  // Nearly every word begins none.
+  if (!phrases) return undefined;
+  for (const { words, value } of phrases) {
     if (words.every((word, step) => reading.word(index + step) === word)) {
       return { first: index, last: index + words.length, value };
     }

@@ -16,11 +16,17 @@ const ROOM = 1024;
 /** Written words that are remembered; then all are forgotten, so that junk cannot fill the memory. */
 const MOST_FORMS = 250_000;
 
+/** Ways to write one norm that are remembered, so that a word in all its capitals takes no time with the square of them. */
+const MOST_WAYS = 24;
+
 /** A written token as wink reads it, with its answers by part of speech once they were asked for. */
 interface Form {
   readonly written: string;
   readonly kind: Token['kind'];
   readonly pieces: readonly Piece[];
+  /** Part of speech by default and hint of its only piece; not used where it has more. */
+  readonly tag: number;
+  readonly hint: number;
   /** The longest of them, whose part of speech the token has. */
   readonly longest: number;
   /** Whether wink keeps the token whole and unchanged, so that its lemma is wink's. */
@@ -28,6 +34,8 @@ interface Form {
   readonly norm: string;
   readonly isHave: boolean;
   readonly answers: (Morphology | undefined)[];
+  /** Another way to write the same norm. */
+  other: Form | undefined;
 }
 
 /** A row that is filled anew for each part of a sentence. */
@@ -35,7 +43,9 @@ interface Row extends TagRow {
   length: number;
   tags: Uint8Array;
   hints: Uint8Array;
-  readonly pieces: Piece[];
+  /** The form that a piece is of, and which of its pieces it is. */
+  readonly forms: Form[];
+  parts: Uint8Array;
 }
 
 /**
@@ -51,10 +61,11 @@ export function createLinguist(model: WinkModel): Linguist {
     length: 0,
     tags: new Uint8Array(ROOM),
     hints: new Uint8Array(ROOM),
-    pieces: [],
-    allows: (at, tag) => row.pieces[at]?.allows(tag) ?? false,
+    forms: [],
+    parts: new Uint8Array(ROOM),
+    allows: (at, tag) => row.forms[at]?.pieces[row.parts[at] ?? 0]?.allows(tag) ?? false,
   };
-  let forms = new Map<string, Form[]>();
+  let forms = new Map<string, Form>();
   let held = 0;
 
   /** What is known of a token as written, by its norm and then among the few ways to write it: cutting the word out costs more. */
@@ -62,18 +73,22 @@ export function createLinguist(model: WinkModel): Linguist {
     const { norm, kind, start, end } = token;
     const isHour = (norm === 'am' || norm === 'pm') && before?.kind === 'number';
     const key = isHour ? `${norm} o'clock` : norm;
-    let variants = forms.get(key);
-    if (variants) {
-      for (const form of variants) if (form.kind === kind && isWritten(form.written, text, start, end)) return form;
-    }
+    const first = forms.get(key);
+    let ways = 0;
+    for (let form = first; form; form = form.other, ways += 1)
+      if (form.kind === kind && isWritten(form.written, text, start, end)) return form;
     if (held >= MOST_FORMS) {
       forms = new Map();
       held = 0;
-      variants = undefined;
     }
-    const form = readForm(spokenForm(text, token, before), { written: copied(text, start, end), norm, kind });
-    if (variants) variants.push(form);
-    else forms.set(key, [form]);
+    const written = copied(text, start, end);
+    const form = readForm(spokenForm(text, token, before), { written, norm, kind });
+    if (ways >= MOST_WAYS) return form;
+    // Behind the first, which is met most.
+    if (first && held > 0) {
+      form.other = first.other;
+      first.other = form;
+    } else forms.set(key, form);
     held += 1;
     return form;
   }
@@ -89,7 +104,9 @@ export function createLinguist(model: WinkModel): Linguist {
     }
     if (length !== spoken.length) throw misaligned(spoken, pieces);
     const isWhole = pieces.length === 1 && spoken.toLowerCase() === norm;
-    return { written, kind, pieces, longest, isWhole, norm, isHave: HAVE.has(norm), answers: [] };
+    const { tag = 0, hint = 0 } = pieces[0] ?? {};
+    const isHave = HAVE.has(norm);
+    return { written, kind, pieces, tag, hint, longest, isWhole, norm, isHave, answers: [], other: undefined };
   }
 
   function answerOf(form: Form, tag: number): Morphology {
@@ -148,22 +165,33 @@ export function createLinguist(model: WinkModel): Linguist {
 /** Lays the pieces of forms in a row, which is made longer where they need it. */
 function fill(row: Row, forms: readonly Form[]): void {
   let at = 0;
-  for (const { pieces } of forms) {
+  for (const form of forms) {
+    const { pieces } = form;
     if (at + pieces.length > row.tags.length) grow(row, 2 * (at + pieces.length));
-    for (const piece of pieces) {
-      row.tags[at] = piece.tag;
-      row.hints[at] = piece.hint;
-      row.pieces[at] = piece;
+    if (pieces.length === 1) {
+      row.tags[at] = form.tag;
+      row.hints[at] = form.hint;
+      row.forms[at] = form;
+      row.parts[at] = 0;
       at += 1;
+      continue;
+    }
+    for (let part = 0; part < pieces.length; part += 1, at += 1) {
+      row.tags[at] = pieces[part]?.tag ?? 0;
+      row.hints[at] = pieces[part]?.hint ?? 0;
+      row.forms[at] = form;
+      row.parts[at] = part;
     }
   }
   row.length = at;
 }
 
 function grow(row: Row, room: number): void {
-  const { tags, hints } = row;
+  const { tags, hints, parts } = row;
   row.tags = new Uint8Array(room);
   row.hints = new Uint8Array(room);
+  row.parts = new Uint8Array(room);
+  row.parts.set(parts);
   row.tags.set(tags);
   row.hints.set(hints);
 }
