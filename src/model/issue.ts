@@ -20,6 +20,14 @@ export const ISSUES = {
   },
   binary_content: { severity: 'error', remedy: 'this is not a text file; export its text first' },
   empty_text: { severity: 'error', remedy: 'add the text or remove the file' },
+  damaged_file: { severity: 'error', remedy: 'open it in the program that made it, and save it anew' },
+  encrypted_file: { severity: 'error', remedy: 'open it with its password, and save it without one' },
+  no_text_layer: { severity: 'error', remedy: 'recognise its letters first (OCR), for example with ocrmypdf' },
+  pages_without_text: {
+    severity: 'warning',
+    remedy: 'look whether they are scans; if so, recognise their letters first (OCR)',
+  },
+  author_of_file: { severity: 'warning', remedy: 'name the author in metadata.csv' },
   no_article: {
     severity: 'error',
     remedy: 'save the page of the text itself; a list, a notice or an error page has none',

@@ -4,6 +4,7 @@ import { csv } from './csv.js';
 import { html } from './html.js';
 import { jsonl } from './jsonl.js';
 import { md } from './md.js';
+import { pdf } from './pdf.js';
 import { tsv } from './tsv.js';
 import { txt } from './txt.js';
 
@@ -12,6 +13,7 @@ export const formats: readonly Format[] = [
   html,
   jsonl,
   md,
+  pdf,
   tsv,
   txt,
 ];
