@@ -12,6 +12,7 @@ interface RunFlags extends ProjectFlags {
   readonly out?: string;
   readonly workers?: string;
   readonly strict?: boolean;
+  readonly exhaustive?: boolean;
   readonly json?: boolean;
   readonly dryRun?: boolean;
   readonly quiet?: boolean;
@@ -29,6 +30,7 @@ export function addRun(program: Command, finish: (code: number) => void): void {
     .option('-p, --period <unit>', `length of a period: ${PERIOD_UNITS.join(', ')} (default: month)`)
     .option('--workers <n>', 'threads that analyse (default: as many as the machine has cores)')
     .option('--strict', 'stop with code 2 at the first rejected input and leave the old results')
+    .option('--exhaustive', 'skip no sentence: the same result, slower')
     .option('--dry-run', 'do everything but write')
     .option('--json', 'the summary as one JSON document on stdout')
     .option('-q, --quiet', 'no progress and no summary')

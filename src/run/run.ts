@@ -39,6 +39,8 @@ export interface RunOptions extends ProjectOptions {
   readonly strict?: boolean | undefined;
   /** Threads that analyse; 1 needs none besides the run's own. When left out, as many as the machine has cores. */
   readonly workers?: number | undefined;
+  /** Skip nothing: every sentence goes to the language model. The same result in many times the time. */
+  readonly exhaustive?: boolean | undefined;
   /** Do everything but write. */
   readonly dryRun?: boolean | undefined;
   /** Stops the run with an InterruptedError; nothing is published. */
@@ -74,7 +76,10 @@ const BREATH = 100;
 
 /** Runs an engine over the corpus, and lets go of it whatever happens. */
 async function digestedBy(project: Project, corpus: Corpus, options: RunOptions, append: Append): Promise<RunSummary> {
-  const { engine, tasks } = await engineFor(project, corpus, options.workers ?? project.config.workers);
+  const { engine, tasks } = await engineFor(project, corpus, {
+    workers: options.workers ?? project.config.workers,
+    isExhaustive: options.exhaustive === true,
+  });
   try {
     return await merged(project, { corpus, digested: engine.digested(tasks) }, options, append);
   } finally {

@@ -20,19 +20,6 @@ const LINE_BREAKS = '\n\v\f\r\x1C\x1D\x1E\x85\u2028\u2029';
 const HYPHENS = '-\u2010\u2011';
 const DOUBLE_QUOTES = '"\u201C\u201D\u201E\u201F';
 
-function classOf(character: string): number {
-  if (APOSTROPHES.includes(character)) return APOSTROPHE;
-  if (HYPHENS.includes(character)) return HYPHEN;
-  if (LINE_BREAKS.includes(character)) return LINE_BREAK;
-  if (/[\p{L}\p{Nl}]/u.test(character)) return LETTER;
-  if (/\p{M}/u.test(character)) return MARK;
-  if (/\p{Nd}/u.test(character)) return DIGIT;
-  if (character === '\t' || /\p{Z}/u.test(character)) return SPACE;
-  if (/\p{Cs}/u.test(character)) return SURROGATE;
-  if (/[\p{Cf}\p{Cc}]/u.test(character)) return FORMAT;
-  return /\p{P}/u.test(character) ? PUNCTUATION : SYMBOL;
-}
-
 /** The class of every UTF-16 unit. */
 export const CLASSES = new Uint8Array(UNITS);
 
@@ -52,19 +39,50 @@ export const UPPER = 2;
 const isJoiningJamo = (code: number): boolean =>
   (code >= 0x1161 && code <= 0x1175) || (code >= 0x11a8 && code <= 0x11c2);
 
-for (let code = 0; code < UNITS; code += 1) {
+/** Every unit but halves of pairs, in order: one search a class is much faster than one test a unit. */
+const everyUnit = Array.from({ length: UNITS }, (_, code) =>
+  code >= 0xd800 && code <= 0xdfff ? ' ' : String.fromCharCode(code),
+).join('');
+
+/** In order of precedence, the last one first: a unit is what the last search says that finds it. */
+const SEARCHES: readonly (readonly [RegExp, number])[] = [
+  [/\p{P}+/gu, PUNCTUATION],
+  [/[\p{Cf}\p{Cc}]+/gu, FORMAT],
+  [/[\t\p{Z}]+/gu, SPACE],
+  [/\p{Nd}+/gu, DIGIT],
+  [/\p{M}+/gu, MARK],
+  [/[\p{L}\p{Nl}]+/gu, LETTER],
+];
+CLASSES.fill(SYMBOL);
+for (const [search, kind] of SEARCHES) {
+  for (const { index, 0: found } of everyUnit.matchAll(search)) CLASSES.fill(kind, index, index + found.length);
+}
+CLASSES.fill(SURROGATE, 0xd800, 0xe000);
+for (const sign of LINE_BREAKS) CLASSES[sign.charCodeAt(0)] = LINE_BREAK;
+for (const sign of HYPHENS) CLASSES[sign.charCodeAt(0)] = HYPHEN;
+for (const sign of APOSTROPHES) CLASSES[sign.charCodeAt(0)] = APOSTROPHE;
+
+for (const { index } of everyUnit.matchAll(/\p{CWU}/gu)) CASES[index] = LOWER;
+for (const { index } of everyUnit.matchAll(/\p{CWL}/gu)) CASES[index] = UPPER;
+
+/** What NFC leaves alone by itself: between the marks of the West and the compatible ideographs, nothing is changed by it. */
+const isComposed = (code: number): boolean => {
+  if (code < 0x300 || (code >= 0x3000 && code < 0xf900)) return true;
   const character = String.fromCharCode(code);
-  const kind = classOf(character);
-  CLASSES[code] = kind;
-  const lower = character.toLowerCase();
-  if (lower !== character) CASES[code] = UPPER;
-  else if (character.toUpperCase() !== character) CASES[code] = LOWER;
+  return character.normalize('NFC') === character;
+};
+
+for (let code = 0; code < UNITS; code += 1) {
+  const kind = CLASSES[code];
   if (kind === MARK || kind === FORMAT || kind === SURROGATE || isJoiningJamo(code)) continue;
   if (kind === APOSTROPHE) FOLDED[code] = 0x27;
   else if (kind === HYPHEN) FOLDED[code] = 0x2d;
-  else if (DOUBLE_QUOTES.includes(character)) FOLDED[code] = 0x22;
-  else if (lower.length === 1 && character.normalize('NFC') === character) FOLDED[code] = lower.charCodeAt(0);
+  else if (CASES[code] === UPPER) {
+    const lower = String.fromCharCode(code).toLowerCase();
+    if (lower.length === 1 && isComposed(code)) FOLDED[code] = lower.charCodeAt(0);
+  } else if (isComposed(code)) FOLDED[code] = code;
 }
+for (const sign of DOUBLE_QUOTES) FOLDED[sign.charCodeAt(0)] = 0x22;
 PATTERN_CLASSES.set(CLASSES);
 PATTERN_CLASSES[0x2a] = LETTER;
 PATTERN_CLASSES[0x3f] = LETTER;

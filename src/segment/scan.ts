@@ -30,16 +30,15 @@ interface Found {
   readonly cuts: Span[];
 }
 
-const INSIDE = 1;
-const AFTER = 2;
-
-/** Letters that fold by themselves, and what plainly ends a word that is made of them alone: nothing that could belong to it or make it an address. */
-const PLAIN = new Uint8Array(CLASSES.length);
+/** What letters that fold by themselves fold to; 0 for all else. */
+const PLAIN = new Uint16Array(CLASSES.length);
+/** What plainly ends a word that is made of them alone: nothing that could belong to it or make it an address. */
+const ENDS = new Uint8Array(CLASSES.length);
 CLASSES.forEach((unit, code) => {
-  if (unit === LETTER && FOLDED[code] !== 0) PLAIN[code] = INSIDE;
-  else if (unit >= SPACE && unit !== APOSTROPHE && unit !== HYPHEN) PLAIN[code] = AFTER;
+  if (unit === LETTER) PLAIN[code] = FOLDED[code] ?? 0;
+  else if (unit >= SPACE && unit !== APOSTROPHE && unit !== HYPHEN) ENDS[code] = 1;
 });
-for (const sign of '._&/!@+:') PLAIN[sign.charCodeAt(0)] = 0;
+for (const sign of '._&/!@+:') ENDS[sign.charCodeAt(0)] = 0;
 
 /** Signs that are always a token of their own, unless a mark stands on them. */
 const LONE = new Uint8Array(128);
@@ -58,26 +57,28 @@ export function scan(text: string, range: Span, classes: Uint8Array, found: Foun
   let at = range.start;
   while (at < to) {
     const code = text.charCodeAt(at);
-    const unit = classes[code] ?? SPACE;
-    if (unit === SPACE || unit === LINE_BREAK || unit === FORMAT) {
-      at += 1;
-      continue;
-    }
     // A word of plain letters with white space or a comma after it needs none of the rules below: most words by far.
-    if (isText && PLAIN[code] === INSIDE) {
+    let folded = isText ? (PLAIN[code] ?? 0) : 0;
+    if (folded !== 0) {
       let hash = HASH_SEED;
       let end = at;
       let next = code;
       do {
-        hash = Math.imul(hash ^ (FOLDED[next] ?? 0), HASH_PRIME);
+        hash = Math.imul(hash ^ folded, HASH_PRIME);
         end += 1;
         next = end < to ? text.charCodeAt(end) : 0x20;
-      } while (PLAIN[next] === INSIDE);
-      if (PLAIN[next] === AFTER && end - at <= LONGEST && fusedEnd(text, at, end) === end) {
+        folded = PLAIN[next] ?? 0;
+      } while (folded !== 0);
+      if (ENDS[next] === 1 && end - at <= LONGEST && fusedEnd(text, at, end) === end) {
         table.push(at, end, WORD, vocabulary.idOfHashed(text, at, end, hash));
-        at = end;
+        at = next === 0x20 ? end + 1 : end;
         continue;
       }
+    }
+    const unit = classes[code] ?? SPACE;
+    if (unit === SPACE || unit === LINE_BREAK || unit === FORMAT) {
+      at += 1;
+      continue;
     }
     let kind = WORD;
     let end: number;

@@ -52,8 +52,9 @@ export function compile(
   lexicons: readonly Lexicon[],
   tokenise: Tokenise,
   regexEngine: RegexEngine = noRegexEngine,
+  isExhaustive = false,
 ): Scan<Sought> {
-  const trie = createTrie<Sought | ChainRow<Sought>>(regexEngine);
+  const trie = createTrie<Sought | ChainRow<Sought>>(regexEngine, isExhaustive);
   let order = 0;
   let hasGaps = false;
 

@@ -15,11 +15,15 @@ interface Wanted {
   readonly symbol: number;
 }
 
-/** Collects lemma parts, so that the linguist need only be asked about sentences that may hold one. */
-export function compileLemmas(): Lemmas {
+/**
+ * Collects lemma parts, so that the linguist need only be asked about sentences that may hold one. The plain version is `isExhaustive`: any word
+ * may have any of them, and the linguist decides.
+ */
+export function compileLemmas(isExhaustive = false): Lemmas {
   // A glob shares its first sound with every lemma it describes, and these with every regular form of theirs.
   const bySound = new Map<string, Wanted[]>();
   const anywhere: Wanted[] = [];
+  const all: number[] = [];
   const listOf = (sound: string): Wanted[] => {
     let list = bySound.get(sound);
     if (!list) bySound.set(sound, (list = []));
@@ -27,10 +31,12 @@ export function compileLemmas(): Lemmas {
   };
   return {
     add: (written, symbol) => {
+      all.push(symbol);
       const folded = comparable(written);
       (/^[*?]/u.test(folded) ? anywhere : listOf(firstSound(folded))).push({ written: folded, symbol });
     },
     mayBe: (norm) => {
+      if (isExhaustive) return all;
       const folded = foldLemma(norm);
       const found = new Set(anywhere.map(({ symbol }) => symbol));
       for (const { written, symbol } of bySound.get(firstSound(folded)) ?? []) {

@@ -38,10 +38,16 @@ type Draft = { -readonly [Key in keyof Tag]: Tag[Key] };
 
 /**
  * Compiles lexicons once for any number of documents. Matches of one leaf never share a token (longest first, then left to
- * right); each has one fate. A negated match whose leaf declares `reversedTo` also gives a hit of that category.
+ * right); each has one fate. With `isExhaustive` every lemma is asked of the linguist at every word: the plain version.
+ * A negated match whose leaf declares `reversedTo` also gives a hit of that category.
  */
-export function compileLexicons(lexicons: readonly Lexicon[], tokenise: Tokenise, regexEngine?: RegexEngine): Tagger {
-  return taggerOf(compile(lexicons, tokenise, regexEngine));
+export function compileLexicons(
+  lexicons: readonly Lexicon[],
+  tokenise: Tokenise,
+  regexEngine?: RegexEngine,
+  isExhaustive = false,
+): Tagger {
+  return taggerOf(compile(lexicons, tokenise, regexEngine, isExhaustive));
 }
 
 /** Turns what stands in each sentence into tags. */

@@ -24,15 +24,16 @@ interface Symbols {
 /**
  * Exact parts are looked up; a glob is only tried where its literal beginning or, failing that, its literal end agrees.
  * Globs that have neither are tried on every type.
+ * @param isExhaustive whether any word may have any lemma, so that only the sentence decides
  */
-export function createSymbols(regexEngine: RegexEngine): Symbols {
+export function createSymbols(regexEngine: RegexEngine, isExhaustive = false): Symbols {
   const numbers = new Map<string, number>();
   const exact = new Map<string, number>();
   const byPrefix = new Map<string, Glob[]>();
   const bySuffix = new Map<string, Glob[]>();
   const anywhere: Glob[] = [];
   const expressions: { readonly isMatch: (norm: string) => boolean; readonly symbol: number }[] = [];
-  const lemmas = compileLemmas();
+  const lemmas = compileLemmas(isExhaustive);
   let longestPrefix = 0;
   let longestSuffix = 0;
 

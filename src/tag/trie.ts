@@ -58,11 +58,14 @@ interface Types<T> {
  * one look-up. A part stands for a token or for a whole word, and a hyphen inside a word may stand between two parts;
  * other punctuation, and text that was masked, ends a row.
  */
-export function createTrie<T>(regexEngine: RegexEngine): {
+export function createTrie<T>(
+  regexEngine: RegexEngine,
+  isExhaustive = false,
+): {
   add: (parts: readonly Part[], value: T) => void;
   scan: Scan<T>;
 } {
-  const symbols = createSymbols(regexEngine);
+  const symbols = createSymbols(regexEngine, isExhaustive);
   const root: Node<T> = { children: new Map(), ends: [] };
   const unknown: Type<T> = { symbols: [], starts: [] };
 

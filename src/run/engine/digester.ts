@@ -20,6 +20,8 @@ export interface DigesterSettings {
   readonly plan: Pick<Plan, 'actors' | 'lexicons'>;
   readonly options: Omit<ReadOptions, 'metadata'>;
   readonly encoding: LegacyEncoding | undefined;
+  /** Whether every sentence goes to the linguist: the plain version, with the same result. */
+  readonly isExhaustive?: boolean;
 }
 
 /** How a task is gone through. */
@@ -34,8 +36,13 @@ export interface Attempt {
 export type Digester = (task: Task, attempt?: Attempt) => AsyncGenerator<Digested>;
 
 /** Compiles actors and lexicons once for any number of tasks. */
-export async function createDigester({ plan, options, encoding }: DigesterSettings): Promise<Digester> {
-  const analyze = createAnalyze(plan, await theLinguist(), regexEngine);
+export async function createDigester({
+  plan,
+  options,
+  encoding,
+  isExhaustive = false,
+}: DigesterSettings): Promise<Digester> {
+  const analyze = createAnalyze(plan, await theLinguist(), regexEngine, { isExhaustive });
   const isWeighted = plan.lexicons.some(hasWeights);
 
   const digested = ({ document, outcome, issues }: Input, stop: Stop | undefined): Digested => {

@@ -11,6 +11,12 @@ import { tasksIn } from './tasks.js';
 /** More threads than any machine has cores are a slip of the pen. */
 const MOST_WORKERS = 1024;
 
+interface EngineWishes {
+  readonly workers?: number | undefined;
+  /** Whether every sentence goes to the linguist. */
+  readonly isExhaustive?: boolean;
+}
+
 /** An engine, and the tasks it is to do. */
 export interface Staffed {
   readonly engine: Engine;
@@ -21,11 +27,15 @@ export interface Staffed {
  * Chooses the engine for a corpus. Without a number of workers there are as many as cores, and none but the run's own thread for a corpus that
  * is one task: loading the language model again takes longer than that. Throws UsageError for a number that is none.
  */
-export async function engineFor(project: Project, corpus: Corpus, workers: number | undefined): Promise<Staffed> {
+export async function engineFor(
+  project: Project,
+  corpus: Corpus,
+  { workers, isExhaustive = false }: EngineWishes,
+): Promise<Staffed> {
   if (workers !== undefined && !(Number.isInteger(workers) && workers >= 1 && workers <= MOST_WORKERS)) {
     throw new UsageError(`workers is ${workers}; allowed are whole numbers from 1 to ${MOST_WORKERS}`);
   }
-  const settings = settingsOf(project, corpus);
+  const settings = { ...settingsOf(project, corpus), isExhaustive };
   const all = tasksIn(corpus);
   const first: Task[] = [];
   for (let wanted = workers === undefined ? 2 : 0; first.length < wanted;) {
