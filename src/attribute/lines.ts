@@ -60,11 +60,13 @@ function readPlainly(
   lines: Line[],
 ): void {
   const { tokens, paragraph } = sentence;
+  let next = 0;
   for (let from = 0; from < tokens.length; from += LONGEST) {
     const part = tokens.length > LONGEST ? tokens.slice(from, from + LONGEST) : tokens;
     const to = from + part.length;
-    const isWorthy = isWorthReading(part, () => mentions.some(({ first, last }) => first < to && last > from));
-    const units = isWorthy ? unitsOf(text, part, from, mentions, morphology(sentence)) : NOTHING;
+    while ((mentions[next]?.last ?? Infinity) <= from) next += 1;
+    const isWorthy = isWorthReading(part, () => (mentions[next]?.first ?? Infinity) < to);
+    const units = isWorthy ? unitsOf(text, part, from, { mentions, next, morphology: morphology(sentence) }) : NOTHING;
     lines.push({ units, paragraph, depth: 0 });
   }
 }
@@ -72,14 +74,16 @@ function readPlainly(
 const NOTHING: readonly Unit[] = [];
 const NOBODY: readonly Mention[] = [];
 
-function unitsOf(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  mentions: readonly Mention[],
-  morphology: readonly Morphology[],
-): Unit[] {
-  let next = 0;
+interface Known {
+  readonly mentions: readonly Mention[];
+  /** The first of them that may reach into the part. */
+  readonly next: number;
+  readonly morphology: readonly Morphology[];
+}
+
+function unitsOf(text: string, tokens: readonly Token[], from: number, known: Known): Unit[] {
+  const { mentions, morphology } = known;
+  let { next } = known;
   return tokens.map((token, index) => {
     const at = from + index;
     while ((mentions[next]?.last ?? Infinity) <= at) next += 1;

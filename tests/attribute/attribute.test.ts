@@ -200,7 +200,7 @@ describe('whatever the text', () => {
       }),
       { numRuns: 300 },
     );
-  }, 60_000);
+  }, 120_000);
 
   it('takes time that grows with the text only', () => {
     for (const unit of [
@@ -229,9 +229,10 @@ describe('whatever the text', () => {
       'Doran said that it was (',
       'Although Doran said that ',
     ]) {
-      const started = performance.now();
-      analysed(unit.repeat(5_000));
-      expect(performance.now() - started).toBeLessThan(5_000);
+      // Processor time: a busy machine must not fail it.
+      const before = process.cpuUsage();
+      analysed(unit.repeat(2_500));
+      expect(process.cpuUsage(before).user).toBeLessThan(2_500_000);
     }
-  }, 60_000);
+  }, 120_000);
 });
