@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { RejectedError, UsageError, VERSION } from '../index.js';
+import { RejectedError, UnfinishedCommitError, UsageError, VERSION } from '../index.js';
 import { addActors } from './actors.js';
 import { addCheck } from './check.js';
 import { addCite } from './cite.js';
@@ -67,6 +67,10 @@ Examples:
     if (error instanceof RejectedError) {
       say(`hawkdove: stopped by --strict, nothing written: ${problemLine(error.issue)}\n`, process.stderr);
       return EXIT.rejected;
+    }
+    if (error instanceof UnfinishedCommitError) {
+      say(`hawkdove: ${error.message}\n`, process.stderr);
+      return EXIT.failed;
     }
     say(`hawkdove failed, nothing written: ${faultOf(error)}\n`, process.stderr);
     return EXIT.failed;

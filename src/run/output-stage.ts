@@ -1,46 +1,79 @@
-import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { UsageError } from '../model/usage-error.js';
+import { type Disk, type OpenFile, REAL_DISK } from './disk.js';
+import { takeLock } from './lock.js';
+import { type Owner, thisProcess } from './owner.js';
+import { codeOf, messageOf } from './system-error.js';
+import { UnfinishedCommitError } from './unfinished-commit-error.js';
 
 const JOURNAL = '.hawkdove';
+/** Names all files of a commit, so that whoever finishes it knows them when some were moved already. */
+const MANIFEST = 'manifest.json';
+/** Vouches for the tables beside it: first to go, last to come, so that a folder without it is not complete. */
+const VOUCHER = 'run.json';
 const BUFFER = 1 << 20;
+/** What file systems say that cannot sync a folder. */
+const NO_FOLDER_SYNC: ReadonlySet<string | undefined> = new Set(['EINVAL', 'EISDIR', 'EPERM', 'ENOTSUP']);
+
+/** What a stage stands on; a test may give others. */
+interface Ground {
+  readonly disk?: Disk;
+  readonly owner?: Owner;
+  readonly wait?: (milliseconds: number) => Promise<unknown>;
+}
+
+/** A file on its way. */
+interface Draft {
+  readonly file: OpenFile;
+  bytes: number;
+}
 
 /**
- * A run's results on their way to the output folder. Everything is written beside the old results first; `commit` makes it
- * last on disk, marks it as complete with one rename, and moves the files into place. A crash before the mark leaves the old
- * results; one after it is finished by whoever opens the folder next. See docs/decisions/0003-staged-output.md.
+ * A run's results on their way to the output folder. Everything is written beside the old results first; `commit` checks
+ * sizes, makes all of it last on disk, marks it as complete with one rename, and moves the files into place. A crash before
+ * the mark leaves the old results; one after it is finished by whoever opens the folder next. See
+ * docs/decisions/0003-staged-output.md.
  */
 export class OutputStage {
   readonly #folder: string;
   readonly #known: ReadonlySet<string>;
-  readonly #handles = new Map<string, FileHandle>();
+  readonly #disk: Disk;
+  readonly #drafts = new Map<string, Draft>();
   readonly #buffers = new Map<string, string[]>();
   #pending = 0;
   /** The outermost folder that did not exist before. */
   #made: string | undefined;
+  #lock: string | undefined;
 
-  private constructor(folder: string, known: ReadonlySet<string>) {
+  private constructor(folder: string, known: ReadonlySet<string>, disk: Disk) {
     this.#folder = folder;
     this.#known = known;
+    this.#disk = disk;
   }
 
   /**
    * Opens a folder for the files named in `known`, creating it where needed. Throws UsageError when it holds anything that
    * no earlier run has written, or when another run is at work in it.
    */
-  static async open(folder: string, known: ReadonlySet<string>): Promise<OutputStage> {
-    const stage = new OutputStage(folder, known);
-    stage.#made = await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
+  static async open(folder: string, known: ReadonlySet<string>, ground: Ground = {}): Promise<OutputStage> {
+    const { disk = REAL_DISK, owner = thisProcess(), wait = setTimeout } = ground;
+    const stage = new OutputStage(folder, known, disk);
+    stage.#made = await disk.mkdir(folder).catch((cause: unknown) => {
       const why = codeOf(cause) === 'EEXIST' ? 'it is a file' : messageOf(cause);
       throw new UsageError(`cannot make the output folder ${folder}: ${why}; name another with --out`);
     });
-    await stage.#refuseForeignFiles();
-    await mkdir(join(folder, JOURNAL), { recursive: true });
-    await stage.#lock();
-    await stage.#finishCommit();
-    await rm(stage.#at('staging'), { recursive: true, force: true });
-    await mkdir(stage.#at('staging'));
-    return stage;
+    try {
+      await stage.#refuseForeignFiles();
+      stage.#lock = await takeLock({ disk, folder: join(folder, JOURNAL), owner, place: folder, wait });
+      await stage.#finishCommit();
+      await stage.#removeFolder('staging');
+      await disk.mkdir(stage.#at('staging'));
+      return stage;
+    } catch (error) {
+      await stage.abandon();
+      throw error;
+    }
   }
 
   /** Adds text to the end of a file; the file exists from the first call on, even with empty text. */
@@ -52,30 +85,42 @@ export class OutputStage {
     if (this.#pending > BUFFER) await this.#flush();
   }
 
-  /** Publishes everything written; after it the folder holds this run's files and no other run's. */
+  /**
+   * Publishes everything written; after it the folder holds this run's files and no other run's. Throws
+   * UnfinishedCommitError when the results are safe but not yet in their place; after any other error they are gone and the
+   * old ones stay.
+   */
   async commit(): Promise<void> {
     await this.#flush();
-    for (const handle of this.#handles.values()) {
-      await handle.sync();
-      await handle.close();
+    await this.append(MANIFEST, JSON.stringify([...this.#drafts.keys()]));
+    await this.#flush();
+    for (const [name, draft] of this.#drafts) await closeChecked(name, draft);
+    await this.#syncFolder(this.#at('staging'));
+    let isMarked = false;
+    try {
+      await this.#disk.rename(this.#at('staging'), this.#at('commit'));
+      isMarked = true;
+      await this.#syncFolder(join(this.#folder, JOURNAL));
+      await this.#finishCommit();
+    } catch (cause) {
+      throw isMarked ? new UnfinishedCommitError(this.#folder, cause) : cause;
     }
-    this.#handles.clear();
-    await syncFolder(this.#at('staging'));
-    await rename(this.#at('staging'), this.#at('commit'));
-    await syncFolder(join(this.#folder, JOURNAL));
-    await this.#finishCommit();
-    await rm(join(this.#folder, JOURNAL), { recursive: true, force: true });
+    await this.#leave();
   }
 
-  /** Forgets everything written; the old results stay as they were, and a folder made for the new ones goes again. */
+  /**
+   * Forgets everything written that is not committed; the old results stay as they were, and a folder made for the new ones
+   * goes again. Never throws: what cannot be removed now, the next run removes.
+   */
   async abandon(): Promise<void> {
-    for (const handle of this.#handles.values()) await handle.close().catch(() => undefined);
-    this.#handles.clear();
-    await rm(join(this.#folder, JOURNAL), { recursive: true, force: true });
+    for (const { file } of this.#drafts.values()) await file.close().catch(() => undefined);
+    this.#drafts.clear();
+    if (this.#lock !== undefined) await this.#removeFolder('staging').catch(() => undefined);
+    await this.#leave();
     if (this.#made === undefined) return;
     for (let folder = this.#folder; folder.length >= this.#made.length; folder = dirname(folder)) {
       // One that somebody has put something into meanwhile stays.
-      await rmdir(folder).catch(() => undefined);
+      await this.#disk.rmdir(folder).catch(() => undefined);
     }
   }
 
@@ -84,91 +129,102 @@ export class OutputStage {
   }
 
   async #flush(): Promise<void> {
-    for (const [file, buffer] of this.#buffers) {
-      let handle = this.#handles.get(file);
-      if (!handle) {
-        handle = await open(join(this.#at('staging'), file), 'wx');
-        this.#handles.set(file, handle);
+    for (const [name, buffer] of this.#buffers) {
+      let draft = this.#drafts.get(name);
+      if (!draft) {
+        draft = { file: await this.#disk.create(join(this.#at('staging'), name)), bytes: 0 };
+        this.#drafts.set(name, draft);
       }
-      if (buffer.length > 0) await handle.appendFile(buffer.join(''), 'utf8');
-      this.#buffers.set(file, []);
+      const bytes = Buffer.from(buffer.join(''), 'utf8');
+      await writeWhole(name, draft.file, bytes);
+      draft.bytes += bytes.length;
+      this.#buffers.set(name, []);
     }
     this.#pending = 0;
   }
 
   async #refuseForeignFiles(): Promise<void> {
-    const names = await readdir(this.#folder);
+    const names = await this.#disk.list(this.#folder);
     const foreign = names.filter((name) => !this.#known.has(name) && !name.startsWith('.'));
-    const isOurs =
-      names.every((name) => !this.#known.has(name)) || names.includes('run.json') || names.includes(JOURNAL);
+    const isOurs = names.every((name) => !this.#known.has(name)) || names.includes(VOUCHER) || names.includes(JOURNAL);
     if (foreign.length === 0 && isOurs) return;
-    const which = foreign.length > 0 ? foreign.slice(0, 3).join(', ') : 'tables without a run.json';
+    const which = foreign.length > 0 ? foreign.slice(0, 3).join(', ') : `tables without a ${VOUCHER}`;
     throw new UsageError(
       `the output folder ${this.#folder} holds files that no run has written (${which}); name an empty folder or a new one with --out`,
     );
   }
 
-  async #lock(): Promise<void> {
-    const path = this.#at('lock');
-    for (;;) {
-      try {
-        const handle = await open(path, 'wx');
-        await handle.writeFile(String(process.pid));
-        await handle.close();
-        return;
-      } catch (error) {
-        if (codeOf(error) !== 'EEXIST') throw error;
-        const owner = Number(await readFile(path, 'utf8').catch(() => ''));
-        if (isAlive(owner))
-          throw new UsageError(
-            `another run (process ${owner}) is writing to ${this.#folder}; wait for it or choose another --out`,
-          );
-        await rm(path, { force: true });
-      }
-    }
-  }
-
+  /** Every step may be done twice, so a commit that was cut off anywhere is finished by doing all of it again. */
   async #finishCommit(): Promise<void> {
-    const complete = this.#at('commit');
-    const isComplete = await stat(complete).then(
-      () => true,
-      () => false,
-    );
-    if (!isComplete) return;
-    const files = new Set(await readdir(complete));
-    for (const name of await readdir(this.#folder)) {
-      // A file that was moved before a crash is new already, and no longer in `commit`: the list tells them apart.
-      if (this.#known.has(name) && !files.has(name) && !files.has('.moved')) await rm(join(this.#folder, name));
+    const journal = await this.#disk.list(join(this.#folder, JOURNAL));
+    if (!journal.includes('commit')) return;
+    const here = await this.#disk.list(this.#at('commit'));
+    // Gone with the last step but one: all files are in their place.
+    if (here.includes(MANIFEST)) {
+      const files = new Set(JSON.parse(await this.#disk.read(join(this.#at('commit'), MANIFEST))) as string[]);
+      // What this folder had before, and that there is a commit in it, must not be lost in different orders.
+      await this.#syncFolder(this.#folder);
+      const isMoved = !here.includes(VOUCHER) && files.has(VOUCHER);
+      const old = await this.#disk.list(this.#folder);
+      if (old.includes(VOUCHER) && !isMoved) await this.#disk.unlink(join(this.#folder, VOUCHER));
+      await this.#syncFolder(this.#folder);
+      for (const name of old) {
+        if (this.#known.has(name) && !files.has(name) && name !== VOUCHER)
+          await this.#disk.unlink(join(this.#folder, name));
+      }
+      for (const name of here) if (name !== MANIFEST && name !== VOUCHER) await this.#publish(name);
+      await this.#syncFolder(this.#folder);
+      if (here.includes(VOUCHER)) await this.#publish(VOUCHER);
+      await this.#syncFolder(this.#folder);
     }
-    if (!files.has('.moved')) await (await open(join(complete, '.moved'), 'w')).close();
-    for (const name of files) if (name !== '.moved') await rename(join(complete, name), join(this.#folder, name));
-    await syncFolder(this.#folder);
-    await rm(complete, { recursive: true, force: true });
+    // All is in its place; what cannot be removed now, the next run removes.
+    await this.#removeFolder('commit').catch(() => undefined);
+  }
+
+  async #publish(name: string): Promise<void> {
+    await this.#disk.rename(join(this.#at('commit'), name), join(this.#folder, name));
+  }
+
+  /** Gives the lock back. A journal with something in it stays: an unfinished commit, or the lock of the next run. */
+  async #leave(): Promise<void> {
+    if (this.#lock === undefined) return;
+    await this.#disk.unlink(this.#lock).catch(() => undefined);
+    this.#lock = undefined;
+    await this.#disk.rmdir(join(this.#folder, JOURNAL)).catch(() => undefined);
+  }
+
+  async #removeFolder(name: string): Promise<void> {
+    const folder = this.#at(name);
+    const files = await this.#disk.list(folder).catch((error: unknown) => {
+      if (codeOf(error) === 'ENOENT') return undefined;
+      throw error;
+    });
+    if (files === undefined) return;
+    for (const file of files) await this.#disk.unlink(join(folder, file));
+    await this.#disk.rmdir(folder);
+  }
+
+  /** Not every file system can. */
+  async #syncFolder(folder: string): Promise<void> {
+    await this.#disk.syncFolder(folder).catch((error: unknown) => {
+      if (!NO_FOLDER_SYNC.has(codeOf(error))) throw error;
+    });
   }
 }
 
-/** Makes renames inside a folder last through a loss of power; not every file system can. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } catch (error) {
-    if (codeOf(error) !== 'EINVAL' && codeOf(error) !== 'EISDIR' && codeOf(error) !== 'EPERM') throw error;
-  } finally {
-    await handle.close();
+async function writeWhole(name: string, file: OpenFile, bytes: Uint8Array): Promise<void> {
+  for (let done = 0; done < bytes.length;) {
+    const taken = await file.write(bytes.subarray(done));
+    if (taken <= 0) throw new Error(`${name}: the file system takes no more bytes and gives no reason`);
+    done += taken;
   }
 }
 
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
+/** A full disk on the far side of a network may say so as late as here. */
+async function closeChecked(name: string, { file, bytes }: Draft): Promise<void> {
+  await file.sync();
+  const size = await file.size();
+  if (size !== bytes)
+    throw new Error(`${name}: ${bytes} bytes were written, but the file holds ${size}; is the disk full?`);
+  await file.close();
 }
-
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

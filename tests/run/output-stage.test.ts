@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OutputStage } from '../../src/run/output-stage.js';
+import { thisProcess } from '../../src/run/owner.js';
 
 const KNOWN = new Set(['a.csv', 'b.csv', 'run.json']);
 let folder: string;
@@ -80,29 +81,56 @@ describe('OutputStage', () => {
     mkdirSync(join(folder, '.hawkdove/staging'), { recursive: true });
     writeFileSync(join(folder, '.hawkdove/staging/a.csv'), 'half');
     // No system gives a process this number.
-    writeFileSync(join(folder, '.hawkdove/lock'), '2147483646');
+    writeFileSync(join(folder, '.hawkdove/lock.1'), JSON.stringify({ pid: 2_147_483_646, host: hostname() }));
     await publish({ 'a.csv': 'whole', 'run.json': '{}' });
     expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toBe('whole');
     expect(existsSync(join(folder, '.hawkdove'))).toBe(false);
   });
 
   it('finishes a commit that a crash cut off, wherever it was cut', async () => {
-    for (const moved of [[], ['a.csv']]) {
+    for (const moved of [[], ['a.csv'], ['a.csv', 'run.json']]) {
       await publish({ 'a.csv': 'old', 'b.csv': 'old', 'run.json': 'old' });
       const commit = join(folder, '.hawkdove/commit');
       mkdirSync(commit, { recursive: true });
+      writeFileSync(join(commit, 'manifest.json'), '["a.csv","run.json"]');
       for (const file of ['a.csv', 'run.json']) {
         writeFileSync(moved.includes(file) ? join(folder, file) : join(commit, file), 'new');
-      }
-      if (moved.length > 0) {
-        writeFileSync(join(commit, '.moved'), '');
-        rmSync(join(folder, 'b.csv'));
       }
       const stage = await OutputStage.open(folder, KNOWN);
       await stage.abandon();
       expect(readdirSync(folder).sort(), `moved ${moved.join()}`).toEqual(['a.csv', 'run.json']);
       expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toBe('new');
       expect(readFileSync(join(folder, 'run.json'), 'utf8')).toBe('new');
+    }
+  });
+
+  it('does not take a number that another process has now for the run that died', async () => {
+    mkdirSync(join(folder, '.hawkdove'));
+    const lockOf = (owner: object): void => {
+      writeFileSync(join(folder, '.hawkdove/lock.1'), JSON.stringify({ ...thisProcess(), ...owner }));
+    };
+    lockOf({ began: '1' });
+    await publish({ 'a.csv': 'new', 'run.json': '{}' });
+    mkdirSync(join(folder, '.hawkdove'));
+    lockOf({ boot: 'another start of the machine' });
+    await publish({ 'a.csv': 'new', 'run.json': '{}' });
+  });
+
+  it('lets a run on another machine be, and says what to do when that machine is gone', async () => {
+    mkdirSync(join(folder, '.hawkdove'));
+    writeFileSync(join(folder, '.hawkdove/lock.1'), JSON.stringify({ pid: 7, host: 'elsewhere' }));
+    await expect(OutputStage.open(folder, KNOWN)).rejects.toThrow(/process 7 on elsewhere.*remove .*lock\.1/);
+  });
+
+  it('gives the folder of a dead run to one of many heirs that come at once', async () => {
+    for (let round = 0; round < 20; round++) {
+      mkdirSync(join(folder, '.hawkdove'));
+      writeFileSync(join(folder, '.hawkdove/lock.1'), JSON.stringify({ pid: 2_147_483_646, host: hostname() }));
+      const heirs = await Promise.allSettled(Array.from({ length: 8 }, () => OutputStage.open(folder, KNOWN)));
+      const won = heirs.filter((heir) => heir.status === 'fulfilled');
+      expect(won.length).toBe(1);
+      for (const heir of heirs) if (heir.status === 'rejected') expect(String(heir.reason)).toContain('another run');
+      await won[0]?.value.abandon();
     }
   });
 });
