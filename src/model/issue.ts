@@ -1,6 +1,8 @@
 /** Every problem that an input can have, with the remedy a person needs. The words stand here and nowhere else. */
 export const ISSUES = {
   unreadable_file: { severity: 'error', remedy: 'check that the file exists and that you may read it' },
+  unreadable_folder: { severity: 'error', remedy: 'give yourself access to the folder and what lies in it' },
+  too_large: { severity: 'error', remedy: 'split it into files of at most 256 MB' },
   unsupported_format: { severity: 'warning', remedy: 'save it as .txt, .md, .csv, .tsv or .jsonl' },
   nested_too_deep: { severity: 'error', remedy: 'unpack the archives inside the archive' },
   parser_hang: { severity: 'error', remedy: 'open it in its own program, save it anew, or save its text as .txt' },
@@ -79,6 +81,8 @@ export interface Issue {
   /** From 1. */
   readonly line?: number;
   readonly column?: number;
+  /** Offset in the file, from 0: of the byte at fault where one can be told, else of the line's beginning. */
+  readonly byte?: number;
   /** What exactly is wrong, in one clause. */
   readonly detail: string;
 }

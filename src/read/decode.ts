@@ -66,14 +66,22 @@ function unmarked(source: Source, declared: string | undefined): DecodedText | I
   if (order !== undefined) {
     const line = 1 + lineBreaksIn(bytes, 0, nul);
     const decoded = utf16(path, bytes, order);
-    return 'code' in decoded ? decoded : guessed(decoded.text, path, line, `every second byte is NUL or alike`, order);
+    return 'code' in decoded
+      ? decoded
+      : guessed(decoded.text, { path, line }, `every second byte is NUL or alike`, order);
   }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), issues: [] };
   } catch {
     if (nul < 0) return legacy(source, declared);
     const line = 1 + lineBreaksIn(bytes, 0, nul);
-    return { code: 'binary_content', path, line, detail: `a NUL byte at byte ${nul}, and the bytes are no UTF-8` };
+    return {
+      code: 'binary_content',
+      path,
+      line,
+      byte: nul,
+      detail: `a NUL byte at byte ${nul}, and the bytes are no UTF-8`,
+    };
   }
 }
 
@@ -81,18 +89,18 @@ function unmarked(source: Source, declared: string | undefined): DecodedText | I
 function legacy({ path, bytes, encoding }: Source, declared: string | undefined): DecodedText | Issue {
   if (encoding !== undefined) return taken(path, decodeLegacy(bytes, encoding), encoding);
   const at = invalidUtf8(bytes);
-  const line = 1 + lineBreaksIn(bytes, 0, at);
+  const place = { path, line: 1 + lineBreaksIn(bytes, 0, at), byte: at };
   const detail = `byte ${at} (0x${(bytes[at] ?? 0).toString(16).padStart(2, '0')}) is not valid UTF-8`;
-  if (isDamagedUtf8(bytes)) return { code: 'bad_encoding', path, line, detail: `${detail}, and others are` };
+  if (isDamagedUtf8(bytes)) return { code: 'bad_encoding', ...place, detail: `${detail}, and others are` };
   const named = declared === undefined ? undefined : encodingNamed(declared);
   if (named !== undefined) {
     const text = decodeLegacy(bytes, named);
     if (!text.includes(NO_CHARACTER)) return { text, issues: [] };
   }
   const guess = guessEncoding(bytes);
-  if (!guess) return { code: 'bad_encoding', path, line, detail };
+  if (!guess) return { code: 'bad_encoding', ...place, detail };
   const sure = `${guess.encoding}, confidence ${guess.confidence} of 100`;
-  return guessed(decodeLegacy(bytes, guess.encoding), path, line, detail, sure);
+  return guessed(decodeLegacy(bytes, guess.encoding), place, detail, sure);
 }
 
 const NO_CHARACTER = '\uFFFD';
@@ -107,8 +115,8 @@ function taken(path: string, text: string, encoding: string): DecodedText {
   return { text, issues: [{ code: 'undefined_bytes', path, line, detail }] };
 }
 
-function guessed(text: string, path: string, line: number, why: string, as: string): DecodedText {
-  return { text, issues: [{ code: 'guessed_encoding', path, line, detail: `${why}; read as ${as}` }] };
+function guessed(text: string, place: Pick<Issue, 'path' | 'line' | 'byte'>, why: string, as: string): DecodedText {
+  return { text, issues: [{ code: 'guessed_encoding', ...place, detail: `${why}; read as ${as}` }] };
 }
 
 function utf16(path: string, bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedText | Issue {

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { UsageError } from '../model/usage-error.js';
+import type { Unread } from './read-bounded.js';
 
 /** Something that lies in the corpus folder: a file to read, or what is passed over and why. */
 export interface FoundFile {
@@ -10,6 +11,8 @@ export interface FoundFile {
   readonly location: string;
   /** Set when it is not read: `hidden`, `link to a folder`, `not a regular file`, `results of an earlier run`. */
   readonly skipped?: string;
+  /** Set for a folder that cannot be listed: what lies in it is not known. */
+  readonly unread?: Unread;
 }
 
 /**
@@ -40,8 +43,8 @@ function* listed(folders: readonly string[], prefix: string, walk: Walk): Genera
   const entries: Entry[] = [];
   for (const folder of folders) {
     const found = entriesIn(folder, prefix, walk);
-    if (typeof found === 'string') yield { path: prefix.slice(0, -1), location: folder, skipped: found };
-    else for (const entry of found) entries.push(entry);
+    if ('length' in found) for (const entry of found) entries.push(entry);
+    else yield { path: prefix.slice(0, -1), location: folder, ...found };
   }
   entries.sort((a, b) => order(a.key, b.key) || order(a.location, b.location));
   for (let at = 0; at < entries.length;) {
@@ -61,16 +64,20 @@ function fileOf({ location, skipped }: Entry, path: string, isTwin: boolean, cor
 }
 
 /** What lies in a folder, or why it is passed over as a whole. */
-function entriesIn(folder: string, prefix: string, { corpus, except }: Walk): readonly Entry[] | string {
+function entriesIn(
+  folder: string,
+  prefix: string,
+  { corpus, except }: Walk,
+): readonly Entry[] | Pick<FoundFile, 'skipped' | 'unread'> {
   let inside: readonly Dirent[];
   try {
     inside = readdirSync(folder, { withFileTypes: true });
   } catch (cause) {
     if (prefix === '') throw new UsageError(`cannot read the corpus folder ${corpus}: ${reasonOf(cause)}`);
-    return `unreadable folder (${reasonOf(cause)})`;
+    return { unread: { code: 'unreadable_folder', detail: reasonOf(cause) } };
   }
   if (prefix !== '' && RESULTS.every((name) => inside.some((one) => one.name === name)))
-    return 'results of an earlier run';
+    return { skipped: 'results of an earlier run' };
   return inside.flatMap((one): readonly Entry[] => {
     const { name } = one;
     const location = join(folder, name);

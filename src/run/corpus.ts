@@ -6,6 +6,7 @@ import { checkDateFormat } from '../read/dates.js';
 import type { ReadOptions } from '../read/format.js';
 import type { LegacyEncoding } from '../read/legacy-encoding.js';
 import { NO_METADATA, parseMetadata, unusedRows } from '../read/metadata.js';
+import { withBytes } from '../read/with-bytes.js';
 import { filesIn, type FoundFile } from './corpus-files.js';
 import type { Project } from './project.js';
 
@@ -23,7 +24,7 @@ export interface Corpus {
 
 /** Counts the files of a corpus and reads its sidecar table. Throws UsageError when there is nothing to read. */
 export function openCorpus(project: Project): Corpus {
-  const { options, issues } = readOptionsOf(project);
+  const { options, issues, placed } = readOptionsOf(project);
   const files = (): Iterable<FoundFile> => filesIn(project.corpus, project.except);
   let count = 0;
   const unused = unusedRows(options.metadata);
@@ -36,18 +37,27 @@ export function openCorpus(project: Project): Corpus {
       `the corpus folder ${project.corpus} is empty; put documents there (.txt, .md, .csv, .tsv, .jsonl)`,
     );
   }
-  return { count, files, issues: [...issues, ...unused.issues()], options, encoding: project.config.encoding };
+  return {
+    count,
+    files,
+    issues: [...issues, ...unused.issues()].map(placed),
+    options,
+    encoding: project.config.encoding,
+  };
 }
 
 function readOptionsOf({ corpus, config, metadata: path }: Project): {
   options: ReadOptions;
   issues: readonly Issue[];
+  /** Adds to a problem of the sidecar table where in it it is. */
+  placed: (issue: Issue) => Issue;
 } {
   if (config.dateFormat !== undefined) checkDateFormat(config.dateFormat);
+  const bytes = path !== undefined && existsSync(path) ? readFileSync(path) : undefined;
   const { metadata, issues } =
-    path !== undefined && existsSync(path)
+    path !== undefined && bytes !== undefined
       ? parseMetadata(
-          { path: relative(corpus, path), bytes: readFileSync(path), encoding: config.encoding },
+          { path: relative(corpus, path), bytes, encoding: config.encoding },
           config.metadata?.columns ?? new Map(),
         )
       : { metadata: NO_METADATA, issues: [] };
@@ -57,5 +67,5 @@ function readOptionsOf({ corpus, config, metadata: path }: Project): {
     kinds: config.kinds ?? new Map(),
     metadata,
   };
-  return { options, issues };
+  return { options, issues, placed: withBytes(bytes ?? new Uint8Array()) };
 }

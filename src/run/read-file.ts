@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { FoundFile } from './corpus-files.js';
+import { readBounded, type Unread } from './read-bounded.js';
 
 /** A file with its bytes, or with what kept them from being read. */
 export interface ReadFile {
   readonly file: FoundFile;
   readonly bytes?: Uint8Array;
-  readonly failure?: string;
+  readonly unread?: Unread;
 }
 
 /**
@@ -13,10 +13,7 @@ export interface ReadFile {
  * has nothing else to do.
  */
 export function readFound(file: FoundFile): ReadFile {
-  if (file.skipped !== undefined) return { file };
-  try {
-    return { file, bytes: readFileSync(file.location) };
-  } catch (cause) {
-    return { file, failure: cause instanceof Error ? cause.message : String(cause) };
-  }
+  if (file.skipped !== undefined || file.unread !== undefined) return { file };
+  const read = readBounded(file.location);
+  return read instanceof Uint8Array ? { file, bytes: read } : { file, unread: read };
 }

@@ -3,10 +3,12 @@ import type { Issue } from '../model/issue.js';
 import type { Opener, ReadOptions } from '../read/format.js';
 import type { LegacyEncoding } from '../read/legacy-encoding.js';
 import { formatOf, readDocuments } from '../read/read.js';
+import { withBytes } from '../read/with-bytes.js';
 import type { Outcome } from '../report/report.js';
 import { sha256 } from './copies.js';
 import type { FoundFile } from './corpus-files.js';
 import { isolated } from './isolated/isolated.js';
+import type { Unread } from './read-bounded.js';
 import type { ReadFile } from './read-file.js';
 
 /** One input of a run: a document to analyse, or what became of something else. Each is counted once. */
@@ -25,26 +27,33 @@ export interface Input {
  * Knows nothing of other files, so that any of them can be read anywhere.
  */
 export async function* inputsIn(
-  { file, bytes, failure }: ReadFile,
+  { file, bytes, unread = file.unread }: ReadFile,
   options: ReadOptions,
   encoding: LegacyEncoding | undefined,
 ): AsyncGenerator<Input> {
   const { path } = file;
   if (bytes === undefined) {
-    yield file.skipped === undefined ? unreadable(file, failure ?? 'unknown reason') : skipped(file, file.skipped, []);
+    if (file.skipped !== undefined) yield skipped(file, file.skipped, []);
+    else if (unread?.code === 'too_large' && !formatOf(path)) yield skippedFormat(file);
+    else yield unreadable(file, unread ?? { code: 'unreadable_file', detail: 'unknown reason' });
     return;
   }
-  if (!formatOf(path)) {
-    const detail = `hawkdove does not read ${/\.[^./]+$/.exec(path)?.[0] ?? 'files without an ending'}`;
-    const { outcome, issues } = skipped(file, 'unsupported_format', [{ code: 'unsupported_format', path, detail }]);
+  const format = formatOf(path);
+  if (!format) {
+    const { outcome, issues } = skippedFormat(file);
     yield { outcome: { ...outcome, sha256: sha256(bytes) }, issues };
     return;
   }
+  const placed = 'read' in format ? withBytes(bytes) : (issue: Issue): Issue => issue;
   for await (const reading of readDocuments({ path, bytes, encoding }, options, whereTrusted)) {
     if ('document' in reading) {
       const { text, ...known } = reading.document;
       const outcome: Outcome = { ...placeOf(known), status: 'analysed', document: known, sha256: sha256(text) };
-      yield { outcome, document: reading.document, issues: [...reading.issues, ...otherLanguage(reading.document)] };
+      yield {
+        outcome,
+        document: reading.document,
+        issues: [...reading.issues.map(placed), ...otherLanguage(reading.document)],
+      };
     } else if ('skipped' in reading) {
       const { record, issues } = reading;
       yield { outcome: { path, record, status: 'skipped', reason: reading.skipped }, issues };
@@ -53,7 +62,7 @@ export async function* inputsIn(
       const place = placeOf({ path, ...known });
       const hash = place.record === undefined ? { sha256: sha256(bytes) } : {};
       const outcome: Outcome = { ...place, ...hash, status: 'rejected', reason: rejected.code, document: known };
-      yield { outcome, issues: [rejected, ...issues] };
+      yield { outcome, issues: [rejected, ...issues].map(placed) };
     }
   }
 }
@@ -68,9 +77,15 @@ function otherLanguage({ path, record, language }: Document): readonly Issue[] {
   return [{ code: 'not_english', path, ...(record !== undefined && { record }), detail }];
 }
 
-function unreadable({ path }: FoundFile, detail: string): Input {
-  const issue: Issue = { code: 'unreadable_file', path, detail };
+function unreadable({ path }: FoundFile, unread: Unread): Input {
+  const issue: Issue = { ...unread, path };
   return { outcome: { path, status: 'rejected', reason: issue.code }, issues: [issue] };
+}
+
+function skippedFormat(file: FoundFile): Input {
+  const { path } = file;
+  const detail = `hawkdove does not read ${/\.[^./]+$/.exec(path)?.[0] ?? 'files without an ending'}`;
+  return skipped(file, 'unsupported_format', [{ code: 'unsupported_format', path, detail }]);
 }
 
 function skipped({ path }: FoundFile, reason: string, issues: readonly Issue[]): Input {

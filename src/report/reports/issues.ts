@@ -18,8 +18,12 @@ export const issues: Report = {
     integer('line', 'Line in the file, from 1.'),
     integer('column', 'Column in the line, from 1.'),
     text('detail', 'What exactly is wrong, and the remedy.'),
+    integer(
+      'byte',
+      'Offset in the file, from 0: of the byte at fault where one can be told, else of the line’s beginning.',
+    ),
   ],
-  row: ({ code, path, record, line, column, detail }) => [
+  row: ({ code, path, record, line, column, byte, detail }) => [
     ISSUES[code].severity,
     code,
     path,
@@ -27,5 +31,6 @@ export const issues: Report = {
     line,
     column,
     `${detail}; ${ISSUES[code].remedy}`,
+    byte,
   ],
 };
