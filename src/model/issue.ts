@@ -67,6 +67,7 @@ export const ISSUES = {
     severity: 'error',
     remedy: 'cut it into several documents, or leave it out; memory is given with NODE_OPTIONS=--max-old-space-size',
   },
+  reading_failed: { severity: 'error', remedy: 'this is a fault of hawkdove: please report it with the file' },
   analysis_failed: { severity: 'error', remedy: 'this is a fault of hawkdove: please report it with the file' },
 } as const satisfies Record<string, { severity: 'error' | 'warning'; remedy: string }>;
 

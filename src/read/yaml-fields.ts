@@ -1,4 +1,13 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  type Document as YamlDocument,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Issue } from '../model/issue.js';
 import { type Field, fieldNamed, fieldMeantBy, type Fields, tidy, type Written } from './fields.js';
 import { quoted } from './settings/spelling.js';
@@ -38,9 +47,8 @@ export function yamlFields(path: string, block: string, line: number): YamlField
   const [problem] = [...document.errors, ...document.warnings];
   if (problem) return fault(problem.pos[0], problem.message.replace(/\s+/g, ' '));
   if (!isMap(document.contents)) return fault(0, 'the block is not made of `key: value` lines');
-  let alias: number | undefined;
-  visit(document, { Alias: (_, node) => ((alias = node.range?.[0] ?? 0), visit.BREAK) });
-  if (alias !== undefined) return fault(alias, 'aliases (*name) are not read');
+  const unread = firstUnread(document);
+  if (unread) return fault(unread.offset, unread.detail);
 
   const fields = new Map<Field, Written>();
   const keys = new Set<string>();
@@ -71,6 +79,20 @@ export function yamlFields(path: string, block: string, line: number): YamlField
   if (![...keys].some(fieldNamed) && issues.length === 0)
     issues.push({ code: 'unknown_key', path, line, detail: 'no key is known; the block was not read as text' });
   return { fields, issues };
+}
+
+/** The first alias, or the first tag: a tag makes the parser turn a text into numbers or bytes, whatever the schema. */
+function firstUnread(document: YamlDocument): { readonly offset: number; readonly detail: string } | undefined {
+  let found: { readonly offset: number; readonly detail: string } | undefined;
+  visit(document, {
+    Node: (_, node) => {
+      if (!isAlias(node) && node.tag === undefined) return undefined;
+      const detail = isAlias(node) ? 'aliases (*name) are not read' : `tags (${String(node.tag)}) are not read`;
+      found = { offset: node.range?.[0] ?? 0, detail };
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function textOf(node: unknown): string | undefined {

@@ -10,6 +10,7 @@ import type { FoundFile } from './corpus-files.js';
 import { isolated } from './isolated/isolated.js';
 import type { Unread } from './read-bounded.js';
 import type { ReadFile } from './read-file.js';
+import { messageOf } from './system-error.js';
 
 /** One input of a run: a document to analyse, or what became of something else. Each is counted once. */
 export interface Input {
@@ -44,7 +45,24 @@ export async function* inputsIn(
     yield { outcome: { ...outcome, sha256: sha256(bytes) }, issues };
     return;
   }
-  const placed = 'read' in format ? withBytes(bytes) : (issue: Issue): Issue => issue;
+  try {
+    yield* readInputs(file, { bytes, options, encoding, isText: 'read' in format });
+  } catch (cause) {
+    // No reader should throw; one that does costs what is left of its file, not the batch.
+    const issue: Issue = { code: 'reading_failed', path, detail: messageOf(cause) };
+    yield { outcome: { path, status: 'rejected', reason: issue.code, sha256: sha256(bytes) }, issues: [issue] };
+  }
+}
+
+interface Reading {
+  readonly bytes: Uint8Array;
+  readonly options: ReadOptions;
+  readonly encoding: LegacyEncoding | undefined;
+  readonly isText: boolean;
+}
+
+async function* readInputs({ path }: FoundFile, { bytes, options, encoding, isText }: Reading): AsyncGenerator<Input> {
+  const placed = isText ? withBytes(bytes) : (issue: Issue): Issue => issue;
   for await (const reading of readDocuments({ path, bytes, encoding }, options, whereTrusted)) {
     if ('document' in reading) {
       const { text, ...known } = reading.document;

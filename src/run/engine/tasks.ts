@@ -55,5 +55,10 @@ async function* inBatches(inputs: AsyncIterable<Input>): AsyncGenerator<readonly
 
 function sizeOf({ location, skipped }: FoundFile): number {
   if (skipped !== undefined) return 0;
-  return statSync(location, { throwIfNoEntry: false })?.size ?? 0;
+  try {
+    return statSync(location).size;
+  } catch {
+    // Gone, or a link that leads in a circle: whoever reads it says so.
+    return 0;
+  }
 }

@@ -1,4 +1,5 @@
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import pLimit from 'p-limit';
 import { Piscina } from 'piscina';
 import type { DigesterSettings } from './digester.js';
@@ -37,7 +38,7 @@ export function threadEngine(settings: DigesterSettings, options: ThreadOptions)
   const { workers, filename = WORKER, patience = PATIENCE, heap } = options;
   const pool = new Piscina<Order, Parcel>({
     ...{ filename, minThreads: workers, maxThreads: workers, workerData: settings },
-    execArgv: isSource ? ['--import', 'tsx'] : [],
+    execArgv: isSource ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [],
     ...(heap !== undefined && { resourceLimits: { maxOldGenerationSizeMb: heap } }),
   });
   let isClosed = false;

@@ -1,0 +1,123 @@
+import { plain, type HostileInput, type Theme } from '../input.js';
+
+const inWord = (name: string, mark: string): HostileInput => ({
+  name: `inside-${name}.txt`,
+  content: `Today we con${mark}demn the raid and its mis${mark}siles.\n`,
+  fate: 'analysed',
+  hits: 2,
+});
+
+const between = (name: string, space: string): HostileInput => ({
+  name: `between-${name}.txt`,
+  content: `Now${space}we${space}strike${space}back.\n`,
+  fate: 'analysed',
+  hits: 1,
+});
+
+const around = (name: string, open: string, close: string): HostileInput => ({
+  name: `around-${name}.txt`,
+  content: `They said: ${open}We condemn the missiles${close} again and again.\n`,
+  fate: 'analysed',
+  hits: 2,
+});
+
+/** Characters that stand inside words, between them or around them without being seen; forms of one letter. */
+export const unicode: Theme = {
+  id: 'unicode',
+  inputs: [
+    inWord('soft-hyphen', '\u00AD'),
+    inWord('zero-width-space', '\u200B'),
+    inWord('zero-width-non-joiner', '\u200C'),
+    inWord('zero-width-joiner', '\u200D'),
+    inWord('word-joiner', '\u2060'),
+    inWord('byte-order-mark', '\uFEFF'),
+    inWord('left-to-right-mark', '\u200E'),
+    inWord('right-to-left-mark', '\u200F'),
+    inWord('isolates', '\u2068\u2069'),
+    inWord('embedding', '\u202A\u202C'),
+    inWord('nul', '\0'),
+    between('no-break-space', '\u00A0'),
+    between('narrow-no-break-space', '\u202F'),
+    between('thin-space', '\u2009'),
+    between('em-space', '\u2003'),
+    between('figure-space', '\u2007'),
+    between('ideographic-space', '\u3000'),
+    between('tab', '\t'),
+    between('many-spaces', ' '.repeat(500)),
+    between('line-end', '\n'),
+    between('windows-line-end', '\r\n'),
+    between('next-line', '\u0085'),
+    between('line-separator', '\u2028'),
+    between('form-feed', '\f'),
+    between('vertical-tab', '\v'),
+    between('ogham-space', '\u1680'),
+    around('curly', '“', '”'),
+    around('straight', '"', '"'),
+    around('single', '‘', '’'),
+    around('low', '„', '“'),
+    around('guillemets', '«', '»'),
+    around('guillemets-spaced', '«\u00A0', '\u00A0»'),
+    around('corner', '「', '」'),
+    around('backticks', '``', "''"),
+    around('asterisks', '**', '**'),
+    around('underscores', '_', '_'),
+    around('brackets', '[', ']'),
+    around('dashes', '—', '—'),
+    around('ellipses', '…', '…'),
+    around('isolate', '\u2066', '\u2069'),
+    {
+      name: 'possessive-curly.txt',
+      content: 'The missile’s engine and the missiles’ fuel.\n',
+      fate: 'analysed',
+      hits: 2,
+    },
+    {
+      name: 'possessive-straight.txt',
+      content: "The missile's engine and the missiles' fuel.\n",
+      fate: 'analysed',
+      hits: 2,
+    },
+    {
+      name: 'possessive-prime.txt',
+      content: 'The missileʼs engine and the missile′s fuel.\n',
+      fate: 'analysed',
+      hits: 2,
+    },
+    { name: 'capitals.txt', content: 'WE CONDEMN THE MISSILES AND STRIKE BACK.\n', fate: 'analysed', hits: 3 },
+    { name: 'full-width.txt', content: 'Ｗｅ ｃｏｎｄｅｍｎ it.\n', fate: 'analysed' },
+    { name: 'bold-mathematical.txt', content: '𝐖𝐞 𝐜𝐨𝐧𝐝𝐞𝐦𝐧 it.\n', fate: 'analysed' },
+    { name: 'cyrillic-twins.txt', content: 'We соndеmn it.\n', fate: 'analysed', hits: 0 },
+    { name: 'decomposed.txt', content: 'Émilie naïve: we condemn.\n'.normalize('NFD'), fate: 'analysed', hits: 1 },
+    { name: 'marks-on-marks.txt', content: `We condemn a${'\u0301'.repeat(5000)} raid.\n`, fate: 'analysed', hits: 1 },
+    { name: 'marks-alone.txt', content: '\u0301'.repeat(300), fate: /^(?:analysed|rejected empty_text)$/ },
+    { name: 'emoji.txt', content: '👩‍👩‍👧‍👦 We condemn 🇦🇲🇦🇿 the 🚀 raid 👍🏽.\n', fate: 'analysed', hits: 1 },
+    { name: 'right-to-left.txt', content: '\u202EWe condemn\u202C שלום the raid مرحبا.\n', fate: 'analysed', hits: 1 },
+    { name: 'turkish-i.txt', content: 'MİSSİLE MISSILE mıssıle. We condemn İzmir.\n', fate: 'analysed', hits: 2 },
+    { name: 'ligatures.txt', content: 'The ofﬁcial said: we condemn it.\n', fate: 'analysed', hits: 1 },
+    { name: 'private-use.txt', content: '\uE000\uF8FF We condemn \u{F0000} it.\n', fate: 'analysed', hits: 1 },
+    { name: 'noncharacters.txt', content: '\uFFFE We condemn \uFFFF it.\n', fate: 'analysed', hits: 1 },
+    { name: 'replacement.txt', content: '\uFFFD We condemn \uFFFD it.\n', fate: 'analysed', hits: 1 },
+    {
+      name: 'tags.txt',
+      content: `We condemn it${Array.from('hidden')
+        .map((c) => String.fromCodePoint(0xe0000 + c.charCodeAt(0)))
+        .join('')}.\n`,
+      fate: 'analysed',
+    },
+    { name: 'only-zero-width.txt', content: '\u200B\u200B\u2060\uFEFF\u00AD', fate: 'rejected empty_text' },
+    { name: 'only-spaces.txt', content: ' \t\u00A0\u3000\n\n', fate: 'rejected empty_text' },
+    { name: 'hangul-pieces.txt', content: `${'한국'.normalize('NFD')} ${plain('h')}`, fate: 'analysed', hits: 1 },
+    { name: 'armenian.txt', content: `Հայաստանի վարչապետը խոսեց։ ${plain('hy')}`, fate: 'analysed', hits: 1 },
+    { name: 'georgian.txt', content: `პრემიერ მინისტრი ლაპარაკობდა. ${plain('ka')}`, fate: 'analysed', hits: 1 },
+    {
+      name: 'hyphens.txt',
+      content: 'We con\u2010demn; anti\u2011missile shield, missile\u2010free zone.\n',
+      fate: 'analysed',
+    },
+    {
+      name: 'zalgo.txt',
+      content: `W${'\u0300\u0316'.repeat(60)}e c\u0300o\u0316ndemn it; we condemn it.\n`,
+      fate: 'analysed',
+    },
+  ],
+};
