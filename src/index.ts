@@ -14,6 +14,9 @@ export type { EvaluationError } from './run/evaluation/evaluation-errors.js';
 export type { EvaluationRow } from './run/evaluation/evaluation-rows.js';
 export { explain, type ExplainedTag, type ExplainOptions, type Explanation } from './run/explain.js';
 export type { FailedExample } from './run/failed-examples.js';
+export { compare, type CompareOptions, type Comparison } from './run/comparison/compare.js';
+export { changeTable } from './report/change-table.js';
+export type { Change, Driver, Estimate } from './model/change.js';
 export { init } from './run/init.js';
 export { acceptEntries, type Acceptance, type AcceptOptions } from './run/workbench/lexicon-accept.js';
 export {

@@ -3,6 +3,7 @@ import { RejectedError, UnfinishedCommitError, UsageError, VERSION } from '../in
 import { addActors } from './actors.js';
 import { addCheck } from './check.js';
 import { addCite } from './cite.js';
+import { addCompare } from './compare.js';
 import { addEvaluate } from './evaluate.js';
 import { addExplain } from './explain.js';
 import { addInit } from './init.js';
@@ -46,6 +47,7 @@ Examples:
   addCheck(program, finish);
   addExplain(program, finish);
   addKwic(program, finish);
+  addCompare(program, finish);
   addKeyness(program, finish);
   addActors(program, finish);
   addLexicon(program, finish);

@@ -1,9 +1,12 @@
+import type { ActorId } from '../model/actor.js';
 import type { Figures } from '../model/figures.js';
 import type { IssueCode } from '../model/issue.js';
+import { nodesOf, type CategoryId } from '../model/lexicon.js';
 import type { Plan } from '../model/plan.js';
 import { balance, type Account } from './account.js';
 import type { Pack } from '../read/settings/pack.js';
 import { LANGUAGE_MODEL, VERSION } from './package-root.js';
+import { planHash } from './plan-hash.js';
 import type { Project } from './project.js';
 
 /** Where a run describes itself: the one file with a clock in it. */
@@ -45,6 +48,14 @@ export interface RunReport {
   readonly issues: Readonly<Record<string, number>>;
   /** SHA-256 over the paths and hashes of all inputs, in order. */
   readonly inputs_sha256: string;
+  /** Every node of every lexicon, in their order. */
+  readonly categories: readonly { readonly id: CategoryId; readonly contested: boolean }[];
+  /** As in `events.yaml`, with whole days. */
+  readonly events: Plan['events'];
+  /** The side of every actor that has one. */
+  readonly sides: Readonly<Record<ActorId, string>>;
+  /** See `planHash`. */
+  readonly plan_sha256: string;
   /** Configuration, lexicons, actors, events and metadata with their SHA-256. */
   readonly settings: Project['settings'];
   readonly files: readonly string[];
@@ -98,6 +109,12 @@ export function runReportOf(
     hits: Object.fromEntries(account.hits),
     issues: Object.fromEntries([...account.issues].sort(([a], [b]) => (a < b ? -1 : 1))),
     inputs_sha256: inputs,
+    categories: plan.lexicons.flatMap(({ root, isContested }) =>
+      nodesOf(root).map(({ id }) => ({ id, contested: isContested })),
+    ),
+    events: plan.events,
+    sides: Object.fromEntries(plan.actors.flatMap(({ id, side }) => (side === undefined ? [] : [[id, side]]))),
+    plan_sha256: planHash(project),
     settings: project.settings,
     files,
   };

@@ -1,11 +1,17 @@
-import type { Passage } from '../../model/attribution.js';
 import { firstDay, lastDay } from '../../model/date.js';
 import type { Document } from '../../model/document.js';
 import type { Period } from '../../model/figures.js';
-import type { Plan } from '../../model/plan.js';
 import { UsageError } from '../../model/usage-error.js';
 import { aroundEvent, isWithinPeriod, periodNamed } from '../../tally/period-named.js';
-import { DIMENSIONS, selectionBy, type Dimension, type Selection } from './criterion.js';
+import {
+  DIMENSIONS,
+  selectionBy,
+  type Dimension,
+  type Named,
+  type Placed,
+  type Said,
+  type Selection,
+} from './criterion.js';
 
 /** What two bodies of text may be told apart by; an event parts what was said before from what was said after. */
 const CONTRASTS = [...DIMENSIONS, 'event'] as const;
@@ -17,7 +23,7 @@ export interface Bodies {
   readonly target: string;
   readonly reference: string;
   /** The one that a passage belongs to; `both` (as a joint statement of both) and neither are not compared. */
-  readonly bodyOf: (document: Document, passage: Passage) => 'target' | 'reference' | 'both' | undefined;
+  readonly bodyOf: (document: Placed, passage: Said) => 'target' | 'reference' | 'both' | undefined;
   readonly refuseUnknown: () => void;
 }
 
@@ -25,12 +31,7 @@ export interface Bodies {
  * The target and its reference, which is all the rest where none is named. An event as the target means what was said after it, against what
  * was said before; its own days, and dates too coarse to tell, belong to neither. Throws UsageError for what cannot be compared.
  */
-export function bodiesBy(
-  by: string,
-  target: string,
-  reference: string | undefined,
-  plan: Pick<Plan, 'actors' | 'events'>,
-): Bodies {
+export function bodiesBy(by: string, target: string, reference: string | undefined, plan: Named): Bodies {
   const known: ContrastBy | undefined = CONTRASTS.find((one) => one === by);
   if (known === undefined) throw new UsageError(`unknown contrast "${by}"; allowed are ${CONTRASTS.join(', ')}`);
   if (target === reference) throw new UsageError(`target and reference are both "${target}"; name two different ones`);
@@ -53,7 +54,7 @@ export function bodiesBy(
 }
 
 /** A date that is missing, or only partly in the period of the target, belongs to no rest. */
-function restOf(by: Dimension, target: string, wanted: Selection, { events }: Pick<Plan, 'events'>): Selection {
+function restOf(by: Dimension, target: string, wanted: Selection, { events }: Named): Selection {
   const period = by === 'period' ? periodNamed(target, events) : undefined;
   return {
     accepts: (document, passage) => (period ? isOutside(document, period) : !wanted.accepts(document, passage)),
@@ -64,7 +65,7 @@ function restOf(by: Dimension, target: string, wanted: Selection, { events }: Pi
 const isOutside = ({ date }: Pick<Document, 'date'>, { start, end }: Period): boolean =>
   date !== undefined && (lastDay(date) < start || firstDay(date) > end);
 
-function aroundThe(id: string, reference: string | undefined, { events }: Pick<Plan, 'events'>): Bodies {
+function aroundThe(id: string, reference: string | undefined, { events }: Named): Bodies {
   const event = events.find((one) => one.id === id);
   const ids = events.map((one) => one.id).join(', ');
   if (!event)

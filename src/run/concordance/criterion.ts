@@ -1,3 +1,4 @@
+import type { Actor, ActorId } from '../../model/actor.js';
 import type { Passage } from '../../model/attribution.js';
 import type { Document } from '../../model/document.js';
 import type { Plan } from '../../model/plan.js';
@@ -11,8 +12,21 @@ export type Dimension = (typeof DIMENSIONS)[number];
 /** Which passages are wanted; what is left out is not restricted. */
 export type SelectionOptions = Readonly<Partial<Record<Dimension, string | undefined>>>;
 
+/** What dimensions are told apart by: sides of actors, and named times. */
+export interface Named extends Pick<Plan, 'events'> {
+  readonly actors: readonly Pick<Actor, 'id' | 'side'>[];
+}
+
+/** What is asked of a document. */
+export type Placed = Pick<Document, 'date' | 'outlet' | 'kind'>;
+
+/** What is asked of a passage: whose words it is, in which voice. */
+export interface Said extends Pick<Passage, 'voice'> {
+  readonly speaker: { readonly actors: readonly ActorId[] };
+}
+
 /** Whether a passage of a document is one of those that are meant. */
-export type Criterion = (document: Pick<Document, 'date' | 'outlet' | 'kind'>, passage: Passage) => boolean;
+export type Criterion = (document: Placed, passage: Said) => boolean;
 
 /** A selection of passages that remembers what there was to select from. */
 export interface Selection {
@@ -25,11 +39,7 @@ const ALL = new Set(['all', '(all)']);
 const LISTED = 30;
 
 /** A selection by one dimension. Throws UsageError for a voice or a period that cannot be. */
-export function selectionBy(
-  dimension: Dimension,
-  value: string,
-  { actors, events }: Pick<Plan, 'actors' | 'events'>,
-): Selection {
+export function selectionBy(dimension: Dimension, value: string, { actors, events }: Named): Selection {
   const ofEveryone: Selection = { accepts: () => true, refuseUnknown: () => undefined };
   if (dimension === 'period') {
     const period = periodNamed(value, events);
@@ -45,7 +55,7 @@ export function selectionBy(
   }
   const sides = new Map(actors.map(({ id, side }) => [id, side ?? '']));
   const known = new Set(dimension === 'actor' ? sides.keys() : dimension === 'side' ? sides.values() : []);
-  const valuesOf = (document: Parameters<Criterion>[0], { speaker }: Passage): readonly string[] => {
+  const valuesOf = (document: Placed, { speaker }: Said): readonly string[] => {
     if (dimension === 'actor') return speaker.actors;
     if (dimension === 'side')
       return speaker.actors.map((id) => sides.get(id) ?? /^unnamed:(.*)$/su.exec(id)?.[1] ?? '');
@@ -67,7 +77,7 @@ export function selectionBy(
 }
 
 /** A selection by all dimensions that are named. */
-export function selectionOf(options: SelectionOptions, plan: Pick<Plan, 'actors' | 'events'>): Selection {
+export function selectionOf(options: SelectionOptions, plan: Named): Selection {
   const all = DIMENSIONS.flatMap((dimension) => {
     const value = options[dimension];
     return value === undefined ? [] : [selectionBy(dimension, value, plan)];
