@@ -11,6 +11,7 @@ const SHELVES = [
   { folder: 'src/read/dictionaries', list: 'dictionaryFormats', type: 'DictionaryFormat', from: '../dictionary.js' },
   { folder: 'src/attribute/cues', list: 'cues', type: 'CueRule', from: '../cue-rule.js' },
   { folder: 'src/tally/measures', list: 'measures', type: 'Measure', from: '../measure-column.js' },
+  { folder: 'src/tally/series', list: 'seriesStatistics', type: 'SeriesStatistic', from: '../series-statistic.js' },
   { folder: 'src/report/plots', list: 'plots', type: 'Plot', from: '../plot.js' },
   { folder: 'src/report/reports', list: 'reports', type: 'Report', from: '../report.js' },
 ];

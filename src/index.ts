@@ -15,6 +15,8 @@ export type { EvaluationRow } from './run/evaluation/evaluation-rows.js';
 export { explain, type ExplainedTag, type ExplainOptions, type Explanation } from './run/explain.js';
 export type { FailedExample } from './run/failed-examples.js';
 export { compare, type CompareOptions, type Comparison } from './run/comparison/compare.js';
+export { series, SERIES_STATISTICS, type SeriesOptions, type SeriesRow } from './run/comparison/series.js';
+export { seriesTable } from './report/series-table.js';
 export { changeTable } from './report/change-table.js';
 export type { Change, Driver, Estimate } from './model/change.js';
 export { init } from './run/init.js';

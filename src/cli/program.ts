@@ -14,6 +14,7 @@ import { addMethods } from './methods.js';
 import { addPlot } from './plot.js';
 import { addRun } from './run.js';
 import { addSample } from './sample.js';
+import { addSeries } from './series.js';
 import { EXIT } from './exit.js';
 import { problemLine } from './problems.js';
 import { say } from './say.js';
@@ -48,6 +49,7 @@ Examples:
   addExplain(program, finish);
   addKwic(program, finish);
   addCompare(program, finish);
+  addSeries(program, finish);
   addKeyness(program, finish);
   addActors(program, finish);
   addLexicon(program, finish);

@@ -40,6 +40,9 @@ const TURN: Files = {
   ...speeches('okoro', 2031, repeated(CALM, 12)),
 };
 
+/** Milliseconds: the program is run before the first test. */
+const PATIENCE = 120_000;
+
 let place: string;
 const compared = (...args: readonly string[]): ReturnType<typeof hawkdove> =>
   hawkdove('compare', '--out', join(place, 'out'), ...args);
@@ -54,7 +57,7 @@ beforeAll(async () => {
   place = folder(TURN);
   const { code } = await hawkdove('run', join(place, 'corpus'), '--out', join(place, 'out'), '--quiet');
   expect(code).toBe(0);
-});
+}, PATIENCE);
 
 describe('hawkdove compare', () => {
   it('finds who turned after the event, with interval, p and what it rests on', async () => {
@@ -164,5 +167,48 @@ describe('hawkdove compare', () => {
     expect(await said(join(other, 'broken'))).toContain('is no JSON');
     expect(await said(join(other, 'none'))).toContain('run `hawkdove run` first');
     expect(existsSync(join(other, 'none'))).toBe(false);
+  });
+});
+
+describe('hawkdove series', () => {
+  const series = (...args: readonly string[]): ReturnType<typeof hawkdove> =>
+    hawkdove('series', '--out', join(place, 'out'), ...args);
+
+  it('finds the month in which a new level begins, and smooths what is around it', async () => {
+    const { code, out } = await series('-a', 'brandt', '-k', 'militaristic', '--period', 'month', '--csv');
+    const rows = parse(out, { columns: true }) as unknown as readonly Row[];
+    expect(code).toBe(0);
+    const of = (statistic: string): readonly Row[] => rows.filter((row) => row['statistic'] === statistic);
+    expect(of('change_points').map(({ period }) => period)).toEqual(['2031-07']);
+    expect(of('rolling_rate')).toHaveLength(12);
+    expect(Number(of('rolling_rate')[11]?.['value'])).toBe(0);
+    expect(Number(of('local_regression')[0]?.['value'])).toBeGreaterThan(50);
+  });
+
+  it('tells what would be expected by the other quarters, and rebases the rate', async () => {
+    const { out } = await series(
+      ...['-a', 'brandt', '-k', 'militaristic', '-p', 'quarter', '-s', 'missing_rhetoric,index', '--csv'],
+    );
+    const rows = parse(out, { columns: true }) as unknown as readonly Row[];
+    const [first, , third] = rows.filter(({ statistic }) => statistic === 'missing_rhetoric');
+    expect([first?.['value'], third?.['value']]).toEqual(['6', '0']);
+    expect(Number(third?.['expected'])).toBeGreaterThan(Number(first?.['expected']));
+    expect(Number(third?.['p'])).toBeLessThan(Number(first?.['p']));
+    const index = rows.filter(({ statistic }) => statistic === 'index').map(({ value }) => value);
+    expect(index).toEqual(['100', '100', '0', '0']);
+  });
+
+  it.each([
+    [['-s', 'mean'], 'unknown statistic "mean"'],
+    [['--window', '4'], 'an odd number'],
+    [['--span', '0'], 'above 0 and at most 1'],
+    [['--base', 'summer'], 'unknown period "summer"'],
+    [['-p', 'decade'], 'unknown period "decade"'],
+    [['-a', 'nobody'], 'no actor "nobody" speaks'],
+    [['-v', 'loud'], 'unknown voice "loud"'],
+    [['-v', 'quoted'], 'nobody speaks in the voice quoted'],
+  ])('says of %j what is wrong', async (args, message) => {
+    const { code, err } = await series(...args);
+    expect([code, err]).toEqual([64, expect.stringContaining(message)]);
   });
 });

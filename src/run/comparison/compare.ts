@@ -17,6 +17,7 @@ import { comparedActors, STRATA, type Grouping, type Within } from './compared-a
 import { comparedBodies, type BodiesOptions, type ComparedBodies } from './compared-bodies.js';
 import { entryHits } from './entry-hits.js';
 import { readFinishedRun, type FinishedRun, type SaidRow } from './finished-run.js';
+import { categoriesOf } from './wanted-categories.js';
 
 /** What is compared; the selection holds for both bodies, and its voice is `own` when left out. */
 export interface CompareOptions extends BodiesOptions, SelectionOptions {
@@ -70,7 +71,7 @@ export async function compare(options: CompareOptions): Promise<Comparison> {
   const setting = settingOf(options, run, within);
   const { grouping, bodies, actors } = setting;
   const rules: ComparisonRules = {
-    categories: categoriesOf(options.categories, run),
+    categories: categoriesOf(run, options.categories),
     ...{ tone: run.report.tone, minimum: run.report.minimum, seed, permutations },
     placebos: placebosOf(setting),
   };
@@ -138,15 +139,6 @@ function voiceOf({ voice, by }: CompareOptions): TrendVoice {
 
 function* placebosOf({ rows, bodies, grouping }: Setting): Generator<readonly ComparedActor[]> {
   for (const bodyOf of bodies.placebos) yield comparedActors(rows, { ...grouping, bodyOf });
-}
-
-function categoriesOf(wanted: readonly CategoryId[] | undefined, { report }: FinishedRun): readonly CategoryId[] {
-  const known = report.categories.map(({ id }) => id);
-  if (wanted?.includes('all') === true) return known;
-  const unknown = wanted?.find((id) => !known.includes(id));
-  if (unknown !== undefined) throw new UsageError(`unknown category "${unknown}"; this run has ${known.join(', ')}`);
-  if (wanted) return known.filter((id) => wanted.includes(id));
-  return report.categories.filter(({ id, contested }) => !contested && !id.includes('.')).map(({ id }) => id);
 }
 
 async function withDrivers(
