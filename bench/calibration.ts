@@ -4,6 +4,7 @@
  */
 import { BODIES } from '../src/model/change.js';
 import { falseAlarms } from './calibration/false-alarms.js';
+import { correctedCoverage } from './calibration/corrected.js';
 import { coverageTable } from './calibration/coverage.js';
 import { shuffledRun } from './calibration/shuffled-run.js';
 
@@ -31,3 +32,14 @@ if (results !== undefined) {
 }
 console.log('\nHow often 95 % intervals hold the truth, in %: rate, difference, ratio\n');
 for (const { title, rows } of coverageTable(CORPORA)) console.log(`${title}\n\n${table(rows)}\n`);
+
+console.log('Corrected shares of sentences: how often the interval holds the truth, in %, and its width in points\n');
+console.log(
+  table([
+    ['tool', 'corrected', 'tool alone', 'width'],
+    ...correctedCoverage(CORPORA).map(({ name, corrected, tool, width }) => [
+      name,
+      ...[corrected, tool, width].map(percent),
+    ]),
+  ]),
+);

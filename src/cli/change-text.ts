@@ -29,6 +29,7 @@ export function comparisonInWords(comparison: Comparison, limit: number): string
     ...(hidden > 0 ? [`… and ${counted(hidden, 'more row')} (--csv has all)`] : []),
     '',
     ...sentences(comparison, ranked),
+    ...sensitivityTable(comparison),
     '',
   ].join('\n');
 }
@@ -138,6 +139,39 @@ function driverLines(drivers: readonly Driver[], difference: number): readonly s
     const named = [first, ...rest].map(({ id, without }) => `${id} (without it ${figure(without)})`).join('; ');
     return [`  ${kind === 'entry' ? 'Entries' : 'Documents'} that move it most: ${named}${doubt}.`];
   });
+}
+
+/** Only of what is a finding, or would be one among fewer tests. */
+function sensitivityTable({ sensitivity, changes }: Comparison): readonly string[] {
+  if (!sensitivity) return [];
+  const findings = changes.filter(
+    ({ verdict }) => verdict === 'higher' || verdict === 'lower' || verdict === 'unadjusted',
+  );
+  const told = findings.length > 0 ? findings : changes.filter(({ probability }) => probability !== undefined);
+  const lines = told.slice(0, TOLD).flatMap((change) => {
+    const { actor, category, measure, difference, probability, verdict } = change;
+    const name = [actor, measure === 'tone' ? 'tone' : category];
+    const row = (choice: string, of: Pick<Change, 'difference' | 'probability' | 'verdict'>, more = ''): string[] => [
+      ...[...name, choice, of.difference ? interval(of.difference) : ''],
+      ...[of.probability ? probabilityText(of.probability.p) : '', more || (of.verdict ? VERDICT[of.verdict] : '')],
+    ];
+    const own = sensitivity.filter(
+      (one) => one.actor === actor && one.category === category && one.measure === measure,
+    );
+    return [
+      row('as it is', {
+        ...(difference && { difference }),
+        ...(probability && { probability }),
+        ...(verdict && { verdict }),
+      }),
+      ...own.map(({ choice, note, ...of }) => row(choice, of, note)),
+    ];
+  });
+  return [
+    '',
+    'With other choices:',
+    textTable([['actor', 'category', 'choice', 'difference', 'p', ''], ...lines], new Set([3, 4])),
+  ];
 }
 
 const interval = ({ value, low, high }: Estimate): string =>

@@ -20,6 +20,8 @@ interface CompareFlags extends SelectionFlags {
   readonly permutations?: string;
   readonly seed?: string;
   readonly frozen?: string;
+  readonly sensitivity?: boolean;
+  readonly against?: string;
   readonly limit?: string;
   readonly csv?: string | true;
   readonly json?: boolean;
@@ -49,6 +51,8 @@ export function addCompare(program: Command, finish: (code: number) => void): vo
     .option('--permutations <count>', 'dealings at most (default: 9999)')
     .option('--seed <number>', 'of the random numbers')
     .option('--frozen <hash>', 'refuse a run whose plan_sha256 is another')
+    .option('--sensitivity', 'how each finding moves with copies, unattributed speech, negation and a fixed mix')
+    .option('--against <dir>', 'the same with results of other lexicons')
     .option('-n, --limit <count>', `rows that are shown (default: ${SHOWN}; all with --csv and --json)`)
     .option('--csv [file]', 'the whole table on stdout, or in a file')
     .option('--json', 'one JSON document on stdout');

@@ -4,6 +4,7 @@ import { addActors } from './actors.js';
 import { addCheck } from './check.js';
 import { addCite } from './cite.js';
 import { addCompare } from './compare.js';
+import { addCorrect } from './correct.js';
 import { addEvaluate } from './evaluate.js';
 import { addExplain } from './explain.js';
 import { addInit } from './init.js';
@@ -55,6 +56,7 @@ Examples:
   addLexicon(program, finish);
   addSample(program, finish);
   addEvaluate(program, finish);
+  addCorrect(program, finish);
   addPlot(program, finish);
   addMethods(program, finish);
   addCite(program, finish);

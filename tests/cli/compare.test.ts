@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { plainComparison } from '../../bench/calibration/plain-comparison.js';
 import { hawkdove } from './command.js';
 import { LEXICON, scratch, type Files } from './study.js';
 
@@ -119,6 +120,28 @@ describe('hawkdove compare', () => {
     const json = JSON.parse(out) as { schema: number; plan_sha256: string; changes: readonly unknown[] };
     expect([json.schema, json.changes.length]).toEqual([1, first.out.trim().split('\n').length - 1]);
     expect(json.plan_sha256).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('equals the plainest way to make the same comparison', async () => {
+    const rows = await table('--event', 'bridge-day', '-a', 'brandt');
+    for (const category of ['militaristic', 'peace-oriented']) {
+      const row = rows.find((one) => one['category'] === category && one['measure'] === 'rate');
+      const plain = plainComparison(join(place, 'out'), {
+        ...{ actor: 'brandt', category, reference: ['2031-01-01', '2031-06-23'], target: ['2031-06-25', '2031-12-31'] },
+      });
+      const columns = ['reference_value', 'target_value', 'difference', 'difference_low', 'difference_high', 'p'];
+      const wanted = [...plain.rates, plain.difference, plain.low, plain.high, plain.p];
+      columns.forEach((column, i) => {
+        expect(Number(row?.[column]), `${category} ${column}`).toBeCloseTo(wanted[i] ?? NaN, 6);
+      });
+    }
+  });
+
+  it('holds findings against other choices', async () => {
+    const { out } = await compared('--event', 'bridge-day', '--sensitivity', '--against', join(place, 'out'));
+    for (const choice of ['copies kept', 'unattributed left out', 'negated counted', 'fixed mix of outlets and kinds'])
+      expect(out).toMatch(new RegExp(`brandt +militaristic +${choice} `));
+    expect(out).toMatch(/brandt +militaristic +as it is +(\S+ \S+ \S+) [\s\S]*brandt +militaristic +\S+out +\1/);
   });
 
   it('holds a run to a frozen plan', async () => {

@@ -17,6 +17,8 @@ import { comparedActors, STRATA, type Grouping, type Within } from './compared-a
 import { comparedBodies, type BodiesOptions, type ComparedBodies } from './compared-bodies.js';
 import { entryHits } from './entry-hits.js';
 import { readFinishedRun, type FinishedRun, type SaidRow } from './finished-run.js';
+import { sensitivities, type Sensitivity } from './sensitivity.js';
+import { variantsOf } from './variants.js';
 import { categoriesOf } from './wanted-categories.js';
 
 /** What is compared; the selection holds for both bodies, and its voice is `own` when left out. */
@@ -32,6 +34,10 @@ export interface CompareOptions extends BodiesOptions, SelectionOptions {
   readonly seed?: number | undefined;
   /** The `plan_sha256` that the run must have, or its first eight characters or more. */
   readonly frozen?: string | undefined;
+  /** Also make the comparison with other choices. */
+  readonly sensitivity?: boolean | undefined;
+  /** Results of the same corpus with other lexicons, or another version of them, for the sensitivity. */
+  readonly against?: string | undefined;
   /** Where to write the table. */
   readonly table?: string | undefined;
 }
@@ -49,6 +55,8 @@ export interface Comparison {
   /** Tests of rates and tones, over whose number p is adjusted. */
   readonly tests: number;
   readonly changes: readonly Change[];
+  /** How each tested rate and tone moves with other choices. */
+  readonly sensitivity?: readonly Sensitivity[];
 }
 
 const FEWEST_PERMUTATIONS = 99;
@@ -84,9 +92,32 @@ export async function compare(options: CompareOptions): Promise<Comparison> {
     plan_sha256: run.report.plan_sha256,
     tests: changes.filter(({ probability }) => probability !== undefined).length,
     changes,
+    ...((options.sensitivity === true || options.against !== undefined) && {
+      sensitivity: await sensitivityOf(changes, options, { run, within, rules: { ...rules, placebos: [] } }),
+    }),
   };
   if (options.table !== undefined) await replaceFile(options.table, changeTable(comparison));
   return comparison;
+}
+
+async function sensitivityOf(
+  changes: readonly Change[],
+  options: CompareOptions,
+  {
+    run,
+    within,
+    rules,
+  }: { readonly run: FinishedRun; readonly within: Within | undefined; readonly rules: ComparisonRules },
+): Promise<readonly Sensitivity[]> {
+  const others =
+    options.against === undefined ? [] : [{ name: options.against, run: await readFinishedRun(options.against) }];
+  const variants = [...variantsOf(run), ...others].map(({ name, run: other }) => {
+    const { actors } = settingOf(options, other, within);
+    return { name, changes: changesIn(actors, rules) };
+  });
+  const { bodies, grouping, rows } = settingOf(options, run, within);
+  const mixed = comparedActors(rows, { ...grouping, bodyOf: bodies.bodyOf, within: 'outlet and kind' });
+  return sensitivities(changes, variants, mixed);
 }
 
 interface Setting {

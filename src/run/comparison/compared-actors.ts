@@ -10,6 +10,9 @@ import type { KnownDocument, SaidRow } from './finished-run.js';
 export const STRATA = ['author', 'outlet', 'kind'] as const;
 export type Within = (typeof STRATA)[number];
 
+/** What makes the stratum of a document: one of these, or outlet and kind together. */
+type Stratum = Within | 'outlet and kind';
+
 /** How rows become bodies of text. */
 export interface Grouping {
   readonly voice: TrendVoice;
@@ -18,7 +21,7 @@ export interface Grouping {
   readonly isByActor: boolean;
   /** Only this actor; else each, and all together. */
   readonly actor?: ActorId | undefined;
-  readonly within?: Within | undefined;
+  readonly within?: Stratum | undefined;
   readonly documents: ReadonlyMap<string, KnownDocument>;
   readonly bodyOf: (row: SaidRow) => BodyName | undefined;
 }
@@ -55,7 +58,7 @@ function add(documents: Map<string, Growing>, row: SaidRow, body: BodyName, grou
   let there = documents.get(key);
   if (!there) {
     const known = grouping.documents.get(row.document);
-    const stratum = grouping.within === undefined ? '' : (known?.[grouping.within] ?? '');
+    const stratum = stratumOf(known, grouping.within);
     const counts = new Map<CategoryId, ComparedCounts>();
     there = { id: row.document, unit: unitOf(row, grouping), body, stratum, words: 0, sentences: 0, counts };
     documents.set(key, there);
@@ -69,6 +72,12 @@ function add(documents: Map<string, Growing>, row: SaidRow, body: BodyName, grou
       hitSentences: hitSentences + (sums?.hitSentences ?? 0),
     });
   }
+}
+
+function stratumOf(known: KnownDocument | undefined, within: Stratum | undefined): string {
+  if (within === undefined) return '';
+  if (within === 'outlet and kind') return JSON.stringify([known?.outlet ?? '', known?.kind ?? '']);
+  return known?.[within] ?? '';
 }
 
 /** As the run has it; both voices together are sampled by day, where no other unit is named (see `unitOf` of the tally). */
