@@ -7,6 +7,19 @@ export const ISSUES = {
   nested_too_deep: { severity: 'error', remedy: 'unpack the archives inside the archive' },
   parser_hang: { severity: 'error', remedy: 'open it in its own program, save it anew, or save its text as .txt' },
   parser_crash: { severity: 'error', remedy: 'open it in its own program, save it anew, or save its text as .txt' },
+  bad_archive: {
+    severity: 'error',
+    remedy: 'fetch or make the archive again, with an ordinary method of compression (store or deflate)',
+  },
+  encrypted_entry: { severity: 'error', remedy: 'unpack it with its password' },
+  unsafe_entry: {
+    severity: 'error',
+    remedy: 'nothing was written anywhere; put the file itself into the archive, under a relative name',
+  },
+  archive_too_large: {
+    severity: 'error',
+    remedy: 'look at the archive; if it is what you expect, unpack it into the corpus folder',
+  },
   bad_encoding: { severity: 'error', remedy: 'save the file as UTF-8' },
   guessed_encoding: {
     severity: 'warning',
@@ -47,6 +60,11 @@ export const ISSUES = {
   },
   bad_csv: { severity: 'error', remedy: 'quote cells that hold a separator, a quote or a line break' },
   bad_json: { severity: 'error', remedy: 'write one JSON object a line' },
+  split_file: { severity: 'note', remedy: 'a file with many texts; look at a few of the places' },
+  split_doubt: {
+    severity: 'warning',
+    remedy: 'look at the lines; mend the rule, or export again when articles are missing',
+  },
   missing_column: {
     severity: 'error',
     remedy: 'map the column in the configuration, for example `columns: {text: speech}`',
@@ -69,7 +87,7 @@ export const ISSUES = {
   },
   reading_failed: { severity: 'error', remedy: 'this is a fault of hawkdove: please report it with the file' },
   analysis_failed: { severity: 'error', remedy: 'this is a fault of hawkdove: please report it with the file' },
-} as const satisfies Record<string, { severity: 'error' | 'warning'; remedy: string }>;
+} as const satisfies Record<string, { severity: 'error' | 'warning' | 'note'; remedy: string }>;
 
 export type IssueCode = keyof typeof ISSUES;
 

@@ -1,10 +1,10 @@
 import type { Document } from '../model/document.js';
 import type { Issue } from '../model/issue.js';
-import { corpusPath } from './corpus-path.js';
 import { dateFault, parseDate } from './dates.js';
 import { type Field, FIELDS, isBlank } from './fields.js';
 import type { Draft, ReadOptions, Rejection } from './format.js';
 import { kindOf } from './kinds.js';
+import { rowsAbout } from './metadata.js';
 import { quoted } from './settings/spelling.js';
 
 /** A document that was read, with the warnings about it. */
@@ -21,7 +21,7 @@ export interface Accepted {
 export function complete(draft: Draft, options: ReadOptions, first?: number): Accepted | Rejection {
   const { path, record, key, text } = draft;
   const { metadata, kinds, dateFormat } = options;
-  const row = metadata.rows.get(corpusPath(path));
+  const rows = rowsAbout(metadata, draft);
   const place = record === undefined ? { path } : { path, record };
   const errors: Issue[] = [];
   if (first !== undefined) {
@@ -35,7 +35,7 @@ export function complete(draft: Draft, options: ReadOptions, first?: number): Ac
     field === 'date' ? parseDate(value, dateFormat) : value;
   for (const field of FIELDS) {
     const own = draft.fields.get(field);
-    const other = row?.fields.get(field);
+    const other = rows.find(({ fields }) => fields.has(field))?.fields.get(field);
     const chosen = own ?? other;
     const gathered = draft.gathered?.get(field);
     if (!chosen) {
@@ -71,11 +71,11 @@ export function complete(draft: Draft, options: ReadOptions, first?: number): Ac
       detail: text === '' ? 'there is no text' : 'the text is blank',
     });
 
-  const isFromRow = !draft.fields.has('date') && row?.fields.has('date');
+  const isFromRow = !draft.fields.has('date') && rows.some(({ fields }) => fields.has('date'));
   const known = {
     id: key === undefined ? path : `${path}#${key}`,
     ...place,
-    kind: kindOf(path, kinds),
+    kind: kindOf(path, kinds, record),
     ...Object.fromEntries(values),
     ...(values.has('date') && { dateSource: isFromRow ? ('metadata' as const) : draft.from }),
   };

@@ -3,6 +3,7 @@ import type { Issue } from '../model/issue.js';
 import type { Field, Fields } from './fields.js';
 import type { Metadata } from './metadata.js';
 import type { Source } from './source.js';
+import type { SplitRule } from './split-rule.js';
 
 /** What a person declared about the corpus. */
 export interface ReadOptions {
@@ -12,6 +13,8 @@ export interface ReadOptions {
   readonly dateFormat?: string | undefined;
   /** Folder, file or glob → kind. */
   readonly kinds: ReadonlyMap<string, string>;
+  /** Plain texts with many documents in one file. */
+  readonly split?: readonly SplitRule[] | undefined;
   readonly metadata: Metadata;
 }
 
@@ -58,6 +61,8 @@ export interface Nested {
   readonly nested: Source;
   /** Its name inside, with `/`, in NFC; the end of it says which format it has. */
   readonly record: string;
+  /** The ending of its format, where its name has none: `html` for a page by its address. */
+  readonly ending?: string;
 }
 
 /** Something that is passed over by name, such as a hidden entry of an archive. */

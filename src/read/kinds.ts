@@ -5,17 +5,26 @@ const UNKNOWN_KIND = 'document';
 
 /**
  * The kind that the configuration gives to a path, `document` when none. A pattern names a file or a folder with all below
- * it; `*` is any characters but `/`, `?` exactly one, a part `**` any number of folders. The longest pattern wins.
+ * it; `*` is any characters but `/`, `?` exactly one, a part `**` any number of folders. The longest pattern wins. A file with
+ * records is a folder of them, `press.zip/june` or `press.zip#june`.
  */
-export function kindOf(path: string, kinds: ReadonlyMap<string, string>): string {
+export function kindOf(path: string, kinds: ReadonlyMap<string, string>, record?: string): string {
   const parts = corpusPath(path).split('/');
+  const inner = record === undefined ? undefined : [...parts, ...record.split(/[/#]/)];
   let longest = '';
   let found = UNKNOWN_KIND;
   for (const [written, kind] of kinds) {
     const pattern = corpusPath(written);
-    if (pattern.length > longest.length && isUnder(parts, pattern.split('/'))) [longest, found] = [pattern, kind];
+    if (pattern.length <= longest.length) continue;
+    const isAbout = isUnder(parts, pattern.split('/')) || (inner && isUnder(inner, pattern.split(/[/#]/)));
+    if (isAbout) [longest, found] = [pattern, kind];
   }
   return found;
+}
+
+/** Whether a pattern, as in `kinds`, is about a file. */
+export function isUnderPattern(path: string, pattern: string): boolean {
+  return isUnder(corpusPath(path).split('/'), corpusPath(pattern).split('/'));
 }
 
 /** Whether a path, or a folder it lies in, matches. Keeps every place in the pattern that may have been reached. */

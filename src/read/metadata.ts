@@ -75,36 +75,90 @@ export function parseMetadata(
 
 /** Finds the rows that name none of the files found: a path mistyped, or a file that is gone. */
 export interface UnusedRows {
+  /** Tells of a file. */
   readonly use: (path: string) => void;
-  /** In the order of the rows. */
+  /** Tells of a record of a file, by any of its names. */
+  readonly useRecord: (place: string) => void;
+  /** Rows that name neither a file nor something in one, in the order of the rows. */
   readonly issues: () => readonly Issue[];
+  /** Rows about records that were not met; asked when all files were read. */
+  readonly recordIssues: () => readonly Issue[];
 }
 
 /** Every row is unused until its file is found. */
 export function unusedRows({ path, rows }: Metadata): UnusedRows {
+  const inside = placesInside(rows);
   const unused = new Set(rows.keys());
+  const unmet = new Set<string>();
+  const issuesOf = (files: Iterable<string>): readonly Issue[] =>
+    Array.from(files, (file) => ({
+      code: 'metadata_without_file',
+      path,
+      ...{ line: rows.get(file)?.line ?? 1, detail: `no file ${quoted(file)}` },
+    }));
   return {
     use: (found) => {
-      if (unused.size > 0) unused.delete(corpusPath(found));
+      if (unused.size === 0) return;
+      const file = corpusPath(found);
+      unused.delete(file);
+      for (const place of inside.get(file) ?? []) if (unused.delete(place)) unmet.add(place);
     },
-    issues: () =>
-      Array.from(unused, (file) => ({
-        code: 'metadata_without_file',
-        path,
-        ...{ line: rows.get(file)?.line ?? 1, detail: `no file ${quoted(file)}` },
-      })),
+    useRecord: (place) => {
+      if (unmet.size > 0) unmet.delete(corpusPath(place));
+    },
+    issues: () => issuesOf(unused),
+    recordIssues: () => issuesOf([...rows.keys()].filter((place) => unmet.has(place))),
   };
 }
 
-/** The rows about some files alone. */
+/** Rows that name something inside a file, by what may be the path of that file: all before a `#`. */
+function placesInside(rows: Metadata['rows']): ReadonlyMap<string, readonly string[]> {
+  const known = INSIDE.get(rows);
+  if (known) return known;
+  const inside = new Map<string, string[]>();
+  for (const place of rows.keys()) {
+    for (const { index } of place.matchAll(/#/g)) {
+      const file = place.slice(0, index);
+      const places = inside.get(file);
+      if (places) places.push(place);
+      else inside.set(file, [place]);
+    }
+  }
+  INSIDE.set(rows, inside);
+  return inside;
+}
+
+/** Asked for every task of a run, and the same each time. */
+const INSIDE = new WeakMap<Metadata['rows'], ReadonlyMap<string, readonly string[]>>();
+
+/** The rows about some files alone, and about what is inside them. */
 export function rowsOfFiles({ path, rows }: Metadata, files: Iterable<string>): Metadata {
   const some = new Map<string, MetadataRow>();
   if (rows.size > 0) {
+    const inside = placesInside(rows);
     for (const file of files) {
       const key = corpusPath(file);
-      const row = rows.get(key);
-      if (row) some.set(key, row);
+      for (const place of [key, ...(inside.get(key) ?? [])]) {
+        const row = rows.get(place);
+        if (row) some.set(place, row);
+      }
     }
   }
   return { path, rows: some };
+}
+
+/**
+ * The rows about a document, the nearest first: that of its record, by its id or number (`tweets.csv#17`) or by its name in an archive
+ * (`press.zip#june/doran.txt`), then those of the files that hold it, up to the file itself.
+ */
+export function rowsAbout(
+  { rows }: Metadata,
+  { path, record, key = record }: { readonly path: string; readonly record?: string; readonly key?: string },
+): readonly MetadataRow[] {
+  if (rows.size === 0) return [];
+  const places = [...new Set([key, record])].filter((name) => name !== undefined).map((name) => `${path}#${name}`);
+  const holders = [...(record ?? '').matchAll(/#/g)].map(({ index }) => `${path}#${(record ?? '').slice(0, index)}`);
+  return [...places, ...holders.reverse(), path]
+    .map((place) => rows.get(corpusPath(place)))
+    .filter((row) => row !== undefined);
 }

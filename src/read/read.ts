@@ -11,6 +11,7 @@ import {
 } from './format.js';
 import { formats } from './formats/index.js';
 import type { Source } from './source.js';
+import { ruleFor } from './split-rule.js';
 import { within } from './within-file.js';
 
 /** What became of one record: every record found gives exactly one, so that found = accepted + rejected + skipped. */
@@ -18,6 +19,12 @@ export type Reading = Accepted | Rejection | Skip;
 
 /** Files inside files inside files: deeper than any person packs. */
 const DEEPEST = 4;
+
+/** Bytes that all files inside one file may unpack to together: 300 times its own, at least 64 MiB, at most 2 GiB. */
+function unpackedMost(packed: number): number {
+  const mebi = 1024 * 1024;
+  return Math.min(Math.max(300 * packed, 64 * mebi), 2048 * mebi);
+}
 
 /** The format of a file, by the end of its name, in capitals or not; undefined when none is known. */
 export function formatOf(path: string): Format | undefined {
@@ -35,7 +42,8 @@ export async function* readDocuments(
   opener: Opener = ({ open }, ...file) => open(...file),
 ): AsyncGenerator<Reading> {
   const finish = completing(options);
-  for await (const found of foundIn(source, source.path, { options, opener, depth: 0 })) yield finish(found);
+  const unpacked = { left: unpackedMost(source.bytes.length) };
+  for await (const found of foundIn(source, source.path, { options, opener, depth: 0, unpacked })) yield finish(found);
 }
 
 /** Reads a file whose format is plain text, without waiting. Throws when its format is another. */
@@ -51,35 +59,59 @@ interface Opening {
   readonly options: ReadOptions;
   readonly opener: Opener;
   readonly depth: number;
+  /** Bytes that may still be unpacked from the outermost file. */
+  readonly unpacked: { left: number };
 }
 
 async function* foundIn(source: Source, name: string, opening: Opening): AsyncGenerator<Draft | Rejection | Skip> {
-  const { options, opener, depth } = opening;
+  const { options, opener, depth, unpacked } = opening;
   const format = formatOf(name);
   if (!format) {
     yield unsupported(source.path);
     return;
   }
   const all: Iterable<Found> | AsyncIterable<Found> =
-    'read' in format ? format.read(source, options) : opener(format, source, options);
+    'read' in format
+      ? ((await splitUp(source, name, options)) ?? format.read(source, options))
+      : opener(format, source, options);
   for await (const found of all) {
     if (!('nested' in found)) {
       yield found;
       continue;
     }
-    const { nested, record } = found;
+    const { nested, record, ending } = found;
     const { path } = nested;
-    if (!formatOf(record)) {
-      const detail = `hawkdove does not read ${/\.[^./]+$/.exec(record)?.[0] ?? 'files without an ending'}`;
+    const inside = ending === undefined ? record : `${record}.${ending}`;
+    unpacked.left -= nested.bytes.length;
+    if (unpacked.left < 0) {
+      const detail = 'the files before it have unpacked to too much; it and those after it are not read';
+      yield rejection({ code: 'archive_too_large', path, record, detail });
+      return;
+    }
+    if (!formatOf(inside)) {
+      const detail = `hawkdove does not read ${/\.[^./]+$/.exec(inside)?.[0] ?? 'files without an ending'}`;
       const issues = [{ code: 'unsupported_format' as const, path, record, detail }];
       yield { skipped: 'unsupported_format', path, record, issues };
     } else if (depth >= DEEPEST) {
       const detail = `it lies ${depth + 1} archives deep, and ${DEEPEST} are opened`;
       yield rejection({ code: 'nested_too_deep', path, record, detail });
     } else {
-      for await (const inner of foundIn(nested, record, { ...opening, depth: depth + 1 })) yield within(record, inner);
+      const source = { ...nested, name: inside };
+      for await (const inner of foundIn(source, inside, { ...opening, depth: depth + 1 })) yield within(record, inner);
     }
   }
+}
+
+/** The texts that a declared rule cuts a plain text into; nothing where no rule is about it, or its line never comes. */
+async function splitUp(
+  source: Source,
+  name: string,
+  { split }: ReadOptions,
+): Promise<readonly (Draft | Rejection)[] | undefined> {
+  const rule = ruleFor(source.path, split) ?? ruleFor(name, split);
+  if (!rule || !/\.(?:txt|text|md|markdown)$/i.test(name)) return undefined;
+  const { splitTexts } = await import('./split-texts.js');
+  return splitTexts(source, rule);
 }
 
 /** Completes drafts one after the other, and remembers the ids that a file has given. */

@@ -53,6 +53,7 @@ export async function check(options: ProjectOptions): Promise<Checkup> {
       if (actor.startsWith('name:')) unknown.set(actor, (unknown.get(actor) ?? 0) + 1);
     }
   }
+  issues.push(...inputs.recordIssues());
   for (const issue of issues) countIssue(account, issue);
   balance(account);
   return {

@@ -6,9 +6,11 @@ import { checkDateFormat } from '../read/dates.js';
 import type { ReadOptions } from '../read/format.js';
 import type { LegacyEncoding } from '../read/legacy-encoding.js';
 import { NO_METADATA, parseMetadata, unusedRows } from '../read/metadata.js';
+import type { Outcome } from '../report/report.js';
 import { withBytes } from '../read/with-bytes.js';
 import { filesIn, type FoundFile } from './corpus-files.js';
 import type { Project } from './project.js';
+import { refuseSplitRules } from './regex-engine.js';
 
 /** A corpus folder: what lies in it, and how to read that. */
 export interface Corpus {
@@ -18,6 +20,10 @@ export interface Corpus {
   readonly files: () => Iterable<FoundFile>;
   /** Problems of the sidecar table. */
   readonly issues: readonly Issue[];
+  /** Tells of what was read in a file, so that `recordIssues` knows which rows of the table name nothing. */
+  readonly met: (outcome: Outcome) => void;
+  /** Problems of the sidecar table that are known when all files were read. */
+  readonly recordIssues: () => readonly Issue[];
   readonly options: ReadOptions;
   readonly encoding: LegacyEncoding | undefined;
 }
@@ -38,12 +44,26 @@ export function openCorpus(project: Project): Corpus {
     );
   }
   return {
-    count,
-    files,
-    issues: [...issues, ...unused.issues()].map(placed),
-    options,
-    encoding: project.config.encoding,
+    ...{
+      count,
+      files,
+      issues: [...issues, ...unused.issues()].map(placed),
+      options,
+      encoding: project.config.encoding,
+    },
+    met: (outcome) => {
+      for (const place of placesOf(outcome)) unused.useRecord(place);
+    },
+    recordIssues: () => unused.recordIssues().map(placed),
   };
+}
+
+/** What a row of the sidecar table may call a record: its id, its number or name, or the file inside the file that holds it. */
+function placesOf({ path, record, document }: Outcome): readonly string[] {
+  if (record === undefined) return [];
+  const whole = `${path}#${record}`;
+  const holders = [...record.matchAll(/#/g)].map(({ index }) => `${path}#${record.slice(0, index)}`);
+  return [document?.id ?? whole, whole, ...holders];
 }
 
 function readOptionsOf({ corpus, config, metadata: path }: Project): {
@@ -53,6 +73,7 @@ function readOptionsOf({ corpus, config, metadata: path }: Project): {
   placed: (issue: Issue) => Issue;
 } {
   if (config.dateFormat !== undefined) checkDateFormat(config.dateFormat);
+  refuseSplitRules(config.split ?? []);
   const bytes = path !== undefined && existsSync(path) ? readFileSync(path) : undefined;
   const { metadata, issues } =
     path !== undefined && bytes !== undefined
@@ -65,6 +86,7 @@ function readOptionsOf({ corpus, config, metadata: path }: Project): {
     columns: config.columns ?? new Map(),
     dateFormat: config.dateFormat,
     kinds: config.kinds ?? new Map(),
+    split: config.split,
     metadata,
   };
   return { options, issues, placed: withBytes(bytes ?? new Uint8Array()) };

@@ -13,6 +13,8 @@ export interface Inputs {
   /** Problems of the sidecar table. */
   readonly issues: readonly Issue[];
   readonly read: () => AsyncGenerator<Input>;
+  /** Problems of the sidecar table that are known when all was read. */
+  readonly recordIssues: () => readonly Issue[];
 }
 
 /** Lists the corpus and reads its sidecar table. Throws UsageError when there is nothing to read. */
@@ -24,10 +26,13 @@ export function openInputs(project: Project): Inputs {
     issues: corpus.issues,
     async *read() {
       for (const file of corpus.files()) {
-        for await (const input of inputsIn(readFound(file), corpus.options, corpus.encoding))
+        for await (const input of inputsIn(readFound(file), corpus.options, corpus.encoding)) {
+          corpus.met(input.outcome);
           yield withoutCopies(input, copies);
+        }
       }
     },
+    recordIssues: corpus.recordIssues,
   };
 }
 

@@ -3,6 +3,7 @@ import type * as Re2js from 're2js';
 import { type Lexicon, nodesOf } from '../model/lexicon.js';
 import type { RegexEngine } from '../model/regex-engine.js';
 import { UsageError } from '../model/usage-error.js';
+import type { SplitRule } from '../read/split-rule.js';
 
 let loaded: typeof Re2js | undefined;
 
@@ -12,6 +13,21 @@ export const regexEngine: RegexEngine = (source, { isCased }) => {
   const expression = RE2JS.compile(source, isCased ? 0 : RE2JS.CASE_INSENSITIVE);
   return (word) => expression.matches(word);
 };
+
+/** Throws a `UsageError` that names every pattern of the rules that is no regular expression. */
+export function refuseSplitRules(rules: readonly SplitRule[]): void {
+  const problems = rules.flatMap(({ files, at, text, end, fields }) =>
+    Object.entries({ at, text, end, ...Object.fromEntries(fields) }).flatMap(([key, source]) => {
+      try {
+        if (source !== undefined) regexEngine(source, { isCased: true });
+        return [];
+      } catch (error) {
+        return [`split, ${files}, ${key}: ${error instanceof Error ? error.message : String(error)}`];
+      }
+    }),
+  );
+  if (problems.length > 0) throw new UsageError(problems.join('\n'));
+}
 
 /** Words that no sensible expression describes all of. */
 const PROBES = ['a', 'the', 'qxzj'];

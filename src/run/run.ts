@@ -123,6 +123,7 @@ async function merged(
     ({ path } = outcome);
     for (const issue of issues) await report(issue);
     countOutcome(account, outcome);
+    corpus.met(outcome);
     await appendOutcome(append, outcome);
     hash.update(inputLine(outcome));
     if (outcome.status === 'duplicate' && document) addDuplicate(tally, document, plan);
@@ -131,6 +132,7 @@ async function merged(
     addDocument(tally, { document, ...digest }, plan, first);
     await appendDigest(append, digest, contextOf(document, plan, { first, isWeighted }));
   }
+  for (const issue of corpus.recordIssues()) await report(issue);
 
   const figures = figuresOf(tally, plan);
   await appendFigures(append, { plan, figures, version: VERSION, ...account });

@@ -12,8 +12,9 @@ import { UsageError } from '../../model/usage-error.js';
 import { checkDateFormat } from '../dates.js';
 import { FIELDS } from '../fields.js';
 import { LEGACY_ENCODINGS, type LegacyEncoding } from '../legacy-encoding.js';
+import type { SplitRule } from '../split-rule.js';
 import { mapping } from './lists.js';
-import { optional, record } from './record.js';
+import { optional, record, required } from './record.js';
 import { mapped, type Shape } from './shape.js';
 import { allowed, quoted } from './spelling.js';
 import { choice, count, line, text } from './texts.js';
@@ -38,6 +39,7 @@ export interface Config {
   readonly encoding?: LegacyEncoding;
   /** From a folder or pattern of the corpus to the kind of documents there that do not name theirs. */
   readonly kinds?: ReadonlyMap<string, string>;
+  readonly split?: readonly SplitRule[];
   readonly duplicates?: DuplicateRule;
   readonly cluster?: Cluster;
   readonly workers?: number;
@@ -60,6 +62,34 @@ const dateFormat: Shape<string> = text((format) => {
     throw error;
   }
 });
+
+const said = (what: string): ReturnType<typeof optional<string>> =>
+  optional(text(), `Line above a text that says its ${what}.`);
+
+/** Rules by the files that they are about. */
+const splitRules: Shape<readonly SplitRule[]> = mapped(
+  mapping(
+    record({
+      at: required(text(), 'Regular expression (RE2) of the whole line above each text.'),
+      text: optional(text(), 'Of the line with which a text begins. Default: below the last line about it.'),
+      end: optional(text(), 'Of the line that ends the last text.'),
+      title: said('title, over several lines'),
+      date: said('date'),
+      author: said('author'),
+      kind: said('kind'),
+      outlet: said('outlet'),
+      language: said('language'),
+    }),
+    () => undefined,
+  ),
+  (rules) =>
+    Array.from(rules, ([files, { at, text: begins, end, ...fields }]) => ({
+      ...{ files, at, text: begins, end },
+      fields: new Map(
+        FIELDS.flatMap((field) => (fields[field] === undefined ? [] : [[field, fields[field]] as const])),
+      ),
+    })),
+);
 
 /** The keys of `hawkdove.config.yaml`. */
 export const configShape: Shape<Config> = mapped(
@@ -105,6 +135,7 @@ export const configShape: Shape<Config> = mapped(
       mapping(line(), () => undefined),
       'Kinds by path in the corpus (folder or pattern: kind), for documents that do not name theirs; the longest pattern wins.',
     ),
+    split: optional(splitRules, 'Plain texts with many documents in one file: file or pattern: rule.'),
     duplicates: optional(
       choice(DUPLICATE_RULES),
       'Copies of one text count once, are all kept, or count once for each outlet. Default: once.',

@@ -56,6 +56,6 @@ async function* inTurn(first: readonly Task[], others: AsyncIterable<Task>): Asy
 }
 
 function settingsOf({ plan: { actors, lexicons } }: Project, { options, encoding }: Corpus): DigesterSettings {
-  const { columns, dateFormat, kinds } = options;
-  return { plan: { actors, lexicons }, options: { columns, dateFormat, kinds }, encoding };
+  const { columns, dateFormat, kinds, split } = options;
+  return { plan: { actors, lexicons }, options: { columns, dateFormat, kinds, split }, encoding };
 }

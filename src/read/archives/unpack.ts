@@ -1,0 +1,41 @@
+import { type EntryFault, tooLarge } from './entry.js';
+
+/**
+ * Collects what a decompressor gives, and stops it as soon as the whole grows beyond what `packed` bytes may hold; a
+ * stream that breaks off is a fault with what its library says.
+ */
+export async function collected(stream: AsyncIterable<Uint8Array>, packed: number): Promise<Uint8Array | EntryFault> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of stream) {
+      length += chunk.length;
+      const fault = tooLarge(length, packed);
+      if (fault) return fault;
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    return { fault: 'bad_archive', detail: `it cannot be unpacked: ${reasonOf(error)}` };
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
+/** What a library says, on one line. */
+export function reasonOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').slice(0, 200);
+}
+
+/** Whether bytes begin as a gzip stream does (RFC 1952). */
+export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+/** Unpacks a gzip stream, with all its members, and checks their sums. */
+export function gunzip(bytes: Uint8Array): Promise<Uint8Array | EntryFault> {
+  const whole = new Blob([bytes]).stream();
+  return collected(whole.pipeThrough(new DecompressionStream('gzip')), bytes.length);
+}
