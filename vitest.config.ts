@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -5,6 +7,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Runs that tests start keep no analyses beside the user's own.
+    env: { XDG_CACHE_HOME: join(tmpdir(), 'hawkdove-tests-cache') },
     coverage: {
       include: ['src/**'],
       exclude: ['src/cli/main.ts'],

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { RejectedError, UnfinishedCommitError, UsageError, VERSION } from '../index.js';
 import { addActors } from './actors.js';
+import { addCache } from './cache.js';
 import { addCheck } from './check.js';
 import { addCite } from './cite.js';
 import { addCompare } from './compare.js';
@@ -60,6 +61,7 @@ Examples:
   addPlot(program, finish);
   addMethods(program, finish);
   addCite(program, finish);
+  addCache(program);
 
   try {
     await program.parseAsync([...argv]);

@@ -11,6 +11,8 @@ import { say } from './say.js';
 interface RunFlags extends ProjectFlags {
   readonly out?: string;
   readonly workers?: string;
+  readonly store?: string;
+  readonly cache: boolean;
   readonly strict?: boolean;
   readonly exhaustive?: boolean;
   readonly json?: boolean;
@@ -29,6 +31,8 @@ export function addRun(program: Command, finish: (code: number) => void): void {
     .option('-o, --out <dir>', 'folder of results (default: the configuration’s, else output)')
     .option('-p, --period <unit>', `length of a period: ${PERIOD_UNITS.join(', ')} (default: month)`)
     .option('--workers <n>', 'threads that analyse (default: as many as the machine has cores)')
+    .option('--store <dir>', 'where analyses are kept for the next run (default: the user’s folder for caches)')
+    .option('--no-cache', 'keep no analyses and use none of earlier runs')
     .option('--strict', 'stop with code 2 at the first rejected input and leave the old results')
     .option('--exhaustive', 'skip no sentence: the same result, slower')
     .option('--dry-run', 'do everything but write')
@@ -56,6 +60,9 @@ Example:
           ...flags,
           corpus,
           workers: numbered('--workers', flags.workers),
+          onNotice: (text) => {
+            say(`hawkdove: ${text}\n`, process.stderr);
+          },
           signal: stop.signal,
           onProgress: (done, total) => {
             if (flags.quiet !== true && flags.json !== true) progress.show(done, total);

@@ -44,6 +44,7 @@ export interface Project {
   readonly lexiconsSha256: string;
   readonly plan: Plan;
   readonly config: Config;
+  readonly configFile?: string;
   /** `metadata.csv` of the corpus, when it is there. */
   readonly metadata?: string;
   /** `actors.yaml`, when there is one. */
@@ -113,6 +114,7 @@ export function openProject(options: ProjectOptions, tone: typeof toneOf = toneO
   return {
     ...{ corpus, out, lexiconFolder, lexiconsSha256, plan, config, settings, except },
     ...(pack && { pack }),
+    ...(configPath !== undefined && { configFile: configPath }),
     ...(metadata !== undefined && { metadata }),
     ...(actorsPath !== undefined && { actorsFile: actorsPath }),
   };
@@ -134,6 +136,13 @@ export function lexiconPlace(options: ProjectOptions): string {
   const corpus = options.corpus ?? (config.corpus === undefined ? 'corpus' : fromConfig(config.corpus));
   const named = options.lexicons ?? (config.lexicons === undefined ? undefined : fromConfig(config.lexicons));
   return findLexicons(resolve(corpus), named);
+}
+
+/** The configuration that these options lead to, as written, and where it lies; empty without one. */
+export function writtenConfig(options: ProjectOptions): { readonly config: Config; readonly configFile?: string } {
+  refuseEmpty(options);
+  const path = findConfig(options);
+  return { config: configAt(path), ...(path !== undefined && { configFile: path }) };
 }
 
 const configAt = (path: string | undefined): Config =>

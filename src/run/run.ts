@@ -31,10 +31,11 @@ import {
   RESULT_FILES,
   type Append,
 } from './results.js';
+import { type Kept, openKept, type StoreOptions } from './store/open-kept.js';
 import { RUN_FILE, runReportOf, type RunSummary } from './run-report.js';
 
 /** What a run may be asked for besides where things are. */
-export interface RunOptions extends ProjectOptions {
+export interface RunOptions extends ProjectOptions, StoreOptions {
   /** Stop at the first rejected input with a RejectedError. */
   readonly strict?: boolean | undefined;
   /** Threads that analyse; 1 needs none besides the run's own. When left out, as many as the machine has cores. */
@@ -76,21 +77,33 @@ const BREATH = 100;
 
 /** Runs an engine over the corpus, and lets go of it whatever happens. */
 async function digestedBy(project: Project, corpus: Corpus, options: RunOptions, append: Append): Promise<RunSummary> {
-  const { engine, tasks } = await engineFor(project, corpus, {
-    workers: options.workers ?? project.config.workers,
-    isExhaustive: options.exhaustive === true,
-  });
+  const isExhaustive = options.exhaustive === true;
+  // Who asks for the plain way wants it gone through, not remembered.
+  const kept = isExhaustive ? undefined : openKept(project, options);
   try {
-    return await merged(project, { corpus, digested: engine.digested(tasks) }, options, append);
+    await kept?.analyses.keepLexicons();
+    const workers = options.workers ?? project.config.workers;
+    const { engine, tasks } = await engineFor(project, corpus, { workers, isExhaustive, store: kept?.place });
+    try {
+      return await merged(project, { corpus, kept, digested: engine.digested(tasks) }, options, append);
+    } finally {
+      await engine.close();
+    }
   } finally {
-    await engine.close();
+    await kept?.analyses.close();
   }
+}
+
+interface Merging {
+  readonly corpus: Corpus;
+  readonly kept: Kept | undefined;
+  readonly digested: AsyncIterable<Digested>;
 }
 
 /** Merges what an engine gives, in the order of the corpus: decides about copies, adds up, writes rows. */
 async function merged(
   project: Project,
-  { corpus, digested: inputs }: { readonly corpus: Corpus; readonly digested: AsyncIterable<Digested> },
+  { corpus, kept, digested: inputs }: Merging,
   options: RunOptions,
   append: Append,
 ): Promise<RunSummary> {
@@ -118,6 +131,7 @@ async function merged(
       breath = Date.now();
     }
     if (options.signal?.aborted) throw new InterruptedError('stopped by the user');
+    if (digested.key && digested.digest) await kept?.analyses.keep(digested.key, digested.digest);
     const { outcome, issues, document, digest, first } = settled(withoutCopies(digested, copies));
     if (outcome.path !== path) options.onProgress?.((done += 1), corpus.count);
     ({ path } = outcome);

@@ -43,6 +43,7 @@ export interface Config {
   readonly duplicates?: DuplicateRule;
   readonly cluster?: Cluster;
   readonly workers?: number;
+  readonly cache?: { readonly folder?: string; readonly megabytes?: number };
 }
 
 function columnNames(known: readonly string[]): Shape<ColumnNames> {
@@ -141,6 +142,13 @@ export const configShape: Shape<Config> = mapped(
       'Copies of one text count once, are all kept, or count once for each outlet. Default: once.',
     ),
     cluster: optional(choice(CLUSTERS), 'What the own voice is sampled by. Default: document.'),
+    cache: optional(
+      record({
+        folder: optional(text(), 'Folder, relative to this file. Default: hawkdove in the user’s folder for caches.'),
+        megabytes: optional(count, 'Most that is kept; the oldest goes first. Default: 2000.'),
+      }),
+      'Where analyses are kept for the next run.',
+    ),
     workers: optional(count, 'Threads that analyse documents. Default: as many as the machine has cores.'),
   }),
   ({ date_format, ...rest }) => ({ ...rest, ...(date_format !== undefined && { dateFormat: date_format }) }),

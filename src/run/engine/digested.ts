@@ -11,6 +11,8 @@ export interface Digested {
   readonly document?: Omit<Document, 'text'>;
   /** Its digest, as `digestBytes` writes it; missing where there is no document, or where the analysis failed. */
   readonly digest?: Uint8Array;
+  /** The key under which the digest should be kept; missing where it is kept already. */
+  readonly key?: Uint8Array;
   /** Why a document could not be analysed. */
   readonly failure?: Issue;
 }

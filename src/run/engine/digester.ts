@@ -5,11 +5,15 @@ import type { Plan } from '../../model/plan.js';
 import type { ReadOptions } from '../../read/format.js';
 import type { LegacyEncoding } from '../../read/legacy-encoding.js';
 import type { Metadata } from '../../read/metadata.js';
+import { sha256 } from '../copies.js';
 import type { FoundFile } from '../corpus-files.js';
+import type { Document } from '../../model/document.js';
+import type { Analysis, Analyze } from '../../model/measurement.js';
 import { theLinguist } from '../linguist.js';
 import { readFound } from '../read-file.js';
 import { type Input, inputsIn } from '../read-inputs.js';
 import { regexEngine } from '../regex-engine.js';
+import { KeptAnalyses, type StorePlace } from '../store/kept-analyses.js';
 import { digestBytes } from './digest-bytes.js';
 import { digestOf } from './digest-of.js';
 import type { Digested } from './digested.js';
@@ -22,6 +26,8 @@ export interface DigesterSettings {
   readonly encoding: LegacyEncoding | undefined;
   /** Whether every sentence goes to the linguist: the plain version, with the same result. */
   readonly isExhaustive?: boolean;
+  /** Where analyses of earlier runs are looked up; missing where none are kept. */
+  readonly store?: StorePlace;
 }
 
 /** How a task is gone through. */
@@ -35,23 +41,24 @@ export interface Attempt {
 /** Reads and analyses the inputs of a task, in its order. */
 export type Digester = (task: Task, attempt?: Attempt) => AsyncGenerator<Digested>;
 
-/** Compiles actors and lexicons once for any number of tasks. */
-export async function createDigester({
-  plan,
-  options,
-  encoding,
-  isExhaustive = false,
-}: DigesterSettings): Promise<Digester> {
-  const analyze = createAnalyze(plan, await theLinguist(), regexEngine, { isExhaustive });
+/** Compiles actors and lexicons, and loads the language model, once for any number of tasks, when the first document is not known yet. */
+export function createDigester({ plan, options, encoding, store, isExhaustive = false }: DigesterSettings): Digester {
+  const kept = store && opened(store, plan);
+  let analyze: Analyze | undefined;
+  const analysed = async (document: Document): Promise<Analysis> => {
+    analyze ??= createAnalyze(plan, await theLinguist(), regexEngine, { isExhaustive });
+    return analyze(document);
+  };
   const isWeighted = plan.lexicons.some(hasWeights);
 
-  const digested = ({ document, outcome, issues }: Input, stop: Stop | undefined): Digested => {
+  const digested = async ({ document, outcome, issues }: Input, stop: Stop | undefined): Promise<Digested> => {
     if (!document) return { outcome, issues };
     const { text, ...known } = document;
     if (stop) return { outcome, issues, document: known, failure: stopped(outcome, stop) };
     try {
-      const analysis = analyze({ ...known, text });
-      return { outcome, issues, document: known, digest: digestBytes(digestOf(analysis, isWeighted)) };
+      const { key, digest, isStale } = kept?.recall(document, outcome.sha256 ?? sha256(text)) ?? {};
+      const found = digest ?? digestBytes(digestOf(await analysed({ ...known, text }), isWeighted));
+      return { outcome, issues, document: known, digest: found, ...(key && isStale === true && { key }) };
     } catch (error) {
       return { outcome, issues, document: known, failure: failed(outcome, error) };
     }
@@ -75,7 +82,7 @@ export async function createDigester({
         let input = 0;
         for await (const one of inputsIn(source, { ...options, metadata }, encoding)) {
           onPlace?.({ file, input }, one.document?.text.length ?? 0);
-          yield digested(one, stopAt(file, input));
+          yield await digested(one, stopAt(file, input));
           onPlace?.({ file, input: READING }, source.bytes?.length ?? 0);
           input += 1;
         }
@@ -90,7 +97,7 @@ export async function createDigester({
     }
     for (const [input, one] of task.inputs.entries()) {
       onPlace?.({ file: 0, input }, one.document?.text.length ?? 0);
-      yield digested(one, stopAt(0, input));
+      yield await digested(one, stopAt(0, input));
     }
   };
 }
@@ -107,4 +114,13 @@ const stopped = (where: Where, { detail }: Stop): Issue => ({ code: 'analysis_st
 
 function rejected(issue: Issue): Digested {
   return { outcome: { path: issue.path, status: 'rejected', reason: issue.code }, issues: [issue] };
+}
+
+/** Who keeps analyses has said already that the store cannot be used. */
+function opened(store: StorePlace, plan: DigesterSettings['plan']): KeptAnalyses | undefined {
+  try {
+    return new KeptAnalyses(store, plan);
+  } catch {
+    return undefined;
+  }
 }

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { UsageError } from '../../model/usage-error.js';
 import type { Corpus } from '../corpus.js';
 import type { Project } from '../project.js';
+import type { StorePlace } from '../store/kept-analyses.js';
 import type { DigesterSettings } from './digester.js';
 import type { Engine } from './engine.js';
 import { inlineEngine } from './inline-engine.js';
@@ -13,6 +14,8 @@ const MOST_WORKERS = 1024;
 
 interface EngineWishes {
   readonly workers?: number | undefined;
+  /** Where analyses of earlier runs are looked up. */
+  readonly store?: StorePlace | undefined;
   /** Whether every sentence goes to the linguist. */
   readonly isExhaustive?: boolean;
 }
@@ -30,12 +33,12 @@ export interface Staffed {
 export async function engineFor(
   project: Project,
   corpus: Corpus,
-  { workers, isExhaustive = false }: EngineWishes,
+  { workers, store, isExhaustive = false }: EngineWishes,
 ): Promise<Staffed> {
   if (workers !== undefined && !(Number.isInteger(workers) && workers >= 1 && workers <= MOST_WORKERS)) {
     throw new UsageError(`workers is ${workers}; allowed are whole numbers from 1 to ${MOST_WORKERS}`);
   }
-  const settings = { ...settingsOf(project, corpus), isExhaustive };
+  const settings = { ...settingsOf(project, corpus), isExhaustive, ...(store && { store }) };
   const all = tasksIn(corpus);
   const first: Task[] = [];
   for (let wanted = workers === undefined ? 2 : 0; first.length < wanted;) {
@@ -45,7 +48,7 @@ export async function engineFor(
   }
   const tasks = inTurn(first, all);
   const threads = workers ?? (first.length === 1 ? 1 : availableParallelism());
-  if (threads === 1) return { engine: await inlineEngine(settings), tasks };
+  if (threads === 1) return { engine: inlineEngine(settings), tasks };
   const { threadEngine } = await import('./thread-engine.js');
   return { engine: threadEngine(settings, { workers: threads }), tasks };
 }

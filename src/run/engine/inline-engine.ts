@@ -2,8 +2,8 @@ import { createDigester, type DigesterSettings } from './digester.js';
 import type { Engine } from './engine.js';
 
 /** Analyses in the thread of the run. One worker needs no pool: handing over documents and results would only cost. */
-export async function inlineEngine(settings: DigesterSettings): Promise<Engine> {
-  const digester = await createDigester(settings);
+export function inlineEngine(settings: DigesterSettings): Engine {
+  const digester = createDigester(settings);
   return {
     async *digested(tasks) {
       for await (const task of tasks) yield* digester(task);

@@ -14,10 +14,10 @@ export interface Order {
 
 /** The work of a thread: it makes its digester when the first task comes, and notes where it is. */
 export function serve(create: typeof createDigester): (order: Order) => Promise<Parcel> {
-  let digester: Promise<Digester> | undefined;
+  let digester: Digester | undefined;
   return async ({ task, stops, note }) => {
     const results: Digested[] = [];
-    const digest = await (digester ??= create(workerData as DigesterSettings));
+    const digest = (digester ??= create(workerData as DigesterSettings));
     const onPlace = (place: Place, size: number): void => {
       notePlace(note, place, size);
     };

@@ -18,8 +18,8 @@ function spin(): number {
 }
 
 /** A worker as a run has it, which some documents end as faults in a parser or in the language model would. */
-export default serve(async (settings: DigesterSettings) => {
-  const digester = await createDigester(settings);
+export default serve((settings: DigesterSettings) => {
+  const digester = createDigester(settings);
   return (task, { onPlace, ...attempt } = {}) =>
     digester(task, {
       ...attempt,
