@@ -16,6 +16,7 @@ export interface Line extends Span {
 /** The lines of a text outside the masked spans (sorted); LF, CRLF, CR, form feed, NEL, U+2028 and U+2029 end a line. */
 export function linesIn(text: string, masked: readonly Span[]): readonly Line[] {
   const lines: Line[] = [];
+  const add = UNUSUAL.test(text) ? addLines : addPlainLines;
   let from = 0;
   for (const mask of masked) {
     if (mask.start > from) add(lines, text, from, Math.min(mask.start, text.length));
@@ -25,7 +26,31 @@ export function linesIn(text: string, masked: readonly Span[]): readonly Line[] 
   return lines;
 }
 
-function add(lines: Line[], text: string, from: number, to: number): void {
+/** Whatever may be a mark, invisible, half of a pair, or a line break other than LF. Most texts hold none. */
+const UNUSUAL = /[^\t\n\x20-\x7e\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u203A\u20AC]/u;
+
+/** The same as `addLines`, which is the plain version, where every unit is as wide as it looks and only LF ends a line. */
+function addPlainLines(lines: Line[], text: string, from: number, to: number): void {
+  let breaks = 2;
+  let isMasked = true;
+  for (let at = from; at < to;) {
+    const found = text.indexOf('\n', at);
+    const next = found < 0 || found > to ? to : found;
+    let start = at;
+    let end = next;
+    while (start < end && CLASSES[text.charCodeAt(start)] === SPACE) start += 1;
+    while (end > start && CLASSES[text.charCodeAt(end - 1)] === SPACE) end -= 1;
+    if (start < end) {
+      lines.push({ start, end, columns: end - start, indent: start - at, isNext: breaks < 2, isMasked });
+      isMasked = false;
+      breaks = 0;
+    }
+    breaks += 1;
+    at = next + 1;
+  }
+}
+
+function addLines(lines: Line[], text: string, from: number, to: number): void {
   let breaks = 2;
   let isMasked = true;
   let indent = 0;

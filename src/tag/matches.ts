@@ -10,13 +10,17 @@ export interface Matches {
   readonly neighbours?: readonly Occurrence<Neighbour>[];
 }
 
+const NO_MATCHES: Matches = { matches: [], exceptions: [], supports: [] };
+
 /** Finds the matches of every lexicon; leaves are independent unless their lexicon makes them compete. */
 export function matchesIn(reading: Reading, scan: Scan<Sought>): Matches {
+  const occurrences = scan(reading);
+  if (occurrences.length === 0) return NO_MATCHES;
   const rivals = new Map<unknown, EntryMatch[]>();
   const exceptions: Occurrence<Exception>[] = [];
   const supports: Occurrence<Support>[] = [];
   const neighbours: Occurrence<Neighbour>[] = [];
-  for (const { value, first, last, gaps } of scan(reading)) {
+  for (const { value, first, last, gaps } of occurrences) {
     if (value.kind === 'exception') {
       exceptions.push({ value, first, last });
       continue;
