@@ -17,7 +17,7 @@ export interface Entry {
 }
 
 /** Bytes of the largest entry that is opened: 256 MiB, what a text can be held in memory with. */
-export const LARGEST_ENTRY = 256 * 1024 * 1024;
+const LARGEST_ENTRY = 256 * 1024 * 1024;
 
 /** Most entries of one archive. */
 export const MOST_ENTRIES = 200_000;

@@ -31,9 +31,6 @@ export function reasonOf(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').slice(0, 200);
 }
 
-/** Whether bytes begin as a gzip stream does (RFC 1952). */
-export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
-
 /** Unpacks a gzip stream, with all its members, and checks their sums. */
 export function gunzip(bytes: Uint8Array): Promise<Uint8Array | EntryFault> {
   const whole = new Blob([bytes]).stream();
