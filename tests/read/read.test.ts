@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatOf, readText } from '../../src/read/read.js';
 import { PLAIN, readAll, utf8 } from './reading.js';
 
-it.each(['a.pdf', 'a', 'txt', 'a.txt/b', 'a.txt.bak', '.gitignore', 'a.TXT ', 'a.constructor'])(
+it.each(['a.png', 'a', 'txt', 'a.txt/b', 'a.txt.bak', '.gitignore', 'a.TXT ', 'a.constructor'])(
   '%j has no known format',
   (path) => {
     expect(formatOf(path)).toBeUndefined();
