@@ -5,7 +5,7 @@
 import { BODIES } from '../src/model/change.js';
 import { falseAlarms } from './calibration/false-alarms.js';
 import { correctedCoverage } from './calibration/corrected.js';
-import { coverageTable } from './calibration/coverage.js';
+import { coverageTables } from './calibration/coverage.js';
 import { shuffledRun } from './calibration/shuffled-run.js';
 
 const CORPORA = 2000;
@@ -31,7 +31,7 @@ if (results !== undefined) {
   );
 }
 console.log('\nHow often 95 % intervals hold the truth, in %: rate, difference, ratio\n');
-for (const { title, rows } of coverageTable(CORPORA)) console.log(`${title}\n\n${table(rows)}\n`);
+for (const { title, rows } of coverageTables(CORPORA)) console.log(`${title}\n\n${table(rows)}\n`);
 
 console.log('Corrected shares of sentences: how often the interval holds the truth, in %, and its width in points\n');
 console.log(

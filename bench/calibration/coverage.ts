@@ -1,6 +1,9 @@
 /** How often the intervals of a rate, of a difference and of a ratio hold the truth. */
-import { changesIn } from '../../src/tally/change/changes-in.js';
-import { RULES } from './false-alarms.js';
+import { BODIES } from '../../src/model/change.js';
+import { unitsOf } from '../../src/tally/change/compared.js';
+import { rateIn } from '../../src/tally/change/figures-of-body.js';
+import { differenceOf, ratioOfTwo } from '../../src/tally/change/recovered.js';
+import { hitsIn } from '../../src/tally/change/tests-of.js';
 import { simulatedActor, truthOf, uniforms, type Speech } from './simulated.js';
 
 /** A table of the grid. */
@@ -33,49 +36,48 @@ export function coverage(
 ): readonly [rate: number, difference: number, ratio: number] {
   const uniform = uniforms(seed);
   const truth = 1000 * truthOf(speech);
-  const held = { rate: 0, difference: 0, ratio: 0, rates: 0, differences: 0, ratios: 0 };
+  const held = { rate: 0, difference: 0, ratio: 0, rates: 0, ratios: 0 };
   const holds = (estimate: { readonly low?: number; readonly high?: number } | undefined, value: number): number =>
     estimate?.low !== undefined && estimate.high !== undefined && estimate.low <= value && value <= estimate.high
       ? 1
       : 0;
   for (let corpus = 0; corpus < corpora; corpus++) {
     const actor = simulatedActor(speech, uniform);
-    const change = changesIn([actor], {
-      ...RULES,
-      minimum: { documents: 2, words: 1, hits: 0 },
-      permutations: 99,
-      tone: undefined,
-    }).find(({ measure }) => measure === 'rate');
-    if (change?.reference) {
-      held.rates += 1;
-      held.rate += holds(change.reference, truth);
-    }
-    if (change?.difference) {
-      held.differences += 1;
-      held.difference += holds(change.difference, truth * (speech.change - 1));
-    }
-    if (change?.ratio?.low !== undefined) {
+    const [reference, target] = BODIES.map((body) =>
+      unitsOf(actor.documents, body, (one) => [hitsIn(one, 'war'), one.words]),
+    );
+    const [before, after] = [reference && rateIn(reference), target && rateIn(target)];
+    if (!before || !after) continue;
+    held.rates += 1;
+    held.rate += holds(before, truth);
+    held.difference += holds(differenceOf(before, after), truth * (speech.change - 1));
+    const ratio = ratioOfTwo(before, after);
+    if (ratio?.low !== undefined) {
       held.ratios += 1;
-      held.ratio += holds(change.ratio, speech.change);
+      held.ratio += holds(ratio, speech.change);
     }
   }
-  return [held.rate / held.rates, held.difference / held.differences, held.ratio / held.ratios];
+  return [held.rate / held.rates, held.difference / held.rates, held.ratio / held.ratios];
 }
 
 /** The whole grid, a table for every kind of speech. */
-export function coverageTable(corpora: number): readonly Grid[] {
-  return KINDS.map(([title, more], kind) => ({
-    title,
-    rows: [
-      ['units of each body', ...EXPECTED.map((expected) => `${expected} expected ${expected === 1 ? 'hit' : 'hits'}`)],
-      ...UNITS.map((units) => [
-        String(units),
-        ...EXPECTED.map((expected) =>
-          coverage({ units, expected, change: 1, spread: 0, ...more }, corpora, 7919 * kind + units * 1000 + expected)
-            .map((share) => (100 * share).toFixed(1))
-            .join(' '),
-        ),
-      ]),
-    ],
-  }));
+export function* coverageTables(corpora: number): Generator<Grid> {
+  for (const [kind, [title, more]] of KINDS.entries())
+    yield {
+      title,
+      rows: [
+        [
+          'units of each body',
+          ...EXPECTED.map((expected) => `${expected} expected ${expected === 1 ? 'hit' : 'hits'}`),
+        ],
+        ...UNITS.map((units) => [
+          String(units),
+          ...EXPECTED.map((expected) =>
+            coverage({ units, expected, change: 1, spread: 0, ...more }, corpora, 7919 * kind + units * 1000 + expected)
+              .map((share) => (100 * share).toFixed(1))
+              .join(' '),
+          ),
+        ]),
+      ],
+    };
 }

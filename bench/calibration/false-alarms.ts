@@ -9,7 +9,7 @@ export interface Flagged {
   readonly tone: number;
 }
 
-export const RULES: ComparisonRules = {
+const RULES: ComparisonRules = {
   categories: ['war'],
   tone: { positive: 'peace', negative: 'war' },
   minimum: { documents: 2, words: 1, hits: 1 },

@@ -11,11 +11,11 @@ export function uniforms(seed: number): Uniform {
   return () => below(2 ** 32) / 2 ** 32;
 }
 
-export const normal = (uniform: Uniform): number =>
+const normal = (uniform: Uniform): number =>
   Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
 
 /** Knuth's method; slow for large means, which nothing here has. */
-export function poisson(mean: number, uniform: Uniform): number {
+function poisson(mean: number, uniform: Uniform): number {
   let count = 0;
   for (let product = uniform(); product > Math.exp(-mean); product *= uniform()) count += 1;
   return count;

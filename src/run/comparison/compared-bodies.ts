@@ -116,7 +116,7 @@ function eventDays(named: string, events: Named['events']): Days {
 }
 
 /** Reads a length of time such as `90d`. Throws UsageError for anything else. */
-export function durationOf(name: string, written: string): Duration {
+function durationOf(name: string, written: string): Duration {
   const [, count = '', letter] = /^(\d{1,5})([dwmy])$/.exec(written) ?? [];
   const unit = (['d', 'w', 'm', 'y'] as const).find((one) => one === letter);
   const isLong = unit !== undefined && Number(count) * { d: 1, w: 7, m: 31, y: 366 }[unit] <= 366_000;
