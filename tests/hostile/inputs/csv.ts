@@ -68,7 +68,7 @@ export const csv: Theme = {
     table('formulas.csv', `text,author,outlet\n"=cmd|'/c calc'!A0 ${row('fo')}",=1+1,@SUM(A1)\n`, [A], { hits: 1 }),
     table('nul.csv', `text\nThe\0 ${row('nu')}\n`, [A], { hits: 1, warning: 'nul_characters' }),
     table('utf-16.csv', Buffer.from(`\uFEFFtext\n${row('ut')}\n`, 'utf16le'), [A], { hits: 1 }),
-    table('long-line.csv', `text\n"${'we condemn it. '.repeat(60_000)}"\n`, [A], { hits: 60_000 }),
+    table('long-line.csv', `text\n"${'we condemn it. '.repeat(6_000)}"\n`, [A], { hits: 6_000 }),
     table(
       'many-columns.csv',
       `text,${Array.from({ length: 3000 }, (_, i) => `c${i}`).join(',')}\n${row('mc')}${','.repeat(3000)}\n`,
