@@ -1,11 +1,12 @@
 /**
- * Writes the tables of columns in docs/output.md, between its two markers, from the reports themselves. With `--check` it
- * only says that they are stale, and fails.
+ * Writes the tables of columns in docs/output.md and the table of masks in docs/how-it-reads.md, each between its two markers,
+ * from the reports and rules themselves. With `--check` it only says that they are stale, and fails.
  */
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import type { Column, Figures } from '../src/model/figures.js';
 import { reports } from '../src/report/reports/index.js';
+import { maskRules } from '../src/segment/masks/index.js';
 import { measureColumns } from '../src/tally/trends.js';
 import { keepGenerated } from './generated.js';
 import { withSection } from './section.js';
@@ -31,9 +32,18 @@ const sections = reports.flatMap((report) => {
 });
 const pages = reports.flatMap((report) => (report.kind === 'page' ? [`- \`${report.file}\`: ${report.title}.`] : []));
 
-const found = readFileSync(PATH, 'utf8');
 const generated = [...sections, '### Files that are not tables', pages.join('\n')].join('\n\n');
-const config = await resolveConfig(PATH);
-const wanted = await format(withSection(found, 'tables', generated), { ...config, parser: 'markdown' });
+const masks = [
+  '| rule | leaves out |',
+  '| --- | --- |',
+  ...maskRules.map(({ id, title }) => `| \`${id}\` | ${title} |`),
+];
 
-keepGenerated(PATH, wanted);
+async function keepSection(path: string, name: string, content: string): Promise<void> {
+  const config = await resolveConfig(path);
+  const wanted = withSection(readFileSync(path, 'utf8'), name, content);
+  keepGenerated(path, await format(wanted, { ...config, parser: 'markdown' }));
+}
+
+await keepSection(PATH, 'tables', generated);
+await keepSection('docs/how-it-reads.md', 'masks', masks.join('\n'));

@@ -10,6 +10,7 @@ const SHELVES = [
   { folder: 'src/read/formats', list: 'formats', type: 'Format', from: '../format.js' },
   { folder: 'src/read/exports', list: 'exports', type: 'ExportLayout', from: '../export.js' },
   { folder: 'src/read/dictionaries', list: 'dictionaryFormats', type: 'DictionaryFormat', from: '../dictionary.js' },
+  { folder: 'src/segment/masks', list: 'maskRules', type: 'MaskRule', from: '../mask-rule.js' },
   { folder: 'src/attribute/cues', list: 'cues', type: 'CueRule', from: '../cue-rule.js' },
   { folder: 'src/tally/measures', list: 'measures', type: 'Measure', from: '../measure-column.js' },
   { folder: 'src/tally/series', list: 'seriesStatistics', type: 'SeriesStatistic', from: '../series-statistic.js' },

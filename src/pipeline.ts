@@ -9,6 +9,7 @@ import type { RegexEngine } from './model/regex-engine.js';
 import type { Linguist } from './model/segmentation.js';
 import { scopesIn } from './scope/scopes.js';
 import { remembered } from './segment/linguist.js';
+import { createOverlay } from './segment/overlay.js';
 import { segment } from './segment/segment.js';
 import { tokenise } from './segment/tokenise.js';
 import { compileLexicons } from './tag/lexicons.js';
@@ -20,25 +21,26 @@ export interface AnalyzeOptions {
 }
 
 /**
- * The whole analysis of one document, as a page: cut the text up, find who is named and who speaks, tag what is said,
+ * The whole analysis of one document, as a page: mask what is no part of the text, cut it up, find who is named and who speaks, tag what is said,
  * and measure each speaker's remarks. Lexicons and actors are compiled once a plan; what comes back is pure.
  */
 export function createAnalyze(
-  plan: Pick<Plan, 'actors' | 'lexicons'>,
+  plan: Pick<Plan, 'actors' | 'lexicons'> & Partial<Pick<Plan, 'masks'>>,
   linguist: Linguist,
   regexEngine?: RegexEngine,
   { isExhaustive = false }: AnalyzeOptions = {},
 ): Analyze {
   const registry = compileRegistry(plan.actors, tokenise);
+  const overlayOf = createOverlay(plan.masks);
   const tagsIn = compileLexicons(plan.lexicons, tokenise, regexEngine, isExhaustive);
 
   return (document) => {
-    const { text, date } = document;
+    const { date } = document;
     const turns = turnsIn(document);
-    const { sentences, paragraphs, cuts } = segment(
-      text,
-      turns.map((turn) => turn.label),
-    );
+    const labels = turns.map((turn) => turn.label);
+    const overlay = overlayOf(document.text, labels);
+    const { view: text, masks } = overlay;
+    const { sentences, paragraphs, cuts } = segment(document.text, labels, overlay);
     const morphology = remembered(linguist);
     if (isExhaustive) for (const sentence of sentences) morphology(sentence);
 
@@ -51,6 +53,6 @@ export function createAnalyze(
     const tags = tagsIn({ text, sentences, morphology, scopesIn, mentions, passages });
     const measurements = measure({ document, sentences, passages, tags, lexicons: plan.lexicons });
 
-    return { document, sentences, attributions, passages, tags, measurements, cuts };
+    return { document, sentences, attributions, passages, tags, measurements, cuts, masks };
   };
 }

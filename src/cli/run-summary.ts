@@ -9,7 +9,7 @@ const PERIODS = 8;
 export function runSummary({ report, figures, issues }: RunSummary, isDry = false): string {
   const parts = [
     `${report.found} found: ${report.analysed} analysed, ${report.rejected} rejected, ${report.skipped} skipped, ${counted(report.duplicates, 'duplicate')}; ` +
-      `${counted(report.words, 'word')}, ${share(report.quoted_words, report.words)} quoted`,
+      `${counted(report.words, 'word')}, ${share(report.quoted_words, report.words)} quoted${withCopies(report)}`,
     `hits: ${Object.entries(report.hits)
       .map(([category, hits]) => `${category} ${hits}`)
       .join(', ')}`,
@@ -22,6 +22,12 @@ export function runSummary({ report, figures, issues }: RunSummary, isDry = fals
       : `written to ${report.out} in ${report.seconds.toFixed(1)} s`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Both totals, where they differ. */
+function withCopies({ analysed, duplicates, words, duplicate_words }: RunSummary['report']): string {
+  if (duplicates === 0) return '';
+  return `; with copies ${counted(analysed + duplicates, 'document')} of ${counted(words + duplicate_words, 'word')}`;
 }
 
 const share = (part: number, whole: number): string => (whole === 0 ? '0 %' : `${Math.round((100 * part) / whole)} %`);

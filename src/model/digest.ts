@@ -23,6 +23,8 @@ export type Measured = Omit<Measurement, 'document'>;
 export interface Digest {
   readonly words: number;
   readonly sentences: number;
+  /** Characters that are no part of the text, in code points. */
+  readonly masked: number;
   /** As in an analysis. */
   readonly cuts: readonly Span[];
   readonly measurements: readonly Measured[];

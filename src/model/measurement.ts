@@ -2,6 +2,7 @@ import type { ActorId } from './actor.js';
 import type { Attribution, Passage, Voice } from './attribution.js';
 import type { Document } from './document.js';
 import type { CategoryId } from './lexicon.js';
+import type { Mask } from './mask.js';
 import type { Sentence } from './segmentation.js';
 import type { Span } from './span.js';
 import type { Tag } from './tag.js';
@@ -43,6 +44,8 @@ export interface Analysis {
   readonly sentences: readonly Sentence[];
   /** Runs of over 200 characters that had to be cut. */
   readonly cuts: readonly Span[];
+  /** What was found to be no part of the text. */
+  readonly masks: readonly Mask[];
 }
 
 /** Pure: the same document gives the same analysis anywhere. */

@@ -10,6 +10,10 @@ export type PeriodUnit = (typeof PERIOD_UNITS)[number];
 export const DUPLICATE_RULES = ['once', 'keep', 'outlet'] as const;
 export type DuplicateRule = (typeof DUPLICATE_RULES)[number];
 
+/** How far apart copies may be dated and still count once: on one day, in one week or month, or at any time. */
+export const DUPLICATE_WINDOWS = ['day', 'week', 'month', 'all'] as const;
+export type DuplicateWindow = (typeof DUPLICATE_WINDOWS)[number];
+
 /**
  * What is sampled. `document` is the usual rule: documents in the own voice, calendar days in the quoted voice and `all`;
  * the others replace it in every voice.
@@ -35,5 +39,10 @@ export interface Plan {
   /** The categories whose balance is the tone; missing when the lexicons have no such pair. */
   readonly tone: { readonly positive: CategoryId; readonly negative: CategoryId } | undefined;
   readonly duplicates: DuplicateRule;
+  readonly duplicatesWithin: DuplicateWindow;
+  /** From which share of common shingles two texts are copies, in thousandths; at 1000 only the same text is one. */
+  readonly duplicateSimilarity: number;
   readonly cluster: Cluster;
+  /** Ids of the rules by which boilerplate is masked; all of them when missing, none when empty. */
+  readonly masks?: readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { Overlay } from './mask.js';
 import type { Span } from './span.js';
 
 /** What a token is made of. `word` and `number` tokens hold a letter or digit and count as words; the others do not. */
@@ -72,9 +73,10 @@ export interface Segmentation {
 
 /**
  * Cuts a text into paragraphs, sentences, tokens and words.
- * @param masked sorted spans, such as the labels of a transcript, that hold no token and that no sentence or paragraph crosses
+ * @param labels sorted spans, such as the labels of a transcript, that hold no token and that no sentence or paragraph crosses
+ * @param overlay what else holds no token; a sentence may run over it
  */
-export type Segment = (text: string, masked?: readonly Span[]) => Segmentation;
+export type Segment = (text: string, labels?: readonly Span[], overlay?: Overlay) => Segmentation;
 
 /** Universal part of speech (`NOUN`, `VERB`, `PROPN`, …) and lower-case lemma of a token in its sentence. */
 export interface Morphology {

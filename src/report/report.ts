@@ -15,10 +15,14 @@ export interface Outcome {
   readonly reason?: string;
   /** Id of the document that this one copies. */
   readonly duplicateOf?: string;
+  /** Id of the first document with its text or nearly its text, its own for a new text. */
+  readonly duplicateGroup?: string;
   /** What is known of it; its id only when it could be read. */
   readonly document?: Partial<Omit<Document, 'text'>>;
   readonly words?: number;
   readonly sentences?: number;
+  /** Characters that are no part of the text: boilerplate, page numbers, marks of footnotes. */
+  readonly masked?: number;
   /** Of the document's text in UTF-8, hexadecimal; of the bytes where there is no text. */
   readonly sha256?: string;
 }

@@ -12,6 +12,8 @@ export interface Account {
   skipped: number;
   duplicates: number;
   words: number;
+  /** Of copies that do not count. */
+  duplicateWords: number;
   undated: number;
   anonymous: number;
   quotedWords: number;
@@ -30,6 +32,7 @@ export function emptyAccount(lexicons: readonly Lexicon[]): Account {
     skipped: 0,
     duplicates: 0,
     words: 0,
+    duplicateWords: 0,
     undated: 0,
     anonymous: 0,
     quotedWords: 0,
@@ -40,8 +43,9 @@ export function emptyAccount(lexicons: readonly Lexicon[]): Account {
 }
 
 /** Counts an input, once its fate is known. */
-export function countOutcome(account: Account, { status }: Outcome): void {
+export function countOutcome(account: Account, { status, words = 0 }: Outcome): void {
   account.found += 1;
+  if (status === 'duplicate') account.duplicateWords += words;
   account[status === 'duplicate' ? 'duplicates' : status] += 1;
 }
 

@@ -1,41 +1,116 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../model/document.js';
-import type { DuplicateRule } from '../model/plan.js';
+import type { Plan } from '../model/plan.js';
+import { periodsOf } from '../tally/periods.js';
+import { SignatureIndex } from './signature-index.js';
 
 /** SHA-256 of a text in UTF-8, hexadecimal. */
 export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
-/** How a document stands to earlier ones with the same text. */
+/** What makes a copy: the plan's part of it. */
+export type CopyRules = Pick<Plan, 'duplicates' | 'duplicatesWithin' | 'duplicateSimilarity'>;
+
+/** How a document stands to earlier ones with the same text, or nearly the same. */
 export interface Kinship {
   /** Id of the first of them, or its own: the group that `cluster: duplicate` samples by. */
   readonly first: string;
   /** Id of the one that it copies, when it is not to be counted. */
   readonly copyOf?: string;
+  /** `same_text` to the byte, or `near_copy`. */
+  readonly reason?: 'same_text' | 'near_copy';
 }
 
+type Kin = Pick<Document, 'id' | 'author' | 'outlet' | 'date'>;
+
 /**
- * Remembers the texts of a run and finds copies: the same text, unless two authors are named and differ (then each of them
- * said it). The first in the order of the corpus is kept; with `outlet` the first of every outlet.
+ * Remembers the texts of a run and finds copies: the same text or nearly the same, unless two authors are named and differ (then each
+ * of them said it). The first in the order of the corpus is kept; with `outlet` the first of every outlet; within a day, week or month,
+ * the first of each. A text is compared with the first of each group only, so that likeness does not creep on from copy to copy, and
+ * documents must come in the order of the corpus.
  */
 export class Copies {
-  readonly #rule: DuplicateRule;
-  readonly #seen = new Map<string, Pick<Document, 'id' | 'author' | 'outlet'>[]>();
+  readonly #rules: CopyRules;
+  /** Firsts of groups. */
+  readonly #firsts: Kin[] = [];
+  /** All that count in a group, where it is more than the first. */
+  readonly #counted = new Map<number, Kin[]>();
+  /** Groups by the hash of a text. */
+  readonly #exact = new Map<string, number | readonly number[]>();
+  readonly #index = new SignatureIndex();
+  /** Groups by the number of a signature. */
+  readonly #groupsOfSignatures: number[] = [];
 
-  constructor(rule: DuplicateRule) {
-    this.#rule = rule;
+  constructor(rules: CopyRules) {
+    this.#rules = rules;
   }
 
-  /** Looks for earlier documents with the same text, of which `hash` is the hash, and remembers this one. */
-  look({ id, author, outlet }: Pick<Document, 'id' | 'author' | 'outlet'>, hash: string): Kinship {
-    const earlier = this.#seen.get(hash) ?? [];
-    const kin = earlier.filter(
-      (other) => author === undefined || other.author === undefined || author === other.author,
-    );
-    const copied =
-      this.#rule === 'keep' ? undefined : kin.find((other) => this.#rule === 'once' || outlet === other.outlet);
-    const first = kin[0]?.id ?? id;
-    if (copied) return { first, copyOf: copied.id };
-    this.#seen.set(hash, [...earlier, { id, ...(author && { author }), ...(outlet && { outlet }) }]);
+  /**
+   * Looks for the group of a document, and remembers it.
+   * @param hash of its text, hexadecimal
+   * @param signature of its text; without one only the same text is a copy
+   */
+  look(document: Kin, hash: string, signature?: Uint8Array): Kinship {
+    const key = compact(hash);
+    const same = this.#firstKin(document, [this.#exact.get(key) ?? []].flat());
+    const group = same ?? this.#near(document, signature);
+    if (group === undefined) return this.#found(document, key, signature);
+    if (same === undefined) this.#remember(key, group);
+    const leader = this.#firsts[group] ?? document;
+    const { id: first } = leader;
+    const counted = this.#counted.get(group) ?? [leader];
+    const original =
+      this.#rules.duplicates === 'keep' ? undefined : counted.find((other) => this.#replaces(other, document));
+    if (original) return { first, copyOf: original.id, reason: same === undefined ? 'near_copy' : 'same_text' };
+    this.#counted.set(group, [...counted, kinOf(document)]);
     return { first };
   }
+
+  #found(document: Kin, key: string, signature: Uint8Array | undefined): Kinship {
+    const group = this.#firsts.length;
+    this.#firsts.push(kinOf(document));
+    this.#remember(key, group);
+    if (signature && this.#rules.duplicateSimilarity < 1000)
+      this.#groupsOfSignatures[this.#index.add(signature)] = group;
+    return { first: document.id };
+  }
+
+  #near(document: Kin, signature: Uint8Array | undefined): number | undefined {
+    const least = this.#rules.duplicateSimilarity;
+    if (!signature || least >= 1000) return undefined;
+    const groups = this.#index.alike(signature, least).map((number) => this.#groupsOfSignatures[number] ?? 0);
+    return this.#firstKin(document, groups);
+  }
+
+  #firstKin({ author }: Kin, groups: readonly number[]): number | undefined {
+    return groups.find((group) => {
+      const other = this.#firsts[group]?.author;
+      return author === undefined || other === undefined || author === other;
+    });
+  }
+
+  #remember(key: string, group: number): void {
+    const known = this.#exact.get(key);
+    this.#exact.set(key, known === undefined ? group : [known, group].flat());
+  }
+
+  /** Whether one that counts stands for another of its group. */
+  #replaces(counted: Kin, document: Kin): boolean {
+    if (this.#rules.duplicates === 'outlet' && counted.outlet !== document.outlet) return false;
+    const within = this.#rules.duplicatesWithin;
+    return within === 'all' || periodOf(counted, within) === periodOf(document, within);
+  }
+}
+
+/** Undated texts, and those whose date is too coarse, share a period of their own. */
+function periodOf({ date }: Kin, unit: 'day' | 'week' | 'month'): string {
+  return periodsOf(date, unit, [])[0]?.id ?? '';
+}
+
+function kinOf({ id, author, outlet, date }: Kin): Kin {
+  return { id, ...(author && { author }), ...(outlet && { outlet }), ...(date && { date }) };
+}
+
+/** 128 bits of a hash in eight characters: a run remembers one a text. */
+function compact(hash: string): string {
+  return Buffer.from(hash.slice(0, 32), 'hex').toString('latin1');
 }

@@ -3,6 +3,7 @@ import { ISSUES, type Issue } from '../model/issue.js';
 import type { Outcome } from '../report/report.js';
 import { Copies } from './copies.js';
 import { openCorpus } from './corpus.js';
+import { createSignature, type SignatureOf } from './create-signature.js';
 import type { Project } from './project.js';
 import { readFound } from './read-file.js';
 import { type Input, inputsIn } from './read-inputs.js';
@@ -20,7 +21,8 @@ export interface Inputs {
 /** Lists the corpus and reads its sidecar table. Throws UsageError when there is nothing to read. */
 export function openInputs(project: Project): Inputs {
   const corpus = openCorpus(project);
-  const copies = new Copies(project.plan.duplicates);
+  const copies = new Copies(project.plan);
+  const signature = createSignature(project.plan);
   return {
     files: corpus.count,
     issues: corpus.issues,
@@ -28,7 +30,7 @@ export function openInputs(project: Project): Inputs {
       for (const file of corpus.files()) {
         for await (const input of inputsIn(readFound(file), corpus.options, corpus.encoding)) {
           corpus.met(input.outcome);
-          yield withoutCopies(input, copies);
+          yield withoutCopies(signed(input, signature), copies);
         }
       }
     },
@@ -37,15 +39,24 @@ export function openInputs(project: Project): Inputs {
 }
 
 /** What copies are told by. */
-type Told = Pick<Input, 'outcome' | 'first'> & { readonly document?: Omit<Document, 'text'> };
+type Told = Pick<Input, 'outcome' | 'first'> & {
+  readonly document?: Omit<Document, 'text'>;
+  readonly signature?: Uint8Array;
+};
+
+function signed(input: Input, signatureOf: SignatureOf): Input & Pick<Told, 'signature'> {
+  const signature = input.document && signatureOf(input.document.text);
+  return signature ? { ...input, signature } : input;
+}
 
 /** Decides, in the order of the corpus, whether an input is a copy of an earlier one. */
 export function withoutCopies<T extends Told>(input: T, copies: Copies): T {
-  const { document, outcome } = input;
+  const { document, outcome, signature } = input;
   if (!document || outcome.sha256 === undefined) return input;
-  const { first, copyOf } = copies.look(document, outcome.sha256);
-  if (copyOf === undefined) return { ...input, first };
-  return { ...input, first, outcome: { ...outcome, status: 'duplicate', reason: 'same_text', duplicateOf: copyOf } };
+  const { first, copyOf, reason } = copies.look(document, outcome.sha256, signature);
+  const grouped = { ...outcome, duplicateGroup: first };
+  if (copyOf === undefined || reason === undefined) return { ...input, first, outcome: grouped };
+  return { ...input, first, outcome: { ...grouped, status: 'duplicate', reason, duplicateOf: copyOf } };
 }
 
 /** What an input adds to the hash of all inputs: its place and its content. */

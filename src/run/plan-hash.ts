@@ -4,10 +4,10 @@ import type { Project } from './project.js';
 
 /**
  * SHA-256 over what a study settles before it looks at results: events, categories with the lexicons behind them, the two sides of the tone, smallest cells,
- * copies and sampling units. Order of events and spelling of the files do not matter; nor do texts and actors, which may still come in.
+ * copies, what is left out of texts, and sampling units. Order of events and spelling of the files do not matter; nor do texts and actors, which may still come in.
  */
 export function planHash({ plan, lexiconsSha256 }: Pick<Project, 'plan' | 'lexiconsSha256'>): string {
-  const { lexicons, events, tone, minimum, duplicates, cluster } = plan;
+  const { lexicons, events, tone, minimum, duplicates, duplicatesWithin, duplicateSimilarity, masks, cluster } = plan;
   const days = events
     .map(({ id, from, to, isSpan }) => [id, from, to, isSpan])
     .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
@@ -17,7 +17,8 @@ export function planHash({ plan, lexiconsSha256 }: Pick<Project, 'plan' | 'lexic
     lexicons: lexiconsSha256,
     tone: tone ? [tone.positive, tone.negative] : [],
     minimum: [minimum.documents, minimum.words, minimum.hits],
-    ...{ duplicates, cluster },
+    ...{ duplicates, duplicatesWithin, duplicateSimilarity, cluster },
+    masks: masks ? [...masks].sort() : 'all',
   };
   return createHash('sha256').update(JSON.stringify(settled)).digest('hex');
 }

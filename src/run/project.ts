@@ -8,6 +8,7 @@ import { parseActors } from '../read/settings/actors.js';
 import { parseConfig, type Config } from '../read/settings/config.js';
 import { parseEvents } from '../read/settings/events.js';
 import type { Pack } from '../read/settings/pack.js';
+import { MASK_IDS } from '../segment/overlay.js';
 import { lexiconsAt } from './lexicon-place.js';
 import { refuseClashes, toneOf } from './lexicons-together.js';
 import { PACKAGE_ROOT } from './package-root.js';
@@ -104,7 +105,10 @@ export function openProject(options: ProjectOptions, tone: typeof toneOf = toneO
     minimum: { documents: 5, words: 500, hits: 5, ...config.minimum },
     tone: tone(config.tone, lexicons),
     duplicates: config.duplicates ?? 'once',
+    duplicatesWithin: config.duplicatesWithin ?? 'all',
+    duplicateSimilarity: config.duplicateSimilarity ?? 800,
     cluster: config.cluster ?? 'document',
+    ...(config.masks && { masks: maskIds(config.masks) }),
   };
   const except = new Set([
     ...[configPath, actorsPath, eventsPath, metadata, out, lexiconFolder].filter((path) => path !== undefined),
@@ -203,6 +207,14 @@ function folder(what: string, path: string): string {
 
 function firstOf(place: string, names: readonly string[]): string | undefined {
   return names.map((name) => join(place, name)).find((path) => existsSync(path));
+}
+
+function maskIds(written: readonly string[]): readonly string[] {
+  for (const id of written) {
+    if (!MASK_IDS.includes(id))
+      throw new UsageError(`masks: there is no rule "${id}"; write true, false, or some of ${MASK_IDS.join(', ')}`);
+  }
+  return written;
 }
 
 function periodUnit(written: string): PeriodUnit {

@@ -33,6 +33,8 @@ export interface RunReport {
   readonly minimum: Plan['minimum'];
   readonly tone: Plan['tone'];
   readonly duplicates_rule: Plan['duplicates'];
+  readonly duplicates_within: Plan['duplicatesWithin'];
+  readonly duplicate_similarity: number;
   readonly cluster: Plan['cluster'];
   readonly found: number;
   readonly analysed: number;
@@ -42,6 +44,8 @@ export interface RunReport {
   readonly undated: number;
   readonly anonymous: number;
   readonly words: number;
+  /** With copies that do not count there are so many more. */
+  readonly duplicate_words: number;
   readonly quoted_words: number;
   readonly unattributed_words: number;
   readonly hits: Readonly<Record<string, number>>;
@@ -95,6 +99,8 @@ export function runReportOf(
     minimum: plan.minimum,
     tone: plan.tone,
     duplicates_rule: plan.duplicates,
+    duplicates_within: plan.duplicatesWithin,
+    duplicate_similarity: plan.duplicateSimilarity / 1000,
     cluster: plan.cluster,
     found: account.found,
     analysed: account.analysed,
@@ -104,6 +110,7 @@ export function runReportOf(
     undated: account.undated,
     anonymous: account.anonymous,
     words: account.words,
+    duplicate_words: account.duplicateWords,
     quoted_words: account.quotedWords,
     unattributed_words: account.unattributedWords,
     hits: Object.fromEntries(account.hits),

@@ -111,7 +111,7 @@ async function merged(
   const { plan } = project;
   const tally = emptyTally();
   const account = emptyAccount(plan.lexicons);
-  const copies = new Copies(plan.duplicates);
+  const copies = new Copies(plan);
   const hash = createHash('sha256');
   const isWeighted = plan.lexicons.some(hasWeights);
   await openTables(append, isWeighted);

@@ -11,10 +11,9 @@ import {
   isTitle,
 } from './line-ends.js';
 import type { Line } from './lines.js';
-import { isPageFurniture } from './page-furniture.js';
 import { type Wrap, wrapOf } from './wrap.js';
 
-/** A paragraph; its tokens lie in `ranges`, between which stands page furniture. */
+/** A paragraph; its tokens lie in `ranges`, between which stand masked lines. */
 interface Paragraph extends Span {
   readonly ranges: readonly Span[];
 }
@@ -28,31 +27,35 @@ const FULL = 0.9;
  * Joins lines into paragraphs. Blank lines and masked spans part; list items, numbered paragraphs and headings begin their own; and a
  * single line break parts unless the text is hard-wrapped, which is seen from how many of its lines break off in mid-sentence. In a hard-wrapped
  * text a sentence may also run over the end of a page.
+ * @param masks sorted; a line in one of them is passed over
  */
-export function paragraphsIn(text: string, lines: readonly Line[]): readonly Paragraph[] {
+export function paragraphsIn(text: string, lines: readonly Line[], masks: readonly Span[] = []): readonly Paragraph[] {
   const wrap = wrapOf(text, lines);
   const paragraphs: Paragraph[] = [];
   let ranges: Span[] = [];
   let before: Line | undefined;
-  let isNewPage = false;
+  let isOver = false;
+  let mask = 0;
   const close = (): void => {
     const [first] = ranges;
     const last = ranges.at(-1);
     if (first !== undefined && last !== undefined) paragraphs.push({ start: first.start, end: last.end, ranges });
   };
-  for (const [index, line] of lines.entries()) {
-    if (wrap.isHard && isPageFurniture(text, line, lines[index + 1])) {
-      isNewPage = true;
+  for (const line of lines) {
+    while ((masks[mask]?.end ?? Infinity) <= line.start) mask += 1;
+    const over = masks[mask];
+    if (over && over.start <= line.start && over.end >= line.end) {
+      isOver = true;
       continue;
     }
     const range = ranges.at(-1);
-    if (before === undefined || range === undefined || parts(text, { before, line, wrap, isNewPage })) {
+    if (before === undefined || range === undefined || parts(text, { before, line, wrap, isOver })) {
       close();
       ranges = [{ start: line.start, end: line.end }];
-    } else if (isNewPage) ranges.push({ start: line.start, end: line.end });
+    } else if (isOver) ranges.push({ start: line.start, end: line.end });
     else ranges[ranges.length - 1] = { start: range.start, end: line.end };
     before = line;
-    isNewPage = false;
+    isOver = false;
   }
   close();
   return paragraphs;
@@ -62,18 +65,20 @@ interface Break {
   readonly before: Line;
   readonly line: Line;
   readonly wrap: Wrap;
-  readonly isNewPage: boolean;
+  /** Whether masked lines lie between the two. */
+  readonly isOver: boolean;
 }
 
 /** Whether a new paragraph begins at `line`. */
-function parts(text: string, { before, line, wrap, isNewPage }: Break): boolean {
+function parts(text: string, { before, line, wrap, isOver }: Break): boolean {
   if (line.isMasked) return true;
   const isShort = before.columns < wrap.width * SHORT;
   const isOpen = endsOpen(text, before);
   if (beginsItem(text, line)) return !wrap.isHard || !line.isNext || isShort || isOpen || hasEnded(text, before);
-  if (!line.isNext || isNewPage) {
+  if (!line.isNext || isOver) {
+    if (isOver && flows(text, before, line)) return false;
     if (!wrap.isHard || isShort || hasEnded(text, before) || isHeading(text, before)) return true;
-    return !(isNewPage || wrap.isDoubled || isOpen || CASES[text.charCodeAt(line.start)] === LOWER);
+    return !(isOver || wrap.isDoubled || isOpen || CASES[text.charCodeAt(line.start)] === LOWER);
   }
   if (isMarkdownHeading(text, before)) return true;
   if (flows(text, before, line)) return false;

@@ -22,12 +22,13 @@ const MOST_NORMS = 500_000;
  */
 export function createSegment(evidenceOf: EvidenceOf): Segment {
   let vocabulary = new Vocabulary(evidenceOf);
-  return (text, masked = []) => {
+  return (written, labels = [], overlay) => {
+    const text = overlay?.view ?? written;
     if (vocabulary.size > MOST_NORMS) vocabulary = new Vocabulary(evidenceOf);
     const table = new TokenTable(vocabulary, Math.ceil(text.length / CHARACTERS_A_TOKEN));
     const sentences: CutSentence[] = [];
     const cuts: Span[] = [];
-    const paragraphs = paragraphsIn(text, linesIn(text, masked));
+    const paragraphs = paragraphsIn(written, linesIn(written, labels), overlay?.masks);
     for (const [paragraph, span] of paragraphs.entries()) {
       let first = table.length;
       for (const range of span.ranges) scan(text, range, CLASSES, { table, cuts });

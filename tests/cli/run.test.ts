@@ -30,7 +30,9 @@ describe('run', () => {
     const place = folder({ ...STUDY, 'hawkdove.config.yaml': 'minimum: { documents: 1, words: 1 }\n' });
     const { code, out, err } = await hawkdove('run', join(place, 'corpus'), '--out', join(place, 'out'));
     expect([code, err]).toEqual([0, '']);
-    expect(out).toMatch(/^3 found: 2 analysed, 0 rejected, 0 skipped, 1 duplicate; \d+ words, \d+ % quoted\n/);
+    expect(out).toMatch(
+      /^3 found: 2 analysed, 0 rejected, 0 skipped, 1 duplicate; \d+ words, \d+ % quoted; with copies 3 documents of \d+ words\n/,
+    );
     expect(out).toContain('hits: militaristic 2, peace-oriented 2\n');
     expect(out).toMatch(/^brandt +-1\.61$/m);
     expect(out).toMatch(/\nwritten to .*out in \d+\.\d s\n$/);

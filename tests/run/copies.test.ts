@@ -1,21 +1,27 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/model/document.js';
-import type { DuplicateRule } from '../../src/model/plan.js';
-import { Copies } from '../../src/run/copies.js';
+import { Copies, sha256, type CopyRules } from '../../src/run/copies.js';
+import { signatureOf } from '../../src/run/text-signature.js';
+import { randomText } from './random-text.js';
 
-const originals = (rule: DuplicateRule, documents: readonly Partial<Document>[]): (string | undefined)[] => {
-  const copies = new Copies(rule);
-  return documents.map(
-    (some, i) => copies.look({ id: String(i), path: '', text: '', kind: 'document', ...some }, 'the same text').copyOf,
+const ONCE: CopyRules = { duplicates: 'once', duplicatesWithin: 'all', duplicateSimilarity: 800 };
+
+/** Looks for each document in turn; without a text of its own it has the same as the others. */
+const kinships = (rules: Partial<CopyRules>, documents: readonly Partial<Document>[]) => {
+  const copies = new Copies({ ...ONCE, ...rules });
+  return documents.map(({ text = 'the same text', ...some }, i) =>
+    copies.look({ id: String(i), ...some }, sha256(text), signatureOf(text)),
   );
 };
+const originals = (rules: Partial<CopyRules>, documents: readonly Partial<Document>[]): (string | undefined)[] =>
+  kinships(rules, documents).map(({ copyOf }) => copyOf);
 
 it('takes the first of equal texts as the original', () => {
-  expect(originals('once', [{}, {}, {}])).toEqual([undefined, '0', '0']);
+  expect(originals({}, [{}, {}, {}])).toEqual([undefined, '0', '0']);
 });
 
 it('keeps the same words of two named authors, since each of them said it', () => {
-  expect(originals('once', [{ author: 'a' }, { author: 'b' }, { author: 'a' }, {}])).toEqual([
+  expect(originals({}, [{ author: 'a' }, { author: 'b' }, { author: 'a' }, {}])).toEqual([
     undefined,
     undefined,
     '0',
@@ -24,15 +30,93 @@ it('keeps the same words of two named authors, since each of them said it', () =
 });
 
 it('keeps a copy for every outlet when told so', () => {
-  expect(originals('outlet', [{ outlet: 'x' }, { outlet: 'y' }, { outlet: 'x' }])).toEqual([undefined, undefined, '0']);
+  const outlets = [{ outlet: 'x' }, { outlet: 'y' }, { outlet: 'x' }];
+  expect(originals({ duplicates: 'outlet' }, outlets)).toEqual([undefined, undefined, '0']);
 });
 
 it('keeps all when told so', () => {
-  expect(originals('keep', [{}, {}])).toEqual([undefined, undefined]);
+  expect(originals({ duplicates: 'keep' }, [{}, {}])).toEqual([undefined, undefined]);
 });
 
 it('names the first of equal texts also where all are kept', () => {
-  const copies = new Copies('keep');
-  const look = (id: string): string => copies.look({ id }, 'the same text').first;
-  expect(['a', 'b', 'c'].map(look)).toEqual(['a', 'a', 'a']);
+  expect(kinships({ duplicates: 'keep' }, [{}, {}, {}]).map(({ first }) => first)).toEqual(['0', '0', '0']);
+});
+
+describe('counts a text once', () => {
+  const days = ['2031-06-29', '2031-06-30', '2031-06-30', '2031-07-01', '2031-07'].map((date) => ({ date }));
+  it.each([
+    ['all', [undefined, '0', '0', '0', '0']],
+    ['month', [undefined, '0', '0', undefined, '3']],
+    ['week', [undefined, undefined, '1', '1', undefined]],
+    ['day', [undefined, undefined, '1', undefined, undefined]],
+  ] as const)('within %s', (duplicatesWithin, expected) => {
+    expect(originals({ duplicatesWithin }, days)).toEqual(expected);
+  });
+
+  it('within a month in every outlet', () => {
+    const documents = [
+      { date: '2031-06-29', outlet: 'x' },
+      { date: '2031-06-30', outlet: 'y' },
+      { date: '2031-07-01', outlet: 'x' },
+      { date: '2031-07-02', outlet: 'x' },
+      { date: '2031-06-01', outlet: 'y' },
+    ];
+    const found = originals({ duplicates: 'outlet', duplicatesWithin: 'month' }, documents);
+    expect(found).toEqual([undefined, undefined, undefined, '2', '1']);
+  });
+
+  it('whatever came between, undated ones among themselves', () => {
+    expect(originals({ duplicatesWithin: 'day' }, [{}, { date: '2031-06-29' }, {}])).toEqual([
+      undefined,
+      undefined,
+      '0',
+    ]);
+  });
+});
+
+describe('texts that are nearly the same', () => {
+  const text = randomText(1, 400);
+  const words = text.split(' ');
+  const edited = words.map((word, at) => (at % 100 === 50 ? 'amended' : word)).join(' ');
+  const updated = `${text} ${randomText(2, 30)}`;
+
+  it('are one, with the reason', () => {
+    expect(kinships({}, [{ text }, { text: edited }, { text: updated }, { text }, { text: edited }])).toEqual([
+      { first: '0' },
+      { first: '0', copyOf: '0', reason: 'near_copy' },
+      { first: '0', copyOf: '0', reason: 'near_copy' },
+      { first: '0', copyOf: '0', reason: 'same_text' },
+      { first: '0', copyOf: '0', reason: 'same_text' },
+    ]);
+  });
+
+  it('are two of two named authors', () => {
+    const documents = [
+      { text, author: 'a' },
+      { text: edited, author: 'b' },
+      { text: updated, author: 'b' },
+    ];
+    expect(originals({}, documents)).toEqual([undefined, undefined, '1']);
+  });
+
+  it('are two where only the same text is a copy', () => {
+    expect(originals({ duplicateSimilarity: 1000 }, [{ text }, { text: edited }])).toEqual([undefined, undefined]);
+  });
+
+  it('are two where one is a part of the other', () => {
+    const part = words.slice(0, 150).join(' ');
+    expect(originals({}, [{ text }, { text: part }])).toEqual([undefined, undefined]);
+    expect(originals({}, [{ text: part }, { text }])).toEqual([undefined, undefined]);
+  });
+
+  it('are two where they share a frame only', () => {
+    const frame = randomText(9, 80);
+    const pages = [10, 11, 12].map((seed) => ({ text: `${frame} ${randomText(seed, 120)} ${frame}` }));
+    expect(originals({}, pages)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('are two where they are short', () => {
+    const short = words.slice(0, 40).join(' ');
+    expect(originals({}, [{ text: short }, { text: `${short} today` }])).toEqual([undefined, undefined]);
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createOverlay } from '../../src/segment/overlay.js';
 import { segment } from '../../src/segment/segment.js';
 
 /** Sentences as written, white space folded. */
@@ -197,8 +198,31 @@ describe('paragraphs', () => {
 
   it('run over a page number between two halves of a sentence, which holds no token', () => {
     const text = `${wrapped.replace(' It goes on.', '')}\nThe council then spoke of the long road that leads to the\n31 08-51234\n\nsettlement of the conflict.`;
-    expect(sentences(text).at(-1)).toContain('that leads to the 31 08-51234 settlement');
-    expect(norms(text)).toContain('to|the|settlement|of');
+    const cut = segment(text, [], createOverlay()(text)).sentences.at(-1);
+    expect(text.slice(cut?.start, cut?.end).replace(/\s+/gu, ' ')).toContain(
+      'that leads to the 31 08-51234 settlement',
+    );
+    expect(cut?.tokens.map(({ norm }) => norm).join('|')).toContain('to|the|settlement|of');
+  });
+
+  it('read over a word divided at a line’s end, with the offsets of both halves', () => {
+    const text = 'They broke off the nego-\ntiations at noon.\nThey were “peace-\noriented”.';
+    const { sentences: cut } = segment(text, [], createOverlay()(text));
+    const tokens = cut.flatMap((sentence) => sentence.tokens);
+    const word = tokens.find(({ norm }) => norm === 'negotiations');
+    expect(text.slice(word?.start, word?.end)).toBe('nego-\ntiations');
+    expect(tokens.map(({ norm }) => norm)).toContain('oriented');
+    expect(cut).toHaveLength(2);
+  });
+
+  it('run over a line of boilerplate between two halves of a sentence, and hold nothing of it', () => {
+    const text =
+      'The council spoke of the\n\nADVERTISEMENT\n\nlong road.[3] It agreed.\n\nShare on Facebook\nFacebook | Twitter';
+    const { sentences: cut } = segment(text, [], createOverlay()(text));
+    expect(cut.map(({ tokens }) => tokens.map(({ norm }) => norm).join(' '))).toEqual([
+      'the council spoke of the long road .',
+      'it agreed .',
+    ]);
   });
 
   it('never cross a masked span, which holds no token', () => {

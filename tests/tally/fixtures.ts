@@ -79,6 +79,7 @@ export const PEACEFUL = lexiconOf(categoryOf('peaceful'));
 export function planOf(more: Partial<Plan> = {}): Plan {
   return {
     ...{ lexicons: [MILITARISTIC, PEACEFUL], actors: [], events: [], period: 'month', duplicates: 'once' },
+    ...{ duplicatesWithin: 'all', duplicateSimilarity: 800 },
     ...{ minimum: { documents: 0, words: 0, hits: 0 }, cluster: 'document' },
     tone: { positive: 'peaceful', negative: 'militaristic' },
     ...more,
@@ -110,7 +111,7 @@ export function analysisOf(
   tags: readonly Tag[] = [],
 ): Analysis {
   return {
-    ...{ document, tags, attributions: [], passages: [], sentences: [], cuts: [] },
+    ...{ document, tags, attributions: [], passages: [], sentences: [], cuts: [], masks: [] },
     measurements: measurements.map((each) => ({ document: document.id, ...each })),
   };
 }

@@ -3,7 +3,9 @@ import {
   type Cluster,
   CLUSTERS,
   DUPLICATE_RULES,
+  DUPLICATE_WINDOWS,
   type DuplicateRule,
+  type DuplicateWindow,
   type Minimum,
   PERIOD_UNITS,
   type PeriodUnit,
@@ -13,11 +15,11 @@ import { checkDateFormat } from '../dates.js';
 import { FIELDS } from '../fields.js';
 import { LEGACY_ENCODINGS, type LegacyEncoding } from '../legacy-encoding.js';
 import type { SplitRule } from '../split-rule.js';
-import { mapping } from './lists.js';
+import { list, mapping } from './lists.js';
 import { optional, record, required } from './record.js';
-import { mapped, type Shape } from './shape.js';
+import { mapped, type Shape, Wrong } from './shape.js';
 import { allowed, quoted } from './spelling.js';
-import { choice, count, line, text } from './texts.js';
+import { choice, count, line, text, weight } from './texts.js';
 import { readYaml } from './written.js';
 
 /** Columns of a table by what they hold; of a metadata file `path` as well. */
@@ -41,9 +43,14 @@ export interface Config {
   readonly kinds?: ReadonlyMap<string, string>;
   readonly split?: readonly SplitRule[];
   readonly duplicates?: DuplicateRule;
+  readonly duplicatesWithin?: DuplicateWindow;
+  /** In thousandths. */
+  readonly duplicateSimilarity?: number;
   readonly cluster?: Cluster;
   readonly workers?: number;
   readonly cache?: { readonly folder?: string; readonly megabytes?: number };
+  /** Ids of the rules that mask boilerplate; all when missing, none when empty. */
+  readonly masks?: readonly string[];
 }
 
 function columnNames(known: readonly string[]): Shape<ColumnNames> {
@@ -91,6 +98,14 @@ const splitRules: Shape<readonly SplitRule[]> = mapped(
       ),
     })),
 );
+
+/** Below a half texts on one subject would be copies of each other. */
+const similarity: Shape<number> = {
+  ...mapped(weight, (given) =>
+    given >= 500 && given <= 1000 ? given : new Wrong(`${given / 1000} is not a number from 0.5 to 1`),
+  ),
+  schema: () => ({ type: 'number', minimum: 0.5, maximum: 1 }),
+};
 
 /** The keys of `hawkdove.config.yaml`. */
 export const configShape: Shape<Config> = mapped(
@@ -141,6 +156,14 @@ export const configShape: Shape<Config> = mapped(
       choice(DUPLICATE_RULES),
       'Copies of one text count once, are all kept, or count once for each outlet. Default: once.',
     ),
+    duplicates_within: optional(
+      choice(DUPLICATE_WINDOWS),
+      'Copies count once a day, week or month, or once in all. Default: all.',
+    ),
+    duplicate_similarity: optional(
+      similarity,
+      'Share of common runs of five words from which two texts are copies, from 0.5; 1 for the same text only. Default: 0.8.',
+    ),
     cluster: optional(choice(CLUSTERS), 'What the own voice is sampled by. Default: document.'),
     cache: optional(
       record({
@@ -150,8 +173,18 @@ export const configShape: Shape<Config> = mapped(
       'Where analyses are kept for the next run.',
     ),
     workers: optional(count, 'Threads that analyse documents. Default: as many as the machine has cores.'),
+    masks: optional(
+      list(line()),
+      'Rules by which boilerplate is left out: false for none, or those that are wanted. Default: true, all.',
+    ),
   }),
-  ({ date_format, ...rest }) => ({ ...rest, ...(date_format !== undefined && { dateFormat: date_format }) }),
+  ({ date_format, masks, duplicates_within, duplicate_similarity, ...rest }) => ({
+    ...rest,
+    ...(duplicates_within !== undefined && { duplicatesWithin: duplicates_within }),
+    ...(duplicate_similarity !== undefined && { duplicateSimilarity: duplicate_similarity }),
+    ...(date_format !== undefined && { dateFormat: date_format }),
+    ...(masks !== undefined && masks.join() !== 'true' && { masks: masks.join() === 'false' ? [] : masks }),
+  }),
 );
 
 /** Reads `hawkdove.config.yaml`; an empty one says nothing. Throws a `UsageError` that lists all that is wrong. */

@@ -6,6 +6,7 @@ import type { Span } from '../../model/span.js';
 interface Head {
   readonly words: number;
   readonly sentences: number;
+  readonly masked: number;
   readonly cuts: readonly (readonly [number, number])[];
   readonly measurements: readonly (readonly [
     string,
@@ -22,10 +23,10 @@ interface Head {
 const LENGTH = 4;
 
 /** A digest as bytes, to be handed to another thread or kept: the length of the head, the head as JSON, the rows in UTF-8. */
-export function digestBytes({ words, sentences, cuts, measurements, blames, rows }: Digest): Uint8Array {
+export function digestBytes({ words, sentences, masked, cuts, measurements, blames, rows }: Digest): Uint8Array {
   const tables = Array.from(rows, ([file, text]) => [file, Buffer.from(text, 'utf8')] as const);
   const head: Head = {
-    ...{ words, sentences },
+    ...{ words, sentences, masked },
     cuts: cuts.map(({ start, end }) => [start, end]),
     measurements: measurements.map(({ actor, voice, words: said, sentences: spoken, counts }) => [
       ...([actor, voice, said, spoken] as const),
@@ -52,7 +53,7 @@ export function digestFrom(bytes: Uint8Array): Digest {
   }
   if (at !== buffer.length) throw new Error(`a digest of ${at} bytes is ${buffer.length} long`);
   return {
-    ...{ words: head.words, sentences: head.sentences, rows },
+    ...{ words: head.words, sentences: head.sentences, masked: head.masked, rows },
     cuts: head.cuts.map(([start, end]): Span => ({ start, end })),
     measurements: head.measurements.map(([actor, voice, words, sentences, counts]) => ({
       ...{ actor, voice, words, sentences },

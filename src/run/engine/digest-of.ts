@@ -5,11 +5,12 @@ import { rowsIn } from '../results.js';
 
 /** What is kept of an analysis. `hasWeights` says whether any lexicon of the run has weights: then rows have columns for them. */
 export function digestOf(analysis: Analysis, hasWeights: boolean): Digest {
-  const { measurements, sentences, cuts, tags } = analysis;
+  const { document, measurements, sentences, cuts, masks, tags } = analysis;
   return {
     words: measurements.reduce((sum, { words }) => sum + words, 0),
     sentences: sentences.length,
     cuts,
+    masked: masks.reduce((sum, { start, end }) => sum + Array.from(document.text.slice(start, end)).length, 0),
     measurements,
     blames: blamesIn(tags),
     rows: rowsIn(analysis, hasWeights),

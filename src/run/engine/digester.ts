@@ -9,6 +9,7 @@ import { sha256 } from '../copies.js';
 import type { FoundFile } from '../corpus-files.js';
 import type { Document } from '../../model/document.js';
 import type { Analysis, Analyze } from '../../model/measurement.js';
+import { createSignature } from '../create-signature.js';
 import { theLinguist } from '../linguist.js';
 import { readFound } from '../read-file.js';
 import { type Input, inputsIn } from '../read-inputs.js';
@@ -21,7 +22,7 @@ import { type Place, READING, type Stop, type Task } from './task.js';
 
 /** What every worker of a run knows. Plain data: it is copied into threads. */
 export interface DigesterSettings {
-  readonly plan: Pick<Plan, 'actors' | 'lexicons'>;
+  readonly plan: Pick<Plan, 'actors' | 'lexicons' | 'masks' | 'duplicateSimilarity'>;
   readonly options: Omit<ReadOptions, 'metadata'>;
   readonly encoding: LegacyEncoding | undefined;
   /** Whether every sentence goes to the linguist: the plain version, with the same result. */
@@ -49,18 +50,22 @@ export function createDigester({ plan, options, encoding, store, isExhaustive = 
     analyze ??= createAnalyze(plan, await theLinguist(), regexEngine, { isExhaustive });
     return analyze(document);
   };
+  const signatureOf = createSignature(plan);
   const isWeighted = plan.lexicons.some(hasWeights);
 
   const digested = async ({ document, outcome, issues }: Input, stop: Stop | undefined): Promise<Digested> => {
     if (!document) return { outcome, issues };
     const { text, ...known } = document;
-    if (stop) return { outcome, issues, document: known, failure: stopped(outcome, stop) };
+    const read = { outcome, issues, document: known };
+    if (stop) return { ...read, failure: stopped(outcome, stop) };
+    const signature = signatureOf(text);
+    const signed = { ...read, ...(signature && { signature }) };
     try {
       const { key, digest, isStale } = kept?.recall(document, outcome.sha256 ?? sha256(text)) ?? {};
       const found = digest ?? digestBytes(digestOf(await analysed({ ...known, text }), isWeighted));
-      return { outcome, issues, document: known, digest: found, ...(key && isStale === true && { key }) };
+      return { ...signed, digest: found, ...(key && isStale === true && { key }) };
     } catch (error) {
-      return { outcome, issues, document: known, failure: failed(outcome, error) };
+      return { ...signed, failure: failed(outcome, error) };
     }
   };
 

@@ -58,7 +58,12 @@ async function* inTurn(first: readonly Task[], others: AsyncIterable<Task>): Asy
   yield* others;
 }
 
-function settingsOf({ plan: { actors, lexicons } }: Project, { options, encoding }: Corpus): DigesterSettings {
+function settingsOf({ plan }: Project, { options, encoding }: Corpus): DigesterSettings {
   const { columns, dateFormat, kinds, split } = options;
-  return { plan: { actors, lexicons }, options: { columns, dateFormat, kinds, split }, encoding };
+  const { actors, lexicons, masks, duplicateSimilarity } = plan;
+  return {
+    plan: { actors, lexicons, duplicateSimilarity, ...(masks && { masks }) },
+    options: { columns, dateFormat, kinds, split },
+    encoding,
+  };
 }

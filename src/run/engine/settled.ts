@@ -15,6 +15,8 @@ export interface Settled extends Pick<Digested, 'outcome' | 'issues' | 'document
 export function settled(input: Digested & { readonly first?: string }): Settled {
   const { outcome, issues, document, failure, first } = input;
   const known = { ...(document && { document }), ...(first !== undefined && { first }) };
+  if (outcome.status === 'duplicate' && input.digest)
+    return { ...known, outcome: { ...outcome, words: digestFrom(input.digest).words }, issues };
   if (outcome.status !== 'analysed') return { ...known, outcome, issues };
   if (failure) {
     return {
@@ -33,7 +35,7 @@ export function settled(input: Digested & { readonly first?: string }): Settled 
   return {
     ...known,
     digest,
-    outcome: { ...outcome, words: digest.words, sentences: digest.sentences },
+    outcome: { ...outcome, words: digest.words, sentences: digest.sentences, masked: digest.masked },
     issues: [...issues, ...cuts],
   };
 }

@@ -3,6 +3,7 @@ import { turnsIn } from '../../attribute/turns.js';
 import type { Document } from '../../model/document.js';
 import { hasWeights, type Lexicon } from '../../model/lexicon.js';
 import type { Plan } from '../../model/plan.js';
+import { createOverlay } from '../../segment/overlay.js';
 import { segment } from '../../segment/segment.js';
 import { tokenise } from '../../segment/tokenise.js';
 import { type CouldMatch, lexiconChanges } from '../../tag/lexicon-changes.js';
@@ -30,7 +31,7 @@ export interface Recollection {
 const HASH_BYTES = 16;
 
 /**
- * The digests of earlier runs, by all that shapes them: the document but for its place, the actors, the program. With each lie the
+ * The digests of earlier runs, by all that shapes them: the document but for its place, the actors, what is left out of texts, the program. With each lie the
  * lexicons that it was made with; under others it is still good when nothing that was changed in them could match in the document.
  */
 export class KeptAnalyses {
@@ -38,15 +39,20 @@ export class KeptAnalyses {
   readonly #context: string;
   readonly #lexicons: readonly Lexicon[];
   readonly #lexiconsHash: Buffer;
+  readonly #overlayOf: ReturnType<typeof createOverlay>;
   /** What changed since the lexicons of some hash; undefined where that is not known, or concerns every text. */
   readonly #changes = new Map<string, CouldMatch | undefined>();
 
   /** Throws when the folder cannot be used. */
-  constructor({ folder, megabytes, program }: StorePlace, { actors, lexicons }: Pick<Plan, 'actors' | 'lexicons'>) {
+  constructor(
+    { folder, megabytes, program }: StorePlace,
+    { actors, lexicons, masks }: Pick<Plan, 'actors' | 'lexicons' | 'masks'>,
+  ) {
     this.#store = new Store(folder, megabytes * 1_000_000);
-    this.#context = hashOf([program, actors, lexicons.some(hasWeights)]).toString('hex');
+    this.#context = hashOf([program, actors, lexicons.some(hasWeights), masks ?? 'all']).toString('hex');
     this.#lexicons = essenceOf(lexicons);
     this.#lexiconsHash = hashOf(this.#lexicons);
+    this.#overlayOf = createOverlay(masks);
   }
 
   /** What is kept for a document, whose text has the hash `sha256`. */
@@ -83,7 +89,8 @@ export class KeptAnalyses {
     const couldMatch = this.#changes.get(made);
     if (!couldMatch) return true;
     const labels = turnsIn(document).map(({ label }) => label);
-    return couldMatch(document.text, segment(document.text, labels).sentences);
+    const overlay = this.#overlayOf(document.text, labels);
+    return couldMatch(overlay.view, segment(document.text, labels, overlay).sentences);
   }
 
   #changesSince(made: string): CouldMatch | undefined {

@@ -13,7 +13,7 @@ const counts = fc.record(
 );
 const digests: fc.Arbitrary<Digest> = fc.record(
   {
-    ...{ words: fc.nat(), sentences: fc.nat() },
+    ...{ words: fc.nat(), sentences: fc.nat(), masked: fc.nat() },
     cuts: fc.array(fc.record({ start: fc.nat(), end: fc.nat() }, { noNullPrototype: true })),
     measurements: fc.array(
       fc.record(
@@ -49,7 +49,7 @@ describe('a digest', () => {
   });
 
   it('is refused when bytes are missing', () => {
-    const empty = { words: 1, sentences: 1, cuts: [], measurements: [], blames: [] };
+    const empty = { words: 1, sentences: 1, masked: 0, cuts: [], measurements: [], blames: [] };
     const bytes = digestBytes({ ...empty, rows: new Map([['tags.csv', 'a row\n']]) });
     expect(() => digestFrom(bytes.subarray(0, bytes.length - 1))).toThrow(/bytes/);
     expect(() => digestFrom(bytes.subarray(0, 9))).toThrow();
