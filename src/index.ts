@@ -49,6 +49,7 @@ export {
 export { examinePack, type PackReport } from './run/workbench/lexicon-pack.js';
 export { reportLexicons, type LexiconReport, type LexiconReportOptions } from './run/workbench/lexicon-report.js';
 export { theLinguist } from './run/linguist.js';
+export { readAs, type ReadSentence, type ReadText, type TextOptions } from './run/text.js';
 export { VERSION } from './run/package-root.js';
 export { openProject, type Project, type ProjectOptions } from './run/project.js';
 export { regexEngine } from './run/regex-engine.js';

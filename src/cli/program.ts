@@ -17,6 +17,7 @@ import { addPlot } from './plot.js';
 import { addRun } from './run.js';
 import { addSample } from './sample.js';
 import { addSeries } from './series.js';
+import { addText } from './text.js';
 import { EXIT } from './exit.js';
 import { problemLine } from './problems.js';
 import { say } from './say.js';
@@ -55,6 +56,7 @@ Examples:
   addKeyness(program, finish);
   addActors(program, finish);
   addLexicon(program, finish);
+  addText(program, finish);
   addSample(program, finish);
   addEvaluate(program, finish);
   addCorrect(program, finish);
