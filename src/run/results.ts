@@ -78,16 +78,22 @@ export async function appendIssue(append: Append, issue: Issue): Promise<void> {
   for (const { file, row } of issueReports) await append(file, csvLine(row(issue)));
 }
 
+/** Characters of a table that are handed on at once. */
+const PIECE = 1 << 16;
+
 /** Writes the tables made of finished sums, and the pages. */
 export async function appendFigures(append: Append, results: Omit<Results, 'tables'>): Promise<void> {
   const { figures } = results;
   for (const { file, columns, rows } of figureReports) {
     await append(file, headerOf(columns(figures)));
-    let batch: (readonly (string | number | boolean | undefined)[])[] = [];
+    let lines = '';
     for (const row of rows(figures)) {
-      batch.push(row);
-      if (batch.length === 1000) {
-        await append(file, csvLines(batch));
+      lines += csvLine(row);
+      if (lines.length < PIECE) continue;
+      await append(file, lines);
+      lines = '';
+    }
+    await append(file, lines);
         batch = [];
       }
     }
