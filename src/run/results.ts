@@ -94,10 +94,6 @@ export async function appendFigures(append: Append, results: Omit<Results, 'tabl
       lines = '';
     }
     await append(file, lines);
-        batch = [];
-      }
-    }
-    await append(file, csvLines(batch));
   }
   const tables = tablesOf(figures);
   for (const { file, render } of pageReports) await append(file, render({ ...results, tables }));
