@@ -5,6 +5,8 @@ import { flattened } from '../html/flattened.js';
 import { noArticle } from '../html/no-article.js';
 import { decodePage } from '../html/page-encoding.js';
 import { pageFacts } from '../html/page-facts.js';
+import { articlesIn } from '../articles-in.js';
+import { textOf } from '../html/text-of.js';
 import { isBlank } from '../fields.js';
 import type { Source } from '../source.js';
 
@@ -25,6 +27,12 @@ async function* open(source: Source): AsyncGenerator<Found> {
     return;
   }
   const page = await pageOf(flattened(decoded.text));
+  // Asked before the article is looked for, which changes the page, and would take one article of many.
+  const articles = articlesIn(path, textOf(page.body, { marksQuotations: false }));
+  if (articles) {
+    yield* articles;
+    return;
+  }
   const facts = pageFacts(page, path);
   const gathered = new Map(facts.gathered);
   const article = await articleOf(page);

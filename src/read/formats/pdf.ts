@@ -4,6 +4,7 @@ import { type Field, tidy } from '../fields.js';
 import { type Found, type Gathered, type OpenedFormat, rejection } from '../format.js';
 import { linesOf, type PageLine, pageText, type Piece, usualStep } from '../pdf/page-text.js';
 import type { Source } from '../source.js';
+import { wholeOrArticles } from '../whole-or-articles.js';
 
 /** A PDF with a text layer: its lines in the order of reading, a form feed between pages. A scan without one is rejected by name. */
 export const pdf: OpenedFormat = { id: 'pdf', title: 'PDF', extensions: ['pdf'], isIsolated: true, open };
@@ -47,7 +48,15 @@ async function* open({ path, bytes }: Source): AsyncGenerator<Found> {
   const list = empty.slice(0, MOST_LISTED).join(', ') + (empty.length > MOST_LISTED ? ', …' : '');
   const detail = `${empty.length} of ${texts.length} pages have no text: ${list}`;
   const issues: Issue[] = empty.length === 0 ? [] : [{ code: 'pages_without_text', path, detail }];
-  yield { path, line: 1, text, fields: new Map(), gathered: propertiesIn(info, path), from: 'text', issues };
+  yield* wholeOrArticles({
+    path,
+    line: 1,
+    text,
+    fields: new Map(),
+    gathered: propertiesIn(info, path),
+    from: 'text',
+    issues,
+  });
 }
 
 async function pagesOf(

@@ -3,6 +3,7 @@ import { type Field, tidy } from '../fields.js';
 import { type Found, type Gathered, type OpenedFormat, rejection } from '../format.js';
 import { rtfText } from '../rtf/rtf-text.js';
 import type { Source } from '../source.js';
+import { wholeOrArticles } from '../whole-or-articles.js';
 
 /** Rich Text Format: its running text. Read here in linear time, so that it needs no process of its own. */
 export const rtf: OpenedFormat = { id: 'rtf', title: 'Rich Text Format', extensions: ['rtf'], isIsolated: false, open };
@@ -17,5 +18,5 @@ async function* open({ path, bytes }: Source): AsyncGenerator<Found> {
   const gathered = new Map<Field, Gathered>();
   if (tidy(title) !== '') gathered.set('title', { value: tidy(title) });
   if (tidy(author) !== '') gathered.set('author', authorOfFile(tidy(author), path));
-  yield { path, line: 1, text, fields: new Map(), gathered, from: 'text', issues: [] };
+  yield* wholeOrArticles({ path, line: 1, text, fields: new Map(), gathered, from: 'text', issues: [] });
 }

@@ -4,6 +4,7 @@ import { authorOfFile } from '../author-of-file.js';
 import { type Field, tidy } from '../fields.js';
 import { type Found, type Gathered, rejection } from '../format.js';
 import type { Source } from '../source.js';
+import { wholeOrArticles } from '../whole-or-articles.js';
 import { type FlowRules, flowOf } from './flow.js';
 import { localName } from './local-name.js';
 import { otherKind } from './other-kind.js';
@@ -44,7 +45,7 @@ export async function* officeDocument({ path, bytes }: Source, layout: OfficeLay
   try {
     const text = flowOf(xml, rules);
     const gathered = propertiesIn(around.get(properties) ?? '', path);
-    yield { path, line: 1, text, fields: new Map(), gathered, from: 'text', issues: [] };
+    yield* wholeOrArticles({ path, line: 1, text, fields: new Map(), gathered, from: 'text', issues: [] });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     yield reject({ code: 'damaged_file', detail: `${main} cannot be read: ${reason.slice(0, 200)}` });
