@@ -64,15 +64,15 @@ cluster: author
       'a list',
       '- corpus',
       [
-        'c.yaml:1:1: a list stands here; write some of the keys corpus, lexicons, actors, events, output, period, minimum, tone, metadata, columns, date_format, encoding, kinds, duplicates, duplicates_within, duplicate_similarity, cluster, masks',
+        'c.yaml:1:1: a list stands here; write some of the keys corpus, lexicons, actors, events, output, period, minimum, tone, metadata, columns, date_format, encoding, kinds, split, duplicates, duplicates_within, duplicate_similarity, cluster, cache, workers, masks',
       ],
     ],
     [
       'unknown keys',
       'lexicon: a\ndateFormat: b',
       [
-        'c.yaml:1:1: unknown key "lexicon"; did you mean "lexicons"? Allowed: corpus, lexicons, actors, events, output, period, minimum, tone, metadata, columns, date_format, encoding, kinds, duplicates, duplicates_within, duplicate_similarity, cluster, masks',
-        'c.yaml:2:1: unknown key "dateFormat"; did you mean "date_format"? Allowed: corpus, lexicons, actors, events, output, period, minimum, tone, metadata, columns, date_format, encoding, kinds, duplicates, duplicates_within, duplicate_similarity, cluster, masks',
+        'c.yaml:1:1: unknown key "lexicon"; did you mean "lexicons"? Allowed: corpus, lexicons, actors, events, output, period, minimum, tone, metadata, columns, date_format, encoding, kinds, split, duplicates, duplicates_within, duplicate_similarity, cluster, cache, workers, masks',
+        'c.yaml:2:1: unknown key "dateFormat"; did you mean "date_format"? Allowed: corpus, lexicons, actors, events, output, period, minimum, tone, metadata, columns, date_format, encoding, kinds, split, duplicates, duplicates_within, duplicate_similarity, cluster, cache, workers, masks',
       ],
     ],
     [
