@@ -1,7 +1,7 @@
 import { type Found, type Opener, rejection } from '../../read/format.js';
 import { type Opened, ParserProcess } from './parser-process.js';
 
-/** Seconds that a parser may take for any file, and for every million bytes of it. */
+/** Seconds of processor time that a parser may take for any file, and for every million bytes of it. */
 const SECONDS = { anyFile: 20, million: 1 };
 /** That its process may hold in all. */
 const MEGABYTES = 1_200;
@@ -37,7 +37,11 @@ async function openedOnce(request: Asked): Promise<Opened> {
 
 function failure(opened: Exclude<Opened, { found: unknown }>, path: string, seconds: number): Found {
   if (opened.failed === 'hang')
-    return rejection({ code: 'parser_hang', path, detail: `its parser was stopped after ${seconds} seconds` });
+    return rejection({
+      code: 'parser_hang',
+      path,
+      detail: `its parser was stopped after ${seconds} seconds of processor time`,
+    });
   const detail = opened.why ?? `its parser ended abruptly, or needed more than ${MEGABYTES} MB of memory`;
   return rejection({ code: 'parser_crash', path, detail });
 }

@@ -9,7 +9,7 @@ export interface Request {
   readonly format: string;
   readonly source: Source;
   readonly options: Pick<ReadOptions, 'columns'>;
-  /** Seconds that it may take. */
+  /** Seconds of processor time that it may take: a clock would tell on a machine with other work to do. */
   readonly seconds: number;
   /** Megabytes that the process may hold in all: a larger one is killed from inside. */
   readonly megabytes: number;
@@ -26,4 +26,7 @@ export interface Answer {
 export const MOST_HEAP = 900;
 
 /** What the watchdog and the parser share: the number of the request in work (0 when idle), and its limits. */
-export const WATCHED = { number: 0, seconds: 1, megabytes: 2 } as const;
+export const WATCHED = { number: 0, milliseconds: 1, megabytes: 2 } as const;
+
+/** How a process ends that has taken too much processor time. */
+export const TOO_LONG = 'SIGXCPU';

@@ -17,12 +17,14 @@ new Worker(loading(watchdog), { eval: true, workerData: watched }).unref();
 // What a library leaves behind unhandled belongs to no file that can be named: the process is not to be trusted any more.
 process.on('unhandledRejection', () => process.exit(1));
 process.on('disconnect', () => process.exit());
+// Ctrl-C goes to all processes of a terminal; the run stops in its own way, and this one with it.
+process.on('SIGINT', () => undefined);
 process.on('message', (request: Request) => {
   void opened(request).then((answer) => process.send?.(answer));
 });
 
 async function opened({ number, format, source, options, seconds, megabytes }: Request): Promise<Answer> {
-  Atomics.store(watched, WATCHED.seconds, seconds);
+  Atomics.store(watched, WATCHED.milliseconds, Math.round(1e3 * seconds));
   Atomics.store(watched, WATCHED.megabytes, megabytes);
   Atomics.store(watched, WATCHED.number, number);
   try {

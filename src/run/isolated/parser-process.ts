@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Found } from '../../read/format.js';
-import { type Answer, MOST_HEAP, type Request } from './messages.js';
+import { type Answer, MOST_HEAP, type Request, TOO_LONG } from './messages.js';
 import { moduleBeside } from './module-beside.js';
 
 /** What became of a request: what was found, or how the parser failed. */
@@ -11,6 +11,8 @@ export type Opened =
   | { readonly failed: 'hang' }
   | { readonly failed: 'crash'; readonly why?: string };
 
+/** So many times its limit of processor time a request may take by the clock: for a parser that waits for what never comes. */
+const PATIENCE = 15;
 /** Milliseconds for an answer that has come in time, but could not be heard because this process was busy. */
 const HEARING = 250;
 
@@ -59,7 +61,7 @@ export class ParserProcess {
     const opened = await new Promise<Opened>((resolve) => {
       const settle = (outcome: Opened): void => {
         clearTimeout(timer);
-        this.#child.off('message', hear).off('exit', crash).off('error', crash);
+        this.#child.off('message', hear).off('exit', exit).off('error', crash);
         resolve(outcome);
       };
       const hear = (message: unknown): void => {
@@ -70,13 +72,16 @@ export class ParserProcess {
       const crash = (): void => {
         settle({ failed: 'crash' });
       };
+      const exit = (_: unknown, signal: NodeJS.Signals | null): void => {
+        settle({ failed: signal === TOO_LONG ? 'hang' : 'crash' });
+      };
       const late = (): void => {
         timer = setTimeout(() => {
           settle({ failed: 'hang' });
         }, HEARING);
       };
-      let timer = setTimeout(late, 1_000 * request.seconds);
-      this.#child.on('message', hear).on('exit', crash).on('error', crash);
+      let timer = setTimeout(late, 1_000 * PATIENCE * request.seconds);
+      this.#child.on('message', hear).on('exit', exit).on('error', crash);
       this.#child.send({ number, ...request } satisfies Request, (error) => {
         if (error) crash();
       });
