@@ -5,6 +5,8 @@ import { pageNumbers } from './page-numbers.js';
 const LONGEST = 100;
 /** A head that stands at the edges of pages comes at least so often; one that only counts up, so often. */
 const TIMES = 2;
+/** At the edges of at least this share of the pages, every other one and the odd blank one: a form of address comes there by chance. */
+const PAGES = 0.3;
 const COUNTED = 3;
 /** Lines between a head and the edge of its page. */
 const REACH = 2;
@@ -27,7 +29,7 @@ export const runningHeads: PageRule = {
   id: 'running-heads',
   title: 'Headers and footers that come back on every page',
   find: (page) => {
-    const edges = edgesOf(page);
+    const { edges, pages } = edgesOf(page);
     const places = new Map<string, Place[]>();
     for (const [index, line] of page.lines.entries()) {
       if (line.end - line.start > LONGEST) continue;
@@ -48,7 +50,11 @@ export const runningHeads: PageRule = {
     for (const all of places.values()) {
       const atEdges = all.filter(({ index }) => edges.has(index));
       const chosen =
-        atEdges.length >= TIMES ? atEdges : all.length >= COUNTED && countsUp(all) && interrupts(page, all) ? all : [];
+        atEdges.length >= Math.max(TIMES, pages * PAGES)
+          ? atEdges
+          : all.length >= COUNTED && countsUp(all) && interrupts(page, all)
+            ? all
+            : [];
       for (const { index } of chosen) {
         const line = page.lines[index];
         if (line) found.push({ start: line.start, end: line.end });
@@ -64,6 +70,7 @@ export const runningHeads: PageRule = {
     'No more war.\n\nThey have buried us.\n\nNo more war.\n\nThey have forgotten us.\n\nNo more war.',
     'Chapter 1\n\nThe war.\n\nChapter 5\n\nThe peace.\n\nChapter 9\n\nThe next war.',
     'Letter No. 1\n\nCome.\n\nLetter No. 2\n\nGo.\n\nLetter No. 3\n\nStay.',
+    'Members of the council,\nwe met.\fWe spoke of bread,\fof water,\fof roads,\fMembers of the council,\fof peace,\fof war,\fand of grain.',
     'In 1992\n\nthey came.\n\nIn 1994\n\nthey left.',
   ],
 };
@@ -90,13 +97,16 @@ function interrupts({ text, lines }: Page, places: readonly Place[]): boolean {
 }
 
 /** The lines next to the beginnings and ends of pages, as form feeds and page numbers show them; the first page begins with the text. */
-function edgesOf(page: Page): ReadonlySet<number> {
+function edgesOf(page: Page): { readonly edges: ReadonlySet<number>; readonly pages: number } {
   const edges = new Set<number>();
   const add = (index: number): void => {
     for (let near = index - REACH; near <= index + REACH - 1; near += 1) edges.add(near);
   };
+  let feeds = 0;
   page.lines.forEach(({ isFirst }, index) => {
-    if (isFirst && index > 0) add(index);
+    if (!isFirst || index === 0) return;
+    add(index);
+    feeds += 1;
   });
   const numbers = pageNumbers.find(page);
   if (numbers.length > 1) {
@@ -106,5 +116,5 @@ function edgesOf(page: Page): ReadonlySet<number> {
     });
   }
   if (edges.size > 0) add(0);
-  return edges;
+  return { edges, pages: Math.max(feeds + 1, numbers.length) };
 }
