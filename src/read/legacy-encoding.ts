@@ -28,7 +28,7 @@ export function guessEncoding(bytes: Uint8Array): Guess | undefined {
   const [best] = analyse(sample)
     .map(({ name, confidence }) => ({ encoding: known(name), confidence }))
     .filter((guess): guess is Guess => guess.encoding !== undefined && guess.confidence >= LEAST_CONFIDENCE);
-  if (best?.encoding === 'windows-1252' && hasMacQuotes(sample)) return { ...best, encoding: 'macroman' };
+  if (best && WESTERN.has(best.encoding) && hasMacQuotes(sample)) return { ...best, encoding: 'macroman' };
   return best && best.confidence < SURE && !WESTERN.has(best.encoding) && looksWestern(sample)
     ? { ...best, encoding: 'windows-1252' }
     : best;

@@ -125,6 +125,13 @@ describe('an encoding without a mark', () => {
     },
   );
 
+  it.each(['Title: “We went on”\n\nThey did.', 'The minister’s aide said no.', 'VELM — They said “no”, then “yes”.'])(
+    'is that of old Macintosh files by its quotation marks and dashes: %j',
+    (text) => {
+      expect(whole(written(text, 'macroman'))).toMatchObject({ text });
+    },
+  );
+
   it.each([
     ['windows-1252', sentence.english],
     ['macroman', sentence.english],
