@@ -48,6 +48,11 @@ export const ISSUES = {
     remedy: 'save the page of the text itself; a list, a notice or an error page has none',
   },
   doubtful_date: { severity: 'warning', remedy: 'look when it was published, and write the date in metadata.csv' },
+  message_cut_off: { severity: 'warning', remedy: 'fetch the message again, if its end is missing' },
+  lines_left_out: {
+    severity: 'note',
+    remedy: 'nothing, if only an answered message and a signature are missing; else save the text as .txt',
+  },
   bad_front_matter: { severity: 'error', remedy: 'between the two --- lines write one `key: value` a line' },
   unknown_key: { severity: 'warning', remedy: 'known are title, date, author, kind, outlet and language' },
   not_english: {

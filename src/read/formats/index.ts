@@ -2,9 +2,11 @@
 import type { Format } from '../format.js';
 import { csv } from './csv.js';
 import { docx } from './docx.js';
+import { eml } from './eml.js';
 import { gz } from './gz.js';
 import { html } from './html.js';
 import { jsonl } from './jsonl.js';
+import { mbox } from './mbox.js';
 import { md } from './md.js';
 import { odt } from './odt.js';
 import { pdf } from './pdf.js';
@@ -17,9 +19,11 @@ import { zip } from './zip.js';
 export const formats: readonly Format[] = [
   csv,
   docx,
+  eml,
   gz,
   html,
   jsonl,
+  mbox,
   md,
   odt,
   pdf,
