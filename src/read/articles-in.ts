@@ -18,7 +18,8 @@ export function articlesIn(path: string, text: string): readonly Draft[] | undef
   return undefined;
 }
 
-function draftsOf(path: string, title: string, { articles, doubts }: ExportReading): readonly Draft[] {
+/** A draft for each article, numbered as they come; the first says where the file was split. */
+export function draftsOf(path: string, title: string, { articles, doubts }: ExportReading): readonly Draft[] {
   const places = articles.map(({ line }) => line);
   const split: Issue = {
     ...{ code: 'split_file', path, line: places[0] ?? 1 },

@@ -1,8 +1,10 @@
-import { type Found, type OpenedFormat, rejection } from '../format.js';
+import type { Issue } from '../../model/issue.js';
+import { type Draft, type Found, type OpenedFormat, rejection } from '../format.js';
 import { articleOf } from '../html/article.js';
 import { pageOf } from '../html/dom.js';
 import { flattened } from '../html/flattened.js';
 import { noArticle } from '../html/no-article.js';
+import { articlesOfPage } from '../html/page-articles.js';
 import { decodePage } from '../html/page-encoding.js';
 import { pageFacts } from '../html/page-facts.js';
 import { articlesIn } from '../articles-in.js';
@@ -10,7 +12,7 @@ import { textOf } from '../html/text-of.js';
 import { isBlank } from '../fields.js';
 import type { Source } from '../source.js';
 
-/** A web page as it was saved: its article, with what the page says of it. */
+/** A web page as it was saved: its article, with what the page says of it, or the articles of a news-database export. */
 export const html: OpenedFormat = {
   id: 'html',
   title: 'Web page',
@@ -26,11 +28,16 @@ async function* open(source: Source): AsyncGenerator<Found> {
     yield rejection(decoded);
     return;
   }
+  const parted = await articlesOfPage(path, decoded.text);
+  if (parted) {
+    yield* warned(parted, decoded.issues);
+    return;
+  }
   const page = await pageOf(flattened(decoded.text));
   // Asked before the article is looked for, which changes the page, and would take one article of many.
   const articles = articlesIn(path, textOf(page.body, { marksQuotations: false }));
   if (articles) {
-    yield* articles;
+    yield* warned(articles, decoded.issues);
     return;
   }
   const facts = pageFacts(page, path);
@@ -43,3 +50,7 @@ async function* open(source: Source): AsyncGenerator<Found> {
   if (why !== undefined) yield { ...rejection({ code: 'no_article', path, detail: why }), issues: decoded.issues };
   else yield { path, line: 1, text, fields: new Map(), gathered, from: 'html', issues: decoded.issues };
 }
+
+/** The articles of a page; warnings about the page go with the first. */
+const warned = (articles: readonly Draft[], issues: readonly Issue[]): readonly Draft[] =>
+  articles.map((article, at) => (at === 0 ? { ...article, issues: [...issues, ...article.issues] } : article));

@@ -14,6 +14,7 @@ import { rtf } from './rtf.js';
 import { tar } from './tar.js';
 import { tsv } from './tsv.js';
 import { txt } from './txt.js';
+import { warc } from './warc.js';
 import { zip } from './zip.js';
 
 export const formats: readonly Format[] = [
@@ -31,5 +32,6 @@ export const formats: readonly Format[] = [
   tar,
   tsv,
   txt,
+  warc,
   zip,
 ];
