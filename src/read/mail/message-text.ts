@@ -40,7 +40,7 @@ export async function messageText(source: Source, shown: readonly Leaf[]): Promi
     ...(replies > 0 ? [`${lines(replies)} of a message that is answered`] : []),
     ...(signature > 0 ? [`${lines(signature)} of a signature`] : []),
   ].join(' and ');
-  if (left !== '') issues.push({ code: 'lines_left_out', path, detail: left });
+  if (left !== '') issues.push({ code: 'lines_left_out', path, detail: `${left} are no part of its text` });
   return { text: texts.join('\n\n'), issues };
 }
 

@@ -108,7 +108,10 @@ describe('a mail message', () => {
     );
     expect(texts).toEqual(['We agree.\n\nNot on that.']);
     expect(warnings).toMatchObject([
-      { code: 'lines_left_out', detail: '4 lines of a message that is answered and 3 lines of a signature' },
+      {
+        code: 'lines_left_out',
+        detail: '4 lines of a message that is answered and 3 lines of a signature are no part of its text',
+      },
     ]);
   });
 
@@ -143,7 +146,9 @@ describe('a mail message', () => {
       '<blockquote>War.</blockquote></div><div class="gmail_signature">Marta</div>';
     const { texts, warnings } = await open(mail('Content-Type: text/html\n', page));
     expect(texts).toEqual(['We agree.\n\n> All must talk.']);
-    expect(warnings).toMatchObject([{ detail: '2 lines of a message that is answered and 1 line of a signature' }]);
+    expect(warnings).toMatchObject([
+      { detail: '2 lines of a message that is answered and 1 line of a signature are no part of its text' },
+    ]);
   });
 
   it('gives attached files of known formats as records of it, and skips others by name', async () => {
