@@ -2,8 +2,9 @@ import type { ActorId, Speaker } from '../model/actor.js';
 import type { Attribution, Passage, Turn, Voice } from '../model/attribution.js';
 import type { CalendarDate } from '../model/date.js';
 import type { Document } from '../model/document.js';
+import { bareOf, UNKNOWN_SPEAKER } from '../model/speaker-label.js';
 import { unresolved } from './speaker.js';
-import { bareOf, doubtfulLabels } from './turns.js';
+import { doubtfulLabels } from './turns.js';
 
 interface Given {
   readonly document: Pick<Document, 'text' | 'date' | 'outlet'>;
@@ -23,8 +24,11 @@ interface Layer {
 }
 
 const ANSWERS = new Set(['a', 'answer']);
-/** Labels of an office in a conversation: whoever asks is known by no name. */
-const QUESTIONERS = new Set(['q', 'question', 'interviewer', 'moderator', 'reporter', 'journalist', 'host']);
+/** Labels of an office in a conversation, whoever asks is known by no name, and of those whom a transcript does not name. */
+const QUESTIONERS = new Set([
+  ...['q', 'question', 'interviewer', 'moderator', 'reporter', 'journalist', 'host'],
+  UNKNOWN_SPEAKER.toLowerCase(),
+]);
 
 /**
  * Whose words are whose: stretches in text order, without overlap, that cover the text from its start to its end. The author

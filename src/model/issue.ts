@@ -47,6 +47,16 @@ export const ISSUES = {
     severity: 'error',
     remedy: 'save the page of the text itself; a list, a notice or an error page has none',
   },
+  xml_entities: {
+    severity: 'error',
+    remedy: 'take the DOCTYPE out and write the characters themselves; entities are neither expanded nor fetched',
+  },
+  not_tei: {
+    severity: 'error',
+    remedy: 'save its text as .txt, or as TEI; a file that only describes others may stay out',
+  },
+  unnamed_speaker: { severity: 'warning', remedy: 'list them in the header, as a person with a persName' },
+  outside_turns: { severity: 'warning', remedy: 'they are left out; if somebody says them, put them into a speech' },
   doubtful_date: { severity: 'warning', remedy: 'look when it was published, and write the date in metadata.csv' },
   message_cut_off: { severity: 'warning', remedy: 'fetch the message again, if its end is missing' },
   lines_left_out: {

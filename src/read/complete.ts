@@ -3,7 +3,7 @@ import type { Issue } from '../model/issue.js';
 import { dateFault, parseDate } from './dates.js';
 import { type Field, FIELDS, isBlank } from './fields.js';
 import type { Draft, ReadOptions, Rejection } from './format.js';
-import { kindOf } from './kinds.js';
+import { kindOf, UNKNOWN_KIND } from './kinds.js';
 import { rowsAbout } from './metadata.js';
 import { quoted } from './settings/spelling.js';
 
@@ -31,6 +31,7 @@ export function complete(draft: Draft, options: ReadOptions, first?: number): Ac
   const issues: Issue[] = [...draft.issues];
 
   const values = new Map<Field, string>();
+  const declaredKind = kindOf(path, kinds, record);
   const parse = (field: Field, value: string): string | undefined =>
     field === 'date' ? parseDate(value, dateFormat) : value;
   for (const field of FIELDS) {
@@ -39,7 +40,8 @@ export function complete(draft: Draft, options: ReadOptions, first?: number): Ac
     const chosen = own ?? other;
     const gathered = draft.gathered?.get(field);
     if (!chosen) {
-      if (gathered?.value !== undefined) values.set(field, gathered.value);
+      const isDeclared = field === 'kind' && declaredKind !== UNKNOWN_KIND;
+      if (gathered?.value !== undefined && !isDeclared) values.set(field, gathered.value);
       if (gathered?.doubt) issues.push({ ...gathered.doubt, ...place });
       continue;
     }
@@ -75,7 +77,7 @@ export function complete(draft: Draft, options: ReadOptions, first?: number): Ac
   const known = {
     id: key === undefined ? path : `${path}#${key}`,
     ...place,
-    kind: kindOf(path, kinds, record),
+    kind: declaredKind,
     ...Object.fromEntries(values),
     ...(values.has('date') && { dateSource: isFromRow ? ('metadata' as const) : draft.from }),
   };

@@ -1,7 +1,7 @@
 import { corpusPath } from './corpus-path.js';
 
 /** What a document is called when nobody said. */
-const UNKNOWN_KIND = 'document';
+export const UNKNOWN_KIND = 'document';
 
 /**
  * The kind that the configuration gives to a path, `document` when none. A pattern names a file or a folder with all below

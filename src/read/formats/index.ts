@@ -15,6 +15,7 @@ import { tar } from './tar.js';
 import { tsv } from './tsv.js';
 import { txt } from './txt.js';
 import { warc } from './warc.js';
+import { xml } from './xml.js';
 import { zip } from './zip.js';
 
 export const formats: readonly Format[] = [
@@ -33,5 +34,6 @@ export const formats: readonly Format[] = [
   tsv,
   txt,
   warc,
+  xml,
   zip,
 ];
