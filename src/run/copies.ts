@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../model/document.js';
+import { firstDay, lastDay } from '../model/date.js';
 import type { Plan } from '../model/plan.js';
+import { civilDay, dayNumber } from '../tally/calendar.js';
 import { periodsOf } from '../tally/periods.js';
 import { SignatureIndex } from './signature-index.js';
 
@@ -24,7 +26,7 @@ type Kin = Pick<Document, 'id' | 'author' | 'outlet' | 'date'>;
 
 /**
  * Remembers the texts of a run and finds copies: the same text or nearly the same, unless two authors are named and differ (then each
- * of them said it). The first in the order of the corpus is kept; with `outlet` the first of every outlet; within a day, week or month,
+ * of them said it); nearly the same only where their dates lie within a week. The first in the order of the corpus is kept; with `outlet` the first of every outlet; within a day, week or month,
  * the first of each. A text is compared with the first of each group only, so that likeness does not creep on from copy to copy, and
  * documents must come in the order of the corpus.
  */
@@ -78,7 +80,8 @@ export class Copies {
     const least = this.#rules.duplicateSimilarity;
     if (!signature || least >= 1000) return undefined;
     const groups = this.#index.alike(signature, least).map((number) => this.#groupsOfSignatures[number] ?? 0);
-    return this.#firstKin(document, groups);
+    const recent = groups.filter((group) => isSameNews(this.#firsts[group]?.date, document.date));
+    return this.#firstKin(document, recent);
   }
 
   #firstKin({ author }: Kin, groups: readonly number[]): number | undefined {
@@ -99,6 +102,16 @@ export class Copies {
     const within = this.#rules.duplicatesWithin;
     return within === 'all' || periodOf(counted, within) === periodOf(document, within);
   }
+}
+
+/** Agencies' reports are edited and updated within days; a speech that is given again in nearly the same words was given twice. */
+const DAYS = 7;
+
+/** Whether two dates may lie so near that nearly the same text is the same news; where one is missing, it may. */
+function isSameNews(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return true;
+  const [earlier, later] = one < other ? [one, other] : [other, one];
+  return dayNumber(civilDay(firstDay(later))) - dayNumber(civilDay(lastDay(earlier))) <= DAYS;
 }
 
 /** Undated texts, and those whose date is too coarse, share a period of their own. */

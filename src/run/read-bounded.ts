@@ -3,7 +3,7 @@ import type { Issue } from '../model/issue.js';
 import { codeOf, messageOf } from './system-error.js';
 
 /** Bytes. Past this a file is rejected by name: it would have to be one string, and V8 ends at 512 MB of those. */
-export const LARGEST_FILE = 256 * 2 ** 20;
+const LARGEST_FILE = 256 * 2 ** 20;
 
 /** Milliseconds to wait for others to close files, and how often. */
 const PATIENCE = { pause: 20, tries: 50 };

@@ -32,6 +32,7 @@ import {
   type Append,
 } from './results.js';
 import { type Kept, openKept, type StoreOptions } from './store/open-kept.js';
+import { untilAborted } from './until-aborted.js';
 import { RUN_FILE, runReportOf, type RunSummary } from './run-report.js';
 
 /** What a run may be asked for besides where things are. */
@@ -125,7 +126,7 @@ async function merged(
 
   let breath = Date.now();
   let [path, done]: [string | undefined, number] = [undefined, -1];
-  for await (const digested of inputs) {
+  for await (const digested of untilAborted(inputs, options.signal)) {
     if (Date.now() - breath > BREATH) {
       await setImmediate();
       breath = Date.now();

@@ -120,3 +120,20 @@ describe('texts that are nearly the same', () => {
     expect(originals({}, [{ text: short }, { text: `${short} today` }])).toEqual([undefined, undefined]);
   });
 });
+
+it('nearly the same text is the same news within a week, and another speech later', () => {
+  const words = Array.from({ length: 200 }, (_, at) => `word${at}`);
+  const signature = (text: readonly string[]) => signatureOf(text.join(' '));
+  const later = [...words.slice(0, 198), 'changed', 'end'];
+  const look = (date: string | undefined) => {
+    const copies = new Copies({ duplicates: 'once', duplicatesWithin: 'all', duplicateSimilarity: 800 });
+    copies.look({ id: 'a', date: '2031-03-28' }, sha256('a'), signature(words));
+    return copies.look({ id: 'b', ...(date !== undefined && { date }) }, sha256('b'), signature(later)).copyOf;
+  };
+  expect([look('2031-04-04'), look('2031-03-21'), look('2031-04'), look(undefined)]).toEqual(['a', 'a', 'a', 'a']);
+  expect([look('2031-04-05'), look('2031-03-20'), look('2032')]).toEqual([undefined, undefined, undefined]);
+});
+
+it('a text that says one thing over and over has only exact copies', () => {
+  expect(signatureOf('The harbour was calm and the ships lay still in the morning light. '.repeat(40))).toBeUndefined();
+});

@@ -86,14 +86,17 @@ export function headAt(
 /** Where the next record begins, when a block ends at `end`; undefined where no block can end. */
 function endAt(bytes: Uint8Array, end: number): number | undefined {
   if (end > bytes.length) return undefined;
-  const next = skipBreaks(bytes, end);
+  const next = skipBreaks(bytes, end, MOST_BREAKS);
   if (next === bytes.length) return next;
   return next - end >= 2 && isMark(bytes, next) ? next : undefined;
 }
 
-function skipBreaks(bytes: Uint8Array, start: number): number {
+/** Bytes of line breaks that may stand behind a block: of more, many wrong lengths would be looked at again and again. */
+const MOST_BREAKS = 64;
+
+function skipBreaks(bytes: Uint8Array, start: number, most = Infinity): number {
   let at = start;
-  while (bytes[at] === CR || bytes[at] === LF) at += 1;
+  while (at - start < most && (bytes[at] === CR || bytes[at] === LF)) at += 1;
   return at;
 }
 

@@ -153,6 +153,13 @@ describe('a web archive', () => {
     },
   );
 
+  it('takes linear time when many records point to one long run of line breaks', async () => {
+    const run = Buffer.alloc(2_000_000, '\n');
+    const bad = Buffer.concat(Array.from({ length: 5_000 }, () => recordOf({ type: 'request', length: 1_200_000 })));
+    const { rejected } = await openAll('a.warc', Buffer.concat([bad, run, Buffer.from('x')]));
+    expect(rejected).toHaveLength(5_000);
+  }, 5_000);
+
   it('loses nothing in silence when it is cut off or damaged', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(SOUND.length - 1), fc.option(fc.integer({ min: 1, max: 255 })), async (at, flip) => {

@@ -1,0 +1,74 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** How large a corpus is to be, and of what. */
+export interface CorpusSize {
+  readonly documents: number;
+  /** Characters of a document, about. */
+  readonly length: number;
+  readonly seed: number;
+}
+
+/** mulberry32: uniform numbers in [0, 1) that a seed decides. */
+export function uniforms(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const SYLLABLES = 'ba do ka le mi no ra su ta ve zo el or an ir un ash eth ond urk'.split(' ');
+/** Surnames of the sample corpus that get new letters, so that a large corpus has a large vocabulary. */
+const NAMES = /\b(?:Doran|Okwell|Sondervelt|Vantreau|Ostrell|Callowen|Blathwey|Zoryan|Ulgor)\b/g;
+
+/** The paragraphs of the sample corpus, which hold quotations, reports, denials and threats as real ones do. */
+function paragraphs(): readonly string[] {
+  const texts = readdirSync('corpus', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:md|txt)$/.test(name))
+    .sort()
+    .map((name) => readFileSync(join('corpus', name), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''));
+  return texts.flatMap((text) => text.split(/\n\s*\n/)).filter((paragraph) => paragraph.length > 80);
+}
+
+/**
+ * Writes a corpus of dated texts by a handful of authors: paragraphs of the sample corpus in an order that the seed decides, with new
+ * names and numbers. Its sentences repeat as real ones do not, so it measures growth and memory; for speed there are real texts.
+ */
+export function writeCorpus(folder: string, { documents, length, seed }: CorpusSize): number {
+  const uniform = uniforms(seed);
+  const pick = <T>(items: readonly T[]): T => items[Math.floor(uniform() * items.length)] as T;
+  const name = (): string => {
+    const letters = Array.from({ length: 2 + Math.floor(uniform() * 2) }, () => pick(SYLLABLES)).join('');
+    return letters.charAt(0).toUpperCase() + letters.slice(1);
+  };
+  const source = paragraphs();
+  let bytes = 0;
+  const rows = ['path,date,author'];
+  for (let at = 0; at < documents; at++) {
+    let text = '';
+    while (text.length < length) {
+      const names = new Map<string, string>();
+      const renamed = (old: string): string => {
+        const known = names.get(old) ?? name();
+        names.set(old, known);
+        return known;
+      };
+      text += `${pick(source)
+        .replace(NAMES, renamed)
+        .replace(/\b\d+\b/g, () => String(1 + Math.floor(uniform() * 90)))}\n\n`;
+    }
+    const path = `texts/${String(Math.floor(at / 1000)).padStart(4, '0')}/${String(at).padStart(7, '0')}.txt`;
+    if (at % 1000 === 0) mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+    bytes += Buffer.byteLength(text);
+    const month = Math.floor(uniform() * 60);
+    rows.push(
+      `${path},${2030 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-15,Speaker ${pick(SYLLABLES)}`,
+    );
+  }
+  writeFileSync(join(folder, 'metadata.csv'), `${rows.join('\n')}\n`);
+  return bytes;
+}
