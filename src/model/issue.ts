@@ -3,7 +3,10 @@ export const ISSUES = {
   unreadable_file: { severity: 'error', remedy: 'check that the file exists and that you may read it' },
   unreadable_folder: { severity: 'error', remedy: 'give yourself access to the folder and what lies in it' },
   too_large: { severity: 'error', remedy: 'split it into files of at most 256 MB' },
-  unsupported_format: { severity: 'warning', remedy: 'save it in a format that is read, such as .txt, .html, .docx, .pdf or .csv' },
+  unsupported_format: {
+    severity: 'warning',
+    remedy: 'save it in a format that is read, such as .txt, .html, .docx, .pdf or .csv',
+  },
   nested_too_deep: { severity: 'error', remedy: 'unpack the archives inside the archive' },
   parser_hang: { severity: 'error', remedy: 'open it in its own program, save it anew, or save its text as .txt' },
   parser_crash: { severity: 'error', remedy: 'open it in its own program, save it anew, or save its text as .txt' },
