@@ -72,7 +72,7 @@ describe('run', () => {
     const place = folder({ ...STUDY, 'corpus/map.png': 'not read' });
     const { code, out } = await hawkdove('run', join(place, 'corpus'), '--out', join(place, 'out'));
     expect(code).toBe(0);
-    expect(out).toContain('1 warning unsupported_format: save it as .txt');
+    expect(out).toContain('1 warning unsupported_format: save it in a format that is read');
   });
 
   it('stops at the first rejected input when strict, with the old results left and no new folder', async () => {
