@@ -114,6 +114,22 @@ export interface Coverage {
   readonly unattributedWords: number;
 }
 
+/** A row of `contributions.csv`: an entry that hits of a category come from. */
+export interface Contribution {
+  readonly category: CategoryId;
+  readonly leaf: CategoryId;
+  readonly entry: string;
+  /** Place among the entries of the category, from 1: most hits first. */
+  readonly rank: number;
+  readonly hits: number;
+  readonly ownHits: number;
+  /** Of all hits of the category: this entry's, and this one's with those of all before it. */
+  readonly share: number;
+  readonly cumulativeShare: number;
+  readonly documents: number;
+  readonly actors: number;
+}
+
 /** Every table that is made of sums, each in its total order. */
 export interface Figures {
   /** The columns that measures add to `trends.csv`. */
@@ -126,5 +142,6 @@ export interface Figures {
   readonly tones: Iterable<Tone>;
   readonly blames: readonly Blame[];
   readonly terms: readonly Term[];
+  readonly contributions: readonly Contribution[];
   readonly coverages: readonly Coverage[];
 }

@@ -20,6 +20,16 @@ export interface Counts {
   readonly weighted?: number;
 }
 
+/** Hits of a category that one entry made: of its leaf, and again of each node above that counts them. */
+export interface EntryHits {
+  readonly category: CategoryId;
+  /** The category that the entry counts in, which is a leaf. */
+  readonly leaf: CategoryId;
+  /** The entry as written. */
+  readonly entry: string;
+  readonly hits: number;
+}
+
 /** What one document gives one speaker in one voice. */
 export interface Measurement {
   readonly document: string;
@@ -31,6 +41,8 @@ export interface Measurement {
   readonly sentences: number;
   /** Every node of a category tree that has a match, parents included. */
   readonly counts: ReadonlyMap<CategoryId, Counts>;
+  /** Which entries made the hits: those of a category add up to its hits in `counts`. */
+  readonly entries: readonly EntryHits[];
 }
 
 /** One document, complete: what is stored, shown and summed. */

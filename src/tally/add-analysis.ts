@@ -7,14 +7,24 @@ import type { Document } from '../model/document.js';
 import type { Analysis, Counts } from '../model/measurement.js';
 import type { Plan } from '../model/plan.js';
 import { blamesIn } from './blames-in.js';
+import { contributionsOf } from './contributions-of.js';
 import { coverageOf } from './coverage-of.js';
-import { addBlame, addCounts, addCoverage, addToUnit, addWeight, categoryOf, cellOf } from './merge-tallies.js';
+import {
+  addBlame,
+  addContribution,
+  addCounts,
+  addCoverage,
+  addToUnit,
+  addWeight,
+  categoryOf,
+  cellOf,
+} from './merge-tallies.js';
 import { periodsOf } from './periods.js';
 import type { Tally } from './tally.js';
 import { unitOf } from './unit-of.js';
 
 /** What one document gives one row of figures, before it is known in which periods. */
-interface Contribution {
+interface Share {
   readonly actor: ActorId;
   readonly voice: TrendVoice;
   words: number;
@@ -35,7 +45,8 @@ export interface Addend extends Pick<Digest, 'measurements' | 'blames'> {
 
 /**
  * Adds a document to a tally. A joint statement counts for each signatory and once for all actors, every remark in its own
- * voice and in `all`; each of these rows counts the document once. Without a period it stands in the coverage only.
+ * voice and in `all`; each of these rows counts the document once. Without a period it stands in the coverage, and in what
+ * entries contribute, only.
  * `original` is the first copy of the same text, where copies are kept (see `unitOf`).
  */
 export function addDocument(
@@ -45,11 +56,12 @@ export function addDocument(
   original?: string,
 ): void {
   const periods = periodsOf(document.date, plan.period, plan.events);
+  for (const contribution of contributionsOf(measurements)) addContribution(tally, contribution);
   for (const coverage of coverageOf(document, measurements, plan)) addCoverage(tally, coverage);
   if (periods.length === 0) return;
-  const contributions = contributionsOf(measurements);
+  const shares = sharesOf(measurements);
   for (const period of periods) {
-    for (const { actor, voice, words, sentences, counts } of contributions) {
+    for (const { actor, voice, words, sentences, counts } of shares) {
       const unit = unitOf(document, voice, plan, original);
       const cell = cellOf(tally, actor, voice, period);
       cell.documents += 1;
@@ -69,21 +81,21 @@ export function addDocument(
   }
 }
 
-function contributionsOf(measurements: readonly Measured[]): readonly Contribution[] {
-  const contributions = new Map<string, Contribution>();
+function sharesOf(measurements: readonly Measured[]): readonly Share[] {
+  const shares = new Map<string, Share>();
   for (const { actor: written, voice: spoken, words, sentences, counts } of measurements) {
     for (const actor of new Set([...written.split(';'), ALL_ACTORS])) {
       for (const voice of [spoken, 'all'] as const) {
         const key = `${voice} ${actor}`;
-        let sums = contributions.get(key);
-        if (!sums) contributions.set(key, (sums = { actor, voice, words: 0, sentences: 0, counts: new Map() }));
+        let sums = shares.get(key);
+        if (!sums) shares.set(key, (sums = { actor, voice, words: 0, sentences: 0, counts: new Map() }));
         sums.words += words;
         sums.sentences += sentences;
         for (const [category, more] of counts) sums.counts.set(category, plus(sums.counts.get(category), more));
       }
     }
   }
-  return [...contributions.values()];
+  return [...shares.values()];
 }
 
 function plus(a: Counts | undefined, b: Counts): Counts {

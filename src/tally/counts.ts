@@ -1,6 +1,6 @@
 import type { Category, CategoryId, Lexicon } from '../model/lexicon.js';
 import { hasWeights, nodesOf } from '../model/lexicon.js';
-import type { Counts } from '../model/measurement.js';
+import type { Counts, EntryHits } from '../model/measurement.js';
 import type { Span } from '../model/span.js';
 import type { Fate, Tag } from '../model/tag.js';
 
@@ -10,6 +10,45 @@ import type { Fate, Tag } from '../model/tag.js';
  * nested one is covered by the larger, and two that merely overlap both count.
  */
 export function countsOf(tags: readonly Tag[], lexicons: readonly Lexicon[]): ReadonlyMap<CategoryId, Counts> {
+  const counts = new Map<CategoryId, Counts>();
+  for (const { lexicon, node, matches } of matchesByNode(tags, lexicons)) {
+    const isLeaf = node.children.length === 0;
+    const found = isLeaf ? ofLeaf(matches) : ofParent(matches);
+    counts.set(node.id, isWeightedLexicon(lexicon) ? { ...found, weighted: weightOf(matches, isLeaf) } : found);
+  }
+  return counts;
+}
+
+/**
+ * Which entries made the hits that `countsOf` counts, in the order of the lexicons. Where several leaves of a parent found the
+ * same words, the hit is that of the leaf written first.
+ */
+export function entriesOf(tags: readonly Tag[], lexicons: readonly Lexicon[]): readonly EntryHits[] {
+  const found: EntryHits[] = [];
+  const hits = withFate(tags, 'hit');
+  for (const { node, matches } of matchesByNode(hits, lexicons)) {
+    const counted = new Map<string, EntryHits & { hits: number }>();
+    for (const { category: leaf, entry } of node.children.length === 0 ? matches : maximalSpans(matches)) {
+      const key = `${leaf}\n${entry}`;
+      const before = counted.get(key);
+      if (before) before.hits += 1;
+      else counted.set(key, { category: node.id, leaf, entry, hits: 1 });
+    }
+    found.push(...counted.values());
+  }
+  return found;
+}
+
+interface NodeMatches {
+  readonly lexicon: Lexicon;
+  readonly node: Category;
+  /** Of the leaves below it, each leaf's in the order of the text. */
+  readonly matches: readonly Tag[];
+}
+
+/** Every node that has a match, in the order of the lexicons. */
+function* matchesByNode(tags: readonly Tag[], lexicons: readonly Lexicon[]): Generator<NodeMatches> {
+  if (tags.length === 0) return;
   const tagsOf = new Map<CategoryId, Tag[]>();
   for (const tag of tags) {
     const found = tagsOf.get(tag.category);
@@ -17,20 +56,12 @@ export function countsOf(tags: readonly Tag[], lexicons: readonly Lexicon[]): Re
     else tagsOf.set(tag.category, [tag]);
   }
   const below = (node: Category): readonly Tag[] => [...(tagsOf.get(node.id) ?? []), ...node.children.flatMap(below)];
-
-  const counts = new Map<CategoryId, Counts>();
-  if (tags.length === 0) return counts;
   for (const lexicon of lexicons) {
-    const isWeighted = isWeightedLexicon(lexicon);
     for (const node of nodesOf(lexicon.root)) {
       const matches = below(node);
-      if (matches.length === 0) continue;
-      const isLeaf = node.children.length === 0;
-      const found = isLeaf ? ofLeaf(matches) : ofParent(matches);
-      counts.set(node.id, isWeighted ? { ...found, weighted: weightOf(matches, isLeaf) } : found);
+      if (matches.length > 0) yield { lexicon, node, matches };
     }
   }
-  return counts;
 }
 
 const withFate = (tags: readonly Tag[], fate: Fate): readonly Tag[] => tags.filter((tag) => tag.fate === fate);

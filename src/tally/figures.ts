@@ -1,6 +1,7 @@
 import type { Blame, Coverage, Figures } from '../model/figures.js';
 import { hasWeights, nodesOf } from '../model/lexicon.js';
 import type { Plan } from '../model/plan.js';
+import { contributionsIn } from './contributions-in.js';
 import { byCodeUnit, byStart, VOICES } from './order.js';
 import type { Tally } from './tally.js';
 import { termsOf } from './terms.js';
@@ -19,6 +20,7 @@ export function figuresOf(tally: Tally, plan: Plan): Figures {
     tones: { [Symbol.iterator]: () => tonesOf(tally, plan) },
     blames: blamesOf(tally),
     terms: termsOf(tally, plan),
+    contributions: contributionsIn(tally, plan),
     coverages: coveragesOf(tally),
   };
 }

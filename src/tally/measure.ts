@@ -5,7 +5,7 @@ import type { Lexicon } from '../model/lexicon.js';
 import type { Measurement } from '../model/measurement.js';
 import type { Sentence } from '../model/segmentation.js';
 import type { Tag } from '../model/tag.js';
-import { countsOf } from './counts.js';
+import { countsOf, entriesOf } from './counts.js';
 import { byCodeUnit } from './order.js';
 
 interface Measured {
@@ -81,6 +81,7 @@ export function measure({ document, sentences, passages, tags, lexicons }: Measu
       words,
       sentences,
       counts: countsOf(tags, lexicons),
+      entries: entriesOf(tags, lexicons),
     }));
 }
 

@@ -2,15 +2,16 @@ import type { ActorId } from '../model/actor.js';
 import type { Period, TrendVoice } from '../model/figures.js';
 import type { CategoryId } from '../model/lexicon.js';
 import type { Counts } from '../model/measurement.js';
-import type { BlameSums, CategorySums, Cell, CoverageSums, Tally } from './tally.js';
+import type { BlameSums, CategorySums, Cell, ContributionSums, CoverageSums, Tally } from './tally.js';
 import { emptyTally } from './tally.js';
 
 /** The sum of several tallies, which stay as they are: associative, commutative, and `emptyTally()` changes nothing. */
 export function mergeTallies(...tallies: readonly Tally[]): Tally {
   const merged = emptyTally();
-  for (const { cells, blames, coverages } of tallies) {
+  for (const { cells, blames, contributions, coverages } of tallies) {
     for (const cell of cells.values()) addCell(merged, cell);
     for (const blame of blames.values()) addBlame(merged, blame);
+    for (const contribution of contributions.values()) addContribution(merged, contribution);
     for (const coverage of coverages.values()) addCoverage(merged, coverage);
   }
   return merged;
@@ -94,6 +95,20 @@ export function addBlame({ blames }: Tally, more: BlameSums): void {
   sums.explicit += more.explicit;
   sums.implicit += more.implicit;
   sums.documents += more.documents;
+}
+
+/** Adds hits that an entry made to those that it made before. */
+export function addContribution({ contributions }: Tally, { actors, ...more }: ContributionSums): void {
+  const key = JSON.stringify([more.category, more.leaf, more.entry]);
+  const sums = contributions.get(key);
+  if (!sums) {
+    contributions.set(key, { ...more, actors: new Set(actors) });
+    return;
+  }
+  sums.hits += more.hits;
+  sums.ownHits += more.ownHits;
+  sums.documents += more.documents;
+  for (const actor of actors) sums.actors.add(actor);
 }
 
 /** Adds what was read to that of the same period, kind and outlet. */

@@ -50,6 +50,19 @@ export interface BlameSums {
   documents: number;
 }
 
+/** Hits of a category that one entry made in the whole corpus, dated or not. */
+export interface ContributionSums {
+  readonly category: CategoryId;
+  readonly leaf: CategoryId;
+  readonly entry: string;
+  hits: number;
+  ownHits: number;
+  /** Documents with at least one of them. */
+  documents: number;
+  /** Everybody with at least one of them. */
+  readonly actors: Set<ActorId>;
+}
+
 /** What was read of one period, kind and outlet. */
 export interface CoverageSums {
   /** Missing where the date is missing, coarser than the period, or in none of the named spans. */
@@ -71,10 +84,11 @@ export interface CoverageSums {
 export interface Tally {
   readonly cells: Map<string, Cell>;
   readonly blames: Map<string, BlameSums>;
+  readonly contributions: Map<string, ContributionSums>;
   readonly coverages: Map<string, CoverageSums>;
 }
 
 /** The sum of no documents. */
 export function emptyTally(): Tally {
-  return { cells: new Map(), blames: new Map(), coverages: new Map() };
+  return { cells: new Map(), blames: new Map(), contributions: new Map(), coverages: new Map() };
 }

@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 const nothing = (): PlotInput => ({
   plan: sample.plan,
-  figures: { ...sample.figures, trends: [], tones: [], blames: [], terms: [], coverages: [] },
+  figures: { ...sample.figures, trends: [], tones: [], blames: [], terms: [], contributions: [], coverages: [] },
 });
 
 const periods = Array.from({ length: 300 }, (_, at) => {
@@ -66,6 +66,10 @@ function crowd(actors: number): PlotInput {
       ...{ hits: 1 + (i % 5), explicit: 1, implicit: i % 5, documents, sourceWords: words, sourceDocuments: documents },
     })),
     terms: [],
+    contributions: Array.from({ length: 50_000 }, (_, at) => ({
+      ...{ category: 'militaristic', leaf: 'militaristic.threat', entry: `${HOSTILE}${String(at)}`, rank: at + 1 },
+      ...{ hits: 50_000 - at, ownHits: 0, share: 0.1, cumulativeShare: at / 50_000, documents: 1, actors: 1 },
+    })),
     coverages: [],
   };
   return { figures, plan: sample.plan };

@@ -91,6 +91,35 @@ describe.each(CORPORA)('the tables of %s', (corpus) => {
     for (const tag of tags) expect(measured).toContain(`${tag['document']} ${tag['category']}`);
   });
 
+  it('adds up contributions.csv from tags.csv for leaves, and to the hits of measurements.csv for all', () => {
+    const hits = table('tags').filter((tag) => tag['fate'] === 'hit');
+    const rows = table('contributions');
+    for (const row of rows.filter(({ category, leaf }) => category === leaf)) {
+      const mine = hits.filter((tag) => tag['category'] === row['leaf'] && tag['entry'] === row['entry']);
+      const distinct = (column: string): Set<string> => new Set(mine.flatMap((tag) => (tag[column] ?? '').split(';')));
+      expect([number(row, 'hits'), number(row, 'documents'), number(row, 'actors')]).toEqual([
+        mine.length,
+        distinct('document').size,
+        distinct('actor').size,
+      ]);
+      expect(number(row, 'own_hits')).toBe(mine.filter((tag) => tag['voice'] === 'own').length);
+    }
+    const measured = table('measurements');
+    for (const category of new Set(measured.map((row) => row['category']))) {
+      const whole = sum(
+        measured.filter((row) => row['category'] === category),
+        'hits',
+      );
+      const entries = rows.filter((row) => row['category'] === category);
+      expect(sum(entries, 'hits'), category).toBe(whole);
+      for (const [at, row] of entries.entries()) {
+        expect(number(row, 'rank')).toBe(at + 1);
+        expect(number(row, 'share')).toBeCloseTo(number(row, 'hits') / whole, 8);
+        expect(number(row, 'cumulative_share')).toBeCloseTo(sum(entries.slice(0, at + 1), 'hits') / whole, 8);
+      }
+    }
+  });
+
   it('recomputes trends.csv from exposure.csv and measurements.csv', () => {
     const exposures = table('exposure');
     const measurements = table('measurements');

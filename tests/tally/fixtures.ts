@@ -90,7 +90,7 @@ export function countsFor(hits: number, more: Partial<Counts> = {}): Counts {
   return { hits, hedged: 0, negated: 0, mentioned: 0, excluded: 0, hitSentences: hits, ...more };
 }
 
-/** `counts` are `[category, hits]`, or with all counts. */
+/** `counts` are `[category, hits]`, or with all counts; one entry made all hits of a category. */
 export function measurementOf(
   actor: string,
   voice: Voice,
@@ -102,6 +102,10 @@ export function measurementOf(
     counts: new Map(
       counts.map(([category, count]) => [category, typeof count === 'number' ? countsFor(count) : count]),
     ),
+    entries: counts.flatMap(([category, count]) => {
+      const hits = typeof count === 'number' ? count : count.hits;
+      return hits === 0 ? [] : [{ category, leaf: category, entry: 'entry', hits }];
+    }),
   };
 }
 

@@ -103,6 +103,7 @@ describe('weighted figures', () => {
     analysisOf(documentOf(String(at), { date: day }), [
       {
         ...{ document: String(at), actor: 'doran', voice: 'own', words: 100, sentences: 10 },
+        entries: [],
         counts: new Map([
           ['valence.good', countsFor(good === 0 ? 0 : 1, { weighted: good })],
           ['valence.bad', countsFor(bad === 0 ? 0 : 1, { weighted: bad })],

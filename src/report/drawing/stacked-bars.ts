@@ -13,9 +13,11 @@ export interface Bar {
   readonly name: string;
   readonly parts: readonly number[];
   readonly note: string;
+  /** How long it is, above 0 and at most 1; 1 when missing. */
+  readonly length?: number;
 }
 
-/** Bars of 100 %, each cut into the shares of its parts, under a key that names them. */
+/** Bars cut into the shares of their parts, under a key that names them: all of 100 %, where no lengths are given. */
 export function stackedBars(bars: readonly Bar[], names: readonly string[], description: string): string {
   const room = WIDTH - LEFT - RIGHT;
   const keyWidth = Math.max(90, Math.floor((WIDTH - 20) / Math.min(5, Math.max(1, names.length))));
@@ -28,13 +30,13 @@ export function stackedBars(bars: readonly Bar[], names: readonly string[], desc
       label(shortened(name, Math.floor((keyWidth - 22) / 6)), { x: x + 17, y: y + 10 }),
     ].join('');
   });
-  const rows = bars.flatMap(({ name, parts, note }, row) => {
+  const rows = bars.flatMap(({ name, parts, note, length = 1 }, row) => {
     const whole = parts.reduce((sum, part) => sum + part, 0);
     if (whole === 0) return [];
     const y = top + row * (BAR + GAP);
     let x = LEFT;
     const pieces = parts.map((part, at) => {
-      const width = (room * part) / whole;
+      const width = (room * length * part) / whole;
       const text = `${name}, ${names[at] ?? ''}: ${part} of ${whole}`;
       const piece = part === 0 ? '' : svg('rect', { class: colour(at), x, y, width, height: BAR }, hint(text));
       x += width;

@@ -3,6 +3,7 @@ import type { Plot } from '../plot.js';
 import { blameMatrix } from './blame-matrix.js';
 import { blameNetwork } from './blame-network.js';
 import { contestedTerms } from './contested-terms.js';
+import { contributions } from './contributions.js';
 import { rates } from './rates.js';
 import { tone } from './tone.js';
 import { whoseWords } from './whose-words.js';
@@ -11,6 +12,7 @@ export const plots: readonly Plot[] = [
   blameMatrix,
   blameNetwork,
   contestedTerms,
+  contributions,
   rates,
   tone,
   whoseWords,

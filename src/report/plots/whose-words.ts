@@ -8,7 +8,7 @@ const NAMES = ['own voice', 'quoted, speaker known', 'quoted, speaker unknown'];
 export const whoseWords: Plot = {
   id: 'whose-words',
   title: 'Whose words they are',
-  order: 6,
+  order: 7,
   caption: () =>
     'Words by voice, period by period; the number behind a bar is its documents. Where few documents or many unknown speakers stand behind a period, its figures deserve less trust.',
   draw: ({ figures }) => {

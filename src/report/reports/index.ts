@@ -2,6 +2,7 @@
 import type { Report } from '../report.js';
 import { blame } from './blame.js';
 import { blameNetwork } from './blame-network.js';
+import { contributions } from './contributions.js';
 import { coverage } from './coverage.js';
 import { datapackage } from './datapackage.js';
 import { documents } from './documents.js';
@@ -18,6 +19,7 @@ import { trends } from './trends.js';
 export const reports: readonly Report[] = [
   blame,
   blameNetwork,
+  contributions,
   coverage,
   datapackage,
   documents,

@@ -14,6 +14,7 @@ interface Head {
     number,
     number,
     readonly (readonly [string, ...number[]])[],
+    readonly (readonly [string, string, string, number])[],
   ])[];
   readonly blames: readonly (readonly [string, string, DocumentBlame['voice'], number, number])[];
   /** Files of the tables, and how many bytes of rows each has. */
@@ -28,9 +29,10 @@ export function digestBytes({ words, sentences, masked, cuts, measurements, blam
   const head: Head = {
     ...{ words, sentences, masked },
     cuts: cuts.map(({ start, end }) => [start, end]),
-    measurements: measurements.map(({ actor, voice, words: said, sentences: spoken, counts }) => [
+    measurements: measurements.map(({ actor, voice, words: said, sentences: spoken, counts, entries }) => [
       ...([actor, voice, said, spoken] as const),
       Array.from(counts, ([category, sums]) => [category, ...countsRow(sums)] as const),
+      entries.map(({ category, leaf, entry, hits }) => [category, leaf, entry, hits]),
     ]),
     blames: blames.map(({ source, target, voice, explicit, implicit }) => [source, target, voice, explicit, implicit]),
     rows: tables.map(([file, bytes]) => [file, bytes.length]),
@@ -55,9 +57,10 @@ export function digestFrom(bytes: Uint8Array): Digest {
   return {
     ...{ words: head.words, sentences: head.sentences, masked: head.masked, rows },
     cuts: head.cuts.map(([start, end]): Span => ({ start, end })),
-    measurements: head.measurements.map(([actor, voice, words, sentences, counts]) => ({
+    measurements: head.measurements.map(([actor, voice, words, sentences, counts, entries]) => ({
       ...{ actor, voice, words, sentences },
       counts: new Map(counts.map(([category, ...sums]) => [category, countsOf(sums)])),
+      entries: entries.map(([category, leaf, entry, hits]) => ({ category, leaf, entry, hits })),
     })),
     blames: head.blames.map(([source, target, voice, explicit, implicit]) => ({
       ...{ source, target, voice, explicit, implicit },

@@ -21,6 +21,9 @@ const digests: fc.Arbitrary<Digest> = fc.record(
           ...{ actor: name, voice: fc.constantFrom('own' as const, 'quoted' as const) },
           ...{ words: fc.nat(), sentences: fc.nat() },
           counts: fc.array(fc.tuple(name, counts)).map((rows) => new Map(rows)),
+          entries: fc.array(
+            fc.record({ category: name, leaf: name, entry: name, hits: fc.nat() }, { noNullPrototype: true }),
+          ),
         },
         { noNullPrototype: true },
       ),
