@@ -42,10 +42,23 @@ module.exports = {
     },
     {
       name: 'cli-uses-the-api',
-      comment: 'What the command line can do, a library user can do: it goes through index.ts.',
+      comment:
+        'What the command line can do, a library user can do: it goes through index.ts. Only the version costs nothing.',
       severity: 'error',
       from: { path: '^src/cli/' },
-      to: { path: '^src/', pathNot: '^src/(cli/|index\\.ts)' },
+      to: { path: '^src/', pathNot: '^src/(cli/|index\\.ts|run/package-root\\.ts)' },
+    },
+    {
+      name: 'help-loads-nothing',
+      comment:
+        '--help and --version are answered before anything else is loaded; a command is loaded when it is asked for.',
+      severity: 'error',
+      from: { path: '^src/cli/(main|program|commands|exit|say)\\.ts$' },
+      to: {
+        path: '^src/',
+        pathNot: '^src/(cli/(program|commands|exit|say)|run/package-root)\\.ts$',
+        dependencyTypesNot: ['dynamic-import', 'type-only'],
+      },
     },
     {
       name: 'api-below-the-cli',

@@ -12,8 +12,7 @@ interface SuggestFlags extends ProjectFlags {
 }
 
 /** `hawkdove actors`: everything about the registry of actors. */
-export function addActors(program: Command, finish: (code: number) => void): void {
-  const actors = program.command('actors').description('find who is missing in actors.yaml');
+export function declareActors(actors: Command, finish: (code: number) => void): void {
   addProjectOptions(
     actors
       .command('suggest')

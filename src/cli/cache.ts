@@ -7,8 +7,7 @@ interface CacheFlags {
 }
 
 /** `hawkdove cache`: what is kept of earlier runs. */
-export function addCache(program: Command): void {
-  const cache = program.command('cache').description('show or remove the analyses that are kept for the next run');
+export function declareCache(cache: Command): void {
   const flagged = (command: Command): Command =>
     command
       .option('--store <dir>', 'the folder they are in (default: as for run)')

@@ -9,13 +9,8 @@ import { say } from './say.js';
 const SHOWN = 20;
 
 /** `hawkdove check`: look for problems before a run, change nothing. */
-export function addCheck(program: Command, finish: (code: number) => void): void {
-  addProjectOptions(
-    program
-      .command('check')
-      .description('try configuration, lexicons, actors and corpus; change nothing')
-      .argument('[corpus]', 'folder of documents (default: the configuration’s, else corpus)'),
-  )
+export function declareCheck(command: Command, finish: (code: number) => void): void {
+  addProjectOptions(command.argument('[corpus]', 'folder of documents (default: the configuration’s, else corpus)'))
     .option('--json', 'one JSON document on stdout')
     .addHelpText('after', '\nExample:\n  hawkdove check my-corpus --lexicons my-lexicons')
     .action(async (corpus: string | undefined, flags: ProjectFlags & { readonly json?: boolean }) => {

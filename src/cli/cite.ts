@@ -5,10 +5,8 @@ import { addProjectOptions } from './project-flags.js';
 import { say } from './say.js';
 
 /** `hawkdove cite`: what a publication has to name. */
-export function addCite(program: Command, finish: (code: number) => void): void {
-  addProjectOptions(
-    program.command('cite').description('print how to cite hawkdove, the lexicons and the language model'),
-  )
+export function declareCite(command: Command, finish: (code: number) => void): void {
+  addProjectOptions(command)
     .option('-o, --out <dir>', 'folder of a finished run: what it used, with versions and hashes')
     .addOption(new Option('--format <format>', 'text (the default), bibtex or json').choices(CITATION_FORMATS))
     .addHelpText('after', '\nExample:\n  hawkdove cite --out output --format bibtex')

@@ -31,10 +31,8 @@ interface CompareFlags extends SelectionFlags {
 const SHOWN = 25;
 
 /** `hawkdove compare`: whether speech changed, for whom, and how sure that is. */
-export function addCompare(program: Command, finish: (code: number) => void): void {
-  const command = program
-    .command('compare')
-    .description('tell how speech differs before and after an event, or between periods, actors, sides, outlets, kinds')
+export function declareCompare(command: Command, finish: (code: number) => void): void {
+  command
     .option('-o, --out <dir>', 'folder of results (default: the configuration’s, else output)')
     .option(
       '-e, --event <id>',

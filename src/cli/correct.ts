@@ -16,10 +16,8 @@ interface CorrectFlags {
 }
 
 /** `hawkdove correct`: trends corrected for the tool's own errors by a hand-coded sample. */
-export function addCorrect(program: Command, finish: (code: number) => void): void {
-  program
-    .command('correct')
-    .description('correct the shares of a finished run for the errors of the tags, by a hand-coded random sample')
+export function declareCorrect(command: Command, finish: (code: number) => void): void {
+  command
     .argument('<sheets...>', 'coded sheets of hawkdove sample (.csv, .tsv)')
     .option('-o, --out <dir>', 'folder of results (default: the configuration’s, else output)')
     .option('--key <file>', 'key of the sheets (default: the .key.csv beside them)')

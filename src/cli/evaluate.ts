@@ -22,12 +22,9 @@ interface EvaluateFlags extends Omit<ProjectFlags, 'period'> {
 }
 
 /** `hawkdove evaluate`: the tags against what people coded. */
-export function addEvaluate(program: Command, finish: (code: number) => void): void {
+export function declareEvaluate(command: Command, finish: (code: number) => void): void {
   addProjectOptions(
-    program
-      .command('evaluate')
-      .description('compare the tags with what people coded by hand')
-      .argument('[sheets...]', 'coded sheets (.csv, .tsv), and the corpus folder they were drawn from'),
+    command.argument('[sheets...]', 'coded sheets (.csv, .tsv), and the corpus folder they were drawn from'),
   )
     .option('-o, --out <file>', 'write the figures to this .csv')
     .option('--errors <file>', 'write false hits and misses to this .csv, with the entry and the fate of every match')

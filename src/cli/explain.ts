@@ -21,10 +21,8 @@ const LEFT = 48;
 const RIGHT = 60;
 
 /** `hawkdove explain`: the sentences behind a figure, as a concordance. */
-export function addExplain(program: Command, finish: (code: number) => void): void {
-  program
-    .command('explain')
-    .description('show the sentences behind the figures of a finished run')
+export function declareExplain(command: Command, finish: (code: number) => void): void {
+  command
     .option('-o, --out <dir>', 'folder of results (default: the configuration’s, else output)')
     .option('-a, --actor <id>', 'as in trends.csv: a registry id, "name:Full Name", unattributed, anonymous, "(all)"')
     .option('-p, --period <id>', 'as in trends.csv: 2031, 2031-Q3, 2031-07, 2031-W27, 2031-07-03 or a span’s id')

@@ -4,10 +4,8 @@ import { EXIT } from './exit.js';
 import { say } from './say.js';
 
 /** `hawkdove init`: a folder to start from. */
-export function addInit(program: Command, finish: (code: number) => void): void {
-  program
-    .command('init')
-    .description('make a folder with a small corpus, actors, events, a lexicon of your own and a configuration')
+export function declareInit(command: Command, finish: (code: number) => void): void {
+  command
     .argument('[folder]', 'a new or empty folder', '.')
     .addHelpText('after', '\nExample:\n  hawkdove init my-study')
     .action(async (folder: string) => {

@@ -35,10 +35,8 @@ interface KeynessFlags extends Omit<ProjectFlags, 'period'>, SelectionFlags {
 const SHOWN = 25;
 
 /** `hawkdove keyness`: the words that one actor, side or period prefers. */
-export function addKeyness(program: Command, finish: (code: number) => void): void {
-  const command = program
-    .command('keyness')
-    .description('compare the words of two actors, sides, periods, outlets or kinds, or before and after an event')
+export function declareKeyness(command: Command, finish: (code: number) => void): void {
+  command
     .argument('[corpus]', 'folder of documents (default: the configuration’s, else corpus)')
     .requiredOption('--by <what>', 'actor, side, voice, period, outlet, kind or event')
     .requiredOption('-t, --target <value>', 'whose words; of an event, its id: what was said after it')

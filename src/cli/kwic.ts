@@ -32,10 +32,8 @@ interface KwicFlags extends Omit<ProjectFlags, 'period'>, SelectionFlags {
 const SHOWN = 100;
 
 /** `hawkdove kwic`: keywords in context. */
-export function addKwic(program: Command, finish: (code: number) => void): void {
-  const command = program
-    .command('kwic')
-    .description('show words, phrases or the hits of a category in their context, and who says them')
+export function declareKwic(command: Command, finish: (code: number) => void): void {
+  command
     .argument('[patterns...]', 'as entries of a lexicon: "cease-fire", "strik* back", "peace talk?"')
     .option('-C, --corpus <dir>', 'folder of documents (default: the configuration’s, else corpus)')
     .option('--lemma', 'compare dictionary forms: go finds went')

@@ -7,8 +7,7 @@ import { addLexiconSuggest } from './lexicon-suggest.js';
 import { addLexiconReport } from './lexicon-report.js';
 
 /** `hawkdove lexicon`: everything about dictionaries. */
-export function addLexicon(program: Command, finish: (code: number) => void): void {
-  const lexicon = program.command('lexicon').description('bring, convert and examine lexicons');
+export function declareLexicon(lexicon: Command, finish: (code: number) => void): void {
   addLexiconConversions(lexicon, finish);
   addLexiconCompare(lexicon, finish);
   addLexiconPack(lexicon, finish);

@@ -6,13 +6,8 @@ import { addProjectOptions, type ProjectFlags } from './project-flags.js';
 import { say } from './say.js';
 
 /** `hawkdove plot`: the pictures of the report as files for a paper. */
-export function addPlot(program: Command, finish: (code: number) => void): void {
-  addProjectOptions(
-    program
-      .command('plot')
-      .description('draw tone, rates, blame and contested terms as SVG files, each with its figures')
-      .argument('[corpus]', 'folder of documents (default: the configuration’s, else corpus)'),
-  )
+export function declarePlot(command: Command, finish: (code: number) => void): void {
+  addProjectOptions(command.argument('[corpus]', 'folder of documents (default: the configuration’s, else corpus)'))
     .option('-o, --out <dir>', 'folder of pictures (default: plots)')
     .option('-p, --period <unit>', `length of a period: ${PERIOD_UNITS.join(', ')} (default: month)`)
     .option('--plots <names>', `which, divided by commas: ${PLOTS.join(', ')} (default: all)`)

@@ -1,25 +1,7 @@
 import { Command, CommanderError } from 'commander';
-import { RejectedError, UnfinishedCommitError, UsageError, VERSION } from '../index.js';
-import { addActors } from './actors.js';
-import { addCache } from './cache.js';
-import { addCheck } from './check.js';
-import { addCite } from './cite.js';
-import { addCompare } from './compare.js';
-import { addCorrect } from './correct.js';
-import { addEvaluate } from './evaluate.js';
-import { addExplain } from './explain.js';
-import { addInit } from './init.js';
-import { addKeyness } from './keyness.js';
-import { addKwic } from './kwic.js';
-import { addLexicon } from './lexicon.js';
-import { addMethods } from './methods.js';
-import { addPlot } from './plot.js';
-import { addRun } from './run.js';
-import { addSample } from './sample.js';
-import { addSeries } from './series.js';
-import { addText } from './text.js';
+import { VERSION } from '../run/package-root.js';
+import { COMMANDS } from './commands.js';
 import { EXIT } from './exit.js';
-import { problemLine } from './problems.js';
 import { say } from './say.js';
 
 /** Does what a command line says and gives its exit code: 0 clean, 1 failed, 2 inputs were rejected, 64 wrong use, 130 and 143 stopped by a signal. */
@@ -46,45 +28,39 @@ Examples:
   const finish = (code: number): void => {
     exitCode = code;
   };
-  addRun(program, finish);
-  addInit(program, finish);
-  addCheck(program, finish);
-  addExplain(program, finish);
-  addKwic(program, finish);
-  addCompare(program, finish);
-  addSeries(program, finish);
-  addKeyness(program, finish);
-  addActors(program, finish);
-  addLexicon(program, finish);
-  addText(program, finish);
-  addSample(program, finish);
-  addEvaluate(program, finish);
-  addCorrect(program, finish);
-  addPlot(program, finish);
-  addMethods(program, finish);
-  addCite(program, finish);
-  addCache(program);
+  const asked = argv.slice(2).find((word) => COMMANDS.some(({ name }) => name === word));
+  for (const { name, description, declare } of COMMANDS) {
+    const command = program.command(name).description(description);
+    if (name === asked) await declare(command, finish);
+  }
 
   try {
     await program.parseAsync([...argv]);
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage;
-    if (error instanceof UsageError) {
-      say(`hawkdove: ${error.message}\n`, process.stderr);
-      return EXIT.usage;
-    }
-    if (error instanceof RejectedError) {
-      say(`hawkdove: stopped by --strict, nothing written: ${problemLine(error.issue)}\n`, process.stderr);
-      return EXIT.rejected;
-    }
-    if (error instanceof UnfinishedCommitError) {
-      say(`hawkdove: ${error.message}\n`, process.stderr);
-      return EXIT.failed;
-    }
-    say(`hawkdove failed, nothing written: ${faultOf(error)}\n`, process.stderr);
+    return failure(error);
+  }
+}
+
+/** Says what went wrong and gives the exit code for it. */
+async function failure(error: unknown): Promise<number> {
+  const { RejectedError, UnfinishedCommitError, UsageError } = await import('../index.js');
+  if (error instanceof UsageError) {
+    say(`hawkdove: ${error.message}\n`, process.stderr);
+    return EXIT.usage;
+  }
+  if (error instanceof RejectedError) {
+    const { problemLine } = await import('./problems.js');
+    say(`hawkdove: stopped by --strict, nothing written: ${problemLine(error.issue)}\n`, process.stderr);
+    return EXIT.rejected;
+  }
+  if (error instanceof UnfinishedCommitError) {
+    say(`hawkdove: ${error.message}\n`, process.stderr);
     return EXIT.failed;
   }
+  say(`hawkdove failed, nothing written: ${faultOf(error)}\n`, process.stderr);
+  return EXIT.failed;
 }
 
 /** What commander says, on one line. */

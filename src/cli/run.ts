@@ -21,13 +21,8 @@ interface RunFlags extends ProjectFlags {
 }
 
 /** `hawkdove run`: the main job. */
-export function addRun(program: Command, finish: (code: number) => void): void {
-  addProjectOptions(
-    program
-      .command('run')
-      .description('read a corpus folder and write its tables')
-      .argument('[corpus]', 'folder of documents (default: the configuration’s, else corpus)'),
-  )
+export function declareRun(command: Command, finish: (code: number) => void): void {
+  addProjectOptions(command.argument('[corpus]', 'folder of documents (default: the configuration’s, else corpus)'))
     .option('-o, --out <dir>', 'folder of results (default: the configuration’s, else output)')
     .option('-p, --period <unit>', `length of a period: ${PERIOD_UNITS.join(', ')} (default: month)`)
     .option('--workers <n>', 'threads that analyse (default: as many as the machine has cores)')

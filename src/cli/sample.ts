@@ -19,13 +19,8 @@ interface SampleFlags extends ProjectFlags {
 }
 
 /** `hawkdove sample`: sentences to code by hand, to know how right the tags are. */
-export function addSample(program: Command, finish: (code: number) => void): void {
-  addProjectOptions(
-    program
-      .command('sample')
-      .description('draw sentences to code by hand, without showing what hawkdove makes of them')
-      .argument('[corpus]', 'folder of documents (default: the configuration’s, else corpus)'),
-  )
+export function declareSample(command: Command, finish: (code: number) => void): void {
+  addProjectOptions(command.argument('[corpus]', 'folder of documents (default: the configuration’s, else corpus)'))
     .option('-o, --out <file>', 'the sheet, a .csv; its key stands beside it (default: sheet.csv)')
     .option('-n, --size <count>', 'sentences to draw (default: 200)')
     .option(

@@ -21,10 +21,8 @@ interface SeriesFlags {
 }
 
 /** `hawkdove series`: smoothed rates, levels and what is missing, over time. */
-export function addSeries(program: Command, finish: (code: number) => void): void {
-  program
-    .command('series')
-    .description('smooth rates over time, find new levels, and what an actor usually says and did not')
+export function declareSeries(command: Command, finish: (code: number) => void): void {
+  command
     .option('-o, --out <dir>', 'folder of results (default: the configuration’s, else output)')
     .option(
       '-s, --statistic <ids>',

@@ -11,11 +11,9 @@ interface TextFlags extends ProjectFlags {
 }
 
 /** `hawkdove text`: a document as the pipeline reads it. */
-export function addText(program: Command, finish: (code: number) => void): void {
+export function declareText(command: Command, finish: (code: number) => void): void {
   addProjectOptions(
-    program
-      .command('text')
-      .description('show a document as it is read: its sentences, with who speaks in each')
+    command
       .argument('<document>', 'id as in documents.csv, or path in the corpus')
       .argument('[corpus]', 'folder of documents (default: the configuration’s, else corpus)'),
   )
