@@ -54,6 +54,7 @@ export { VERSION } from './run/package-root.js';
 export { openProject, type Project, type ProjectOptions } from './run/project.js';
 export { regexEngine } from './run/regex-engine.js';
 export { RejectedError } from './run/rejected-error.js';
+export { LackError } from './run/lack-error.js';
 export { UnfinishedCommitError } from './run/unfinished-commit-error.js';
 export { cacheInfo, clearCache, type CacheInfo, type CacheOptions } from './run/store/cache.js';
 export { run, type RunOptions } from './run/run.js';

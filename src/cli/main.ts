@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { main } from './program.js';
+import { tooFewFiles } from './too-few-files.js';
 
 // A reader that has seen enough (`hawkdove explain | head`) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -12,4 +12,12 @@ process.stderr.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-process.exitCode = await main(process.argv);
+try {
+  const { main } = await import('./program.js');
+  process.exitCode = await main(process.argv);
+} catch (error) {
+  const refusal = tooFewFiles();
+  if (refusal === undefined) throw error;
+  process.stderr.write(`${refusal}\n`);
+  process.exitCode = 1;
+}

@@ -45,7 +45,7 @@ Examples:
 
 /** Says what went wrong and gives the exit code for it. */
 async function failure(error: unknown): Promise<number> {
-  const { RejectedError, UnfinishedCommitError, UsageError } = await import('../index.js');
+  const { LackError, RejectedError, UnfinishedCommitError, UsageError } = await import('../index.js');
   if (error instanceof UsageError) {
     say(`hawkdove: ${error.message}\n`, process.stderr);
     return EXIT.usage;
@@ -59,7 +59,7 @@ async function failure(error: unknown): Promise<number> {
     say(`hawkdove: ${error.message}\n`, process.stderr);
     return EXIT.failed;
   }
-  say(`hawkdove failed, nothing written: ${faultOf(error)}\n`, process.stderr);
+  say(`hawkdove failed, nothing written: ${error instanceof LackError ? error.message : faultOf(error)}\n`, process.stderr);
   return EXIT.failed;
 }
 

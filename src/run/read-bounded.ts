@@ -1,14 +1,13 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Issue } from '../model/issue.js';
-import { codeOf, messageOf } from './system-error.js';
+import { isLack } from './lack-error.js';
+import { messageOf } from './system-error.js';
 
 /** Bytes. Past this a file is rejected by name: it would have to be one string, and V8 ends at 512 MB of those. */
 const LARGEST_FILE = 256 * 2 ** 20;
 
 /** Milliseconds to wait for others to close files, and how often. */
 const PATIENCE = { pause: 20, tries: 50 };
-/** What the machine lacks, not the file. */
-const LACKS: ReadonlySet<string | undefined> = new Set(['EMFILE', 'ENFILE', 'ENOMEM']);
 
 /** Why a file gave no bytes. */
 export type Unread = Pick<Issue, 'code' | 'detail'>;
@@ -28,7 +27,7 @@ export function readBounded(path: string, largest = LARGEST_FILE): Uint8Array | 
     // It may have grown since.
     return bytes.length > largest ? tooLarge(bytes.length, largest) : bytes;
   } catch (cause) {
-    if (LACKS.has(codeOf(cause))) throw cause;
+    if (isLack(cause)) throw cause;
     return { code: 'unreadable_file', detail: messageOf(cause) };
   } finally {
     if (file !== undefined) closeSync(file);
@@ -41,7 +40,7 @@ function opened(path: string): number {
     try {
       return openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
     } catch (error) {
-      if (!LACKS.has(codeOf(error)) || attempt === PATIENCE.tries) throw error;
+      if (!isLack(error) || attempt === PATIENCE.tries) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PATIENCE.pause);
     }
   }

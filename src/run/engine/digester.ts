@@ -10,6 +10,7 @@ import type { FoundFile } from '../corpus-files.js';
 import type { Document } from '../../model/document.js';
 import type { Analysis, Analyze } from '../../model/measurement.js';
 import { createSignature } from '../create-signature.js';
+import { isLack } from '../lack-error.js';
 import { theLinguist } from '../linguist.js';
 import { readFound } from '../read-file.js';
 import { type Input, inputsIn } from '../read-inputs.js';
@@ -65,6 +66,7 @@ export function createDigester({ plan, options, encoding, store, isExhaustive = 
       const found = digest ?? digestBytes(digestOf(await analysed({ ...known, text }), isWeighted));
       return { ...signed, digest: found, ...(key && isStale === true && { key }) };
     } catch (error) {
+      if (isLack(error)) throw error;
       return { ...signed, failure: failed(outcome, error) };
     }
   };
@@ -92,6 +94,7 @@ export function createDigester({ plan, options, encoding, store, isExhaustive = 
           input += 1;
         }
       } catch (error) {
+        if (isLack(error)) throw error;
         yield rejected(failed({ path }, error));
       }
     }

@@ -1,4 +1,6 @@
 import { workerData } from 'piscina';
+import { isLack } from '../lack-error.js';
+import { messageOf } from '../system-error.js';
 import type { createDigester, Digester, DigesterSettings } from './digester.js';
 import type { Digested } from './digested.js';
 import { packed, type Parcel } from './parcel.js';
@@ -12,8 +14,13 @@ export interface Order {
   readonly note: PlaceNote;
 }
 
+/** What the machine lacked: said in an answer, since an error loses its kind between threads. */
+export interface Lack {
+  readonly lack: string;
+}
+
 /** The work of a thread: it makes its digester when the first task comes, and notes where it is. */
-export function serve(create: typeof createDigester): (order: Order) => Promise<Parcel> {
+export function serve(create: typeof createDigester): (order: Order) => Promise<Parcel | Lack> {
   let digester: Digester | undefined;
   return async ({ task, stops, note }) => {
     const results: Digested[] = [];
@@ -21,7 +28,12 @@ export function serve(create: typeof createDigester): (order: Order) => Promise<
     const onPlace = (place: Place, size: number): void => {
       notePlace(note, place, size);
     };
-    for await (const one of digest(task, { stops, onPlace })) results.push(one);
+    try {
+      for await (const one of digest(task, { stops, onPlace })) results.push(one);
+    } catch (error) {
+      if (isLack(error)) return { lack: messageOf(error) };
+      throw error;
+    }
     return packed(results);
   };
 }

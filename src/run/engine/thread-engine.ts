@@ -2,12 +2,13 @@ import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import pLimit from 'p-limit';
 import { Piscina } from 'piscina';
+import { LackError } from '../lack-error.js';
 import type { DigesterSettings } from './digester.js';
 import type { Digested } from './digested.js';
 import type { Engine } from './engine.js';
 import { type Parcel, unpacked } from './parcel.js';
 import { emptyNote, placeOn } from './place-note.js';
-import type { Order } from './serve.js';
+import type { Lack, Order } from './serve.js';
 import type { Stop, Task } from './task.js';
 import { watch } from './watch.js';
 
@@ -36,12 +37,18 @@ const WORKER = fileURLToPath(new URL(isSource ? './worker.ts' : './worker.js', i
  */
 export function threadEngine(settings: DigesterSettings, options: ThreadOptions): Engine {
   const { workers, filename = WORKER, patience = PATIENCE, heap } = options;
-  const pool = new Piscina<Order, Parcel>({
+  const pool = new Piscina<Order, Parcel | Lack>({
     ...{ filename, minThreads: workers, maxThreads: workers, workerData: settings },
     execArgv: isSource ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [],
     ...(heap !== undefined && { resourceLimits: { maxOldGenerationSizeMb: heap } }),
   });
   let isClosed = false;
+  let broken: LackError | undefined;
+  // A thread that ended without a task: it could not begin. Nobody waits for what such a pool would do.
+  pool.on('error', (error: Error) => {
+    broken ??= new LackError(`a thread could not begin: ${error.message}; allow more memory or open files (ulimit -n)`);
+    void pool.destroy();
+  });
 
   const digestedIn = async (task: Task): Promise<readonly Digested[]> => {
     const stops: Stop[] = [];
@@ -50,8 +57,12 @@ export function threadEngine(settings: DigesterSettings, options: ThreadOptions)
       const note = emptyNote();
       const guard = watch(note, patience);
       try {
-        return unpacked(await pool.run({ task, stops, note }, { signal: guard.signal }));
+        const answer = await pool.run({ task, stops, note }, { signal: guard.signal });
+        if ('lack' in answer) throw new LackError(answer.lack);
+        return unpacked(answer);
       } catch (error) {
+        if (error instanceof LackError) throw error;
+        if (broken) throw broken;
         const { file, input, steps } = placeOn(note);
         const suspect = `${file} ${input}`;
         const isStopped = stops.some((stop) => stop.file === file && stop.input === input);

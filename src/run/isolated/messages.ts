@@ -22,6 +22,9 @@ export interface Answer {
   readonly failure?: string;
 }
 
+/** Number of the answer that a process gives unasked when it has loaded all it needs. */
+export const BEGUN = 0;
+
 /** Megabytes of its JavaScript heap, after which V8 ends it. */
 export const MOST_HEAP = 900;
 

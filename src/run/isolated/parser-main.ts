@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Found } from '../../read/format.js';
 import { formats } from '../../read/formats/index.js';
-import { type Answer, type Request, WATCHED } from './messages.js';
+import { type Answer, BEGUN, type Request, WATCHED } from './messages.js';
 import { moduleBeside } from './module-beside.js';
 
 const watched = new Int32Array(new SharedArrayBuffer(12));
@@ -22,6 +22,7 @@ process.on('SIGINT', () => undefined);
 process.on('message', (request: Request) => {
   void opened(request).then((answer) => process.send?.(answer));
 });
+process.send?.({ number: BEGUN } satisfies Answer);
 
 async function opened({ number, format, source, options, seconds, megabytes }: Request): Promise<Answer> {
   Atomics.store(watched, WATCHED.milliseconds, Math.round(1e3 * seconds));

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Found } from '../../read/format.js';
+import { LackError } from '../lack-error.js';
 import { type Answer, MOST_HEAP, type Request, TOO_LONG } from './messages.js';
 import { moduleBeside } from './module-beside.js';
 
@@ -13,6 +14,8 @@ export type Opened =
 
 /** So many times its limit of processor time a request may take by the clock: for a parser that waits for what never comes. */
 const PATIENCE = 15;
+const NOT_BEGUN =
+  'the process that opens web pages, PDF and office files could not begin; this machine lacks memory, or lets hawkdove hold too few files open or processes (see ulimit -a)';
 /** Milliseconds for an answer that has come in time, but could not be heard because this process was busy. */
 const HEARING = 250;
 
@@ -20,6 +23,8 @@ const HEARING = 250;
 export class ParserProcess {
   readonly #child: ChildProcess;
   #requests = 0;
+  /** Whether it has got as far as its first line: what ends it before that is no file's doing. */
+  #hasBegun = false;
   #isEnded = false;
 
   constructor() {
@@ -40,6 +45,9 @@ export class ParserProcess {
       process.off('exit', end);
     });
     this.#child.on('error', end);
+    this.#child.once('message', () => {
+      this.#hasBegun = true;
+    });
     this.#idle();
   }
 
@@ -53,12 +61,15 @@ export class ParserProcess {
     return this.#requests > 0;
   }
 
-  /** Opens a file; only one at a time. After a failure the process has ended. */
+  /**
+   * Opens a file; only one at a time. After a failure the process has ended. Rejects with a LackError where the process could
+   * not begin at all.
+   */
   async open(request: Omit<Request, 'number'>): Promise<Opened> {
     const number = (this.#requests += 1);
     this.#child.ref();
     this.#child.channel?.ref();
-    const opened = await new Promise<Opened>((resolve) => {
+    const opened = await new Promise<Opened>((resolve, reject) => {
       const settle = (outcome: Opened): void => {
         clearTimeout(timer);
         this.#child.off('message', hear).off('exit', exit).off('error', crash);
@@ -69,11 +80,12 @@ export class ParserProcess {
         if (answer.number !== number) return;
         settle(answer.found ? { found: answer.found } : { failed: 'crash', why: answer.failure ?? '' });
       };
-      const crash = (): void => {
-        settle({ failed: 'crash' });
-      };
-      const exit = (_: unknown, signal: NodeJS.Signals | null): void => {
+      const exit = (_?: unknown, signal?: NodeJS.Signals | null): void => {
+        if (!this.#hasBegun) reject(new LackError(NOT_BEGUN));
         settle({ failed: signal === TOO_LONG ? 'hang' : 'crash' });
+      };
+      const crash = (): void => {
+        exit();
       };
       const late = (): void => {
         timer = setTimeout(() => {
