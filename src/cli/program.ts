@@ -59,7 +59,10 @@ async function failure(error: unknown): Promise<number> {
     say(`hawkdove: ${error.message}\n`, process.stderr);
     return EXIT.failed;
   }
-  say(`hawkdove failed, nothing written: ${error instanceof LackError ? error.message : faultOf(error)}\n`, process.stderr);
+  say(
+    `hawkdove failed, nothing written: ${error instanceof LackError ? error.message : faultOf(error)}\n`,
+    process.stderr,
+  );
   return EXIT.failed;
 }
 
