@@ -15,13 +15,13 @@ import {
   addCounts,
   addCoverage,
   addToUnit,
-  addWeight,
   categoryOf,
   cellOf,
+  weightsOf,
 } from './merge-tallies.js';
 import { periodsOf } from './periods.js';
-import type { Tally } from './tally.js';
-import { unitOf } from './unit-of.js';
+import type { Cell, Tally } from './tally.js';
+import { isUnitOfItsOwn, unitOf } from './unit-of.js';
 
 /** What one document gives one row of figures, before it is known in which periods. */
 interface Share {
@@ -61,24 +61,56 @@ export function addDocument(
   if (periods.length === 0) return;
   const shares = sharesOf(measurements);
   for (const period of periods) {
-    for (const { actor, voice, words, sentences, counts } of shares) {
-      const unit = unitOf(document, voice, plan, original);
-      const cell = cellOf(tally, actor, voice, period);
+    for (const share of shares) {
+      const cell = cellOf(tally, share.actor, share.voice, period);
       cell.documents += 1;
-      cell.words += words;
-      cell.sentences += sentences;
-      addToUnit(cell.unitWords, unit, words);
-      for (const [category, more] of counts) {
+      cell.words += share.words;
+      cell.sentences += share.sentences;
+      for (const [category, more] of share.counts) {
         const sums = categoryOf(cell, category);
         addCounts(sums, more);
-        if (more.hits === 0) continue;
-        sums.hitDocuments += 1;
-        addToUnit(sums.unitHits, unit, more.hits);
-        if (more.weighted !== undefined) addWeight(sums, unit, more.weighted);
+        if (more.hits > 0) sums.hitDocuments += 1;
+        if (more.hits > 0 && more.weighted !== undefined) weightsOf(sums).total += more.weighted;
       }
+      if (isUnitOfItsOwn(share.voice, plan)) addClosed(cell, share, plan);
+      else addOpen(cell, share, unitOf(document, share.voice, plan, original));
     }
     for (const blame of blames) addBlame(tally, { ...blame, period, documents: 1 });
   }
+}
+
+/** Adds to a unit that other documents may add to as well. */
+function addOpen(cell: Cell, { words, counts }: Share, unit: string): void {
+  addToUnit(cell.unitWords, unit, words);
+  for (const [category, { hits, weighted }] of counts) {
+    if (hits === 0) continue;
+    const sums = categoryOf(cell, category);
+    addToUnit(sums.unitHits, unit, hits);
+    if (weighted !== undefined) addToUnit(weightsOf(sums).units, unit, weighted);
+  }
+}
+
+/** Adds a unit that is complete. */
+function addClosed(cell: Cell, { words, counts }: Share, { tone }: Pick<Plan, 'tone'>): void {
+  const w = BigInt(words);
+  cell.closed.units += 1;
+  cell.closed.wordsWords += w * w;
+  for (const [category, { hits, weighted }] of counts) {
+    if (hits === 0) continue;
+    const sums = categoryOf(cell, category);
+    const h = BigInt(hits);
+    sums.hitsHits += h * h;
+    sums.hitsWords += h * w;
+    if (weighted === undefined) continue;
+    const weights = weightsOf(sums);
+    const x = BigInt(weighted);
+    weights.squares += x * x;
+    weights.withWords += x * w;
+  }
+  const [p, m] = [counts.get(tone?.positive ?? ''), counts.get(tone?.negative ?? '')];
+  if (!p || !m || p.hits === 0 || m.hits === 0) return;
+  cell.closed.hitsOfPoles += BigInt(p.hits) * BigInt(m.hits);
+  cell.closed.weightsOfPoles += BigInt(p.weighted ?? 0) * BigInt(m.weighted ?? 0);
 }
 
 function sharesOf(measurements: readonly Measured[]): readonly Share[] {

@@ -3,7 +3,7 @@ import type { Period, TrendVoice } from '../model/figures.js';
 import type { CategoryId } from '../model/lexicon.js';
 import type { Counts } from '../model/measurement.js';
 import type { BlameSums, CategorySums, Cell, ContributionSums, CoverageSums, Tally } from './tally.js';
-import { emptyTally } from './tally.js';
+import { emptyTally, noUnits } from './tally.js';
 
 /** The sum of several tallies, which stay as they are: associative, commutative, and `emptyTally()` changes nothing. */
 export function mergeTallies(...tallies: readonly Tally[]): Tally {
@@ -23,12 +23,23 @@ function addCell(tally: Tally, { actor, voice, period, ...more }: Cell): void {
   cell.words += more.words;
   cell.sentences += more.sentences;
   for (const [unit, words] of more.unitWords) addToUnit(cell.unitWords, unit, words);
+  cell.closed.units += more.closed.units;
+  cell.closed.wordsWords += more.closed.wordsWords;
+  cell.closed.hitsOfPoles += more.closed.hitsOfPoles;
+  cell.closed.weightsOfPoles += more.closed.weightsOfPoles;
   for (const [category, moreSums] of more.categories) {
     const sums = categoryOf(cell, category);
     addCounts(sums, moreSums);
     sums.hitDocuments += moreSums.hitDocuments;
+    sums.hitsHits += moreSums.hitsHits;
+    sums.hitsWords += moreSums.hitsWords;
     for (const [unit, hits] of moreSums.unitHits) addToUnit(sums.unitHits, unit, hits);
-    for (const [unit, weight] of moreSums.weights?.units ?? []) addWeight(sums, unit, weight);
+    if (!moreSums.weights) continue;
+    const weights = weightsOf(sums);
+    weights.total += moreSums.weights.total;
+    weights.squares += moreSums.weights.squares;
+    weights.withWords += moreSums.weights.withWords;
+    for (const [unit, weight] of moreSums.weights.units) addToUnit(weights.units, unit, weight);
   }
 }
 
@@ -37,8 +48,11 @@ export function cellOf({ cells }: Tally, actor: ActorId, voice: TrendVoice, peri
   const key = JSON.stringify([actor, voice, period.id]);
   let cell = cells.get(key);
   if (!cell) {
-    const [unitWords, categories] = [new Map<string, number>(), new Map<CategoryId, CategorySums>()];
-    cells.set(key, (cell = { actor, voice, period, documents: 0, words: 0, sentences: 0, unitWords, categories }));
+    cell = {
+      ...{ actor, voice, period, documents: 0, words: 0, sentences: 0 },
+      ...{ unitWords: new Map(), closed: noUnits(), categories: new Map() },
+    };
+    cells.set(key, cell);
   }
   return cell;
 }
@@ -56,6 +70,8 @@ export function categoryOf({ categories }: Cell, category: CategoryId): Category
       hitSentences: 0,
       hitDocuments: 0,
       unitHits: new Map(),
+      hitsHits: 0n,
+      hitsWords: 0n,
     };
     categories.set(category, sums);
   }
@@ -72,11 +88,9 @@ export function addCounts(sums: CategorySums, more: Counts): void {
   sums.hitSentences += more.hitSentences;
 }
 
-/** Adds the weights of a sampling unit's hits. */
-export function addWeight(sums: CategorySums, unit: string, weight: number): void {
-  sums.weights ??= { total: 0, units: new Map() };
-  sums.weights.total += weight;
-  addToUnit(sums.weights.units, unit, weight);
+/** The weights of a category's hits, made where there are none. */
+export function weightsOf(sums: CategorySums): NonNullable<CategorySums['weights']> {
+  return (sums.weights ??= { total: 0, units: new Map(), squares: 0n, withWords: 0n });
 }
 
 /** Adds to what a sampling unit has. */

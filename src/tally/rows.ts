@@ -4,11 +4,11 @@ import type { CategoryId } from '../model/lexicon.js';
 import type { Plan } from '../model/plan.js';
 import { byCodeUnit, byStart, VOICES } from './order.js';
 import { periodsBetween } from './periods.js';
-import type { CategorySums, Cell, Tally } from './tally.js';
+import { type CategorySums, type Cell, noUnits, type Tally } from './tally.js';
 
 const silence = {
   ...{ documents: 0, words: 0, sentences: 0 },
-  ...{ unitWords: new Map<string, number>(), categories: new Map<CategoryId, CategorySums>() },
+  ...{ unitWords: new Map<string, number>(), closed: noUnits(), categories: new Map<CategoryId, CategorySums>() },
 };
 
 /**

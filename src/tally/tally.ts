@@ -5,8 +5,11 @@ import type { CategoryId } from '../model/lexicon.js';
 /** Weights of hits, in thousandths; they may be negative. */
 interface WeightSums {
   total: number;
-  /** Of every sampling unit that has a hit. */
+  /** Of every open sampling unit that has a hit. */
   readonly units: Map<string, number>;
+  /** Σx² and Σxw over the closed ones. */
+  squares: bigint;
+  withWords: bigint;
 }
 
 /** Sums of one category in a cell. */
@@ -19,10 +22,26 @@ export interface CategorySums {
   hitSentences: number;
   /** Documents with at least one hit. */
   hitDocuments: number;
-  /** Hits of every sampling unit that has one. */
+  /** Hits of every open sampling unit that has one. */
   readonly unitHits: Map<string, number>;
+  /** Σh² and Σhw over the closed ones. */
+  hitsHits: bigint;
+  hitsWords: bigint;
   /** Only where the lexicon has weights and there is a match. */
   weights?: WeightSums;
+}
+
+/**
+ * What is kept of sampling units to which nothing can be added any more, such as documents once they are read: their number, and products
+ * over them. A run of a million documents then takes no more memory than one of a thousand.
+ */
+interface ClosedUnits {
+  units: number;
+  /** Σw². */
+  wordsWords: bigint;
+  /** Σpm of the hits, and of the weights, of the two poles of tone. */
+  hitsOfPoles: bigint;
+  weightsOfPoles: bigint;
 }
 
 /** Sums of one actor, voice and period. */
@@ -33,8 +52,9 @@ export interface Cell {
   documents: number;
   words: number;
   sentences: number;
-  /** Words of every sampling unit. */
+  /** Words of every open sampling unit, one that later documents may add to. */
   readonly unitWords: Map<string, number>;
+  readonly closed: ClosedUnits;
   /** Every category with a match. */
   readonly categories: Map<CategoryId, CategorySums>;
 }
@@ -86,6 +106,11 @@ export interface Tally {
   readonly blames: Map<string, BlameSums>;
   readonly contributions: Map<string, ContributionSums>;
   readonly coverages: Map<string, CoverageSums>;
+}
+
+/** No closed units yet. */
+export function noUnits(): ClosedUnits {
+  return { units: 0, wordsWords: 0n, hitsOfPoles: 0n, weightsOfPoles: 0n };
 }
 
 /** The sum of no documents. */

@@ -25,12 +25,12 @@ export interface Balance {
 export function* tonesOf(tally: Tally, plan: Plan): Generator<Tone> {
   if (!plan.tone) return;
   for (const cell of rowsOf(tally, plan)) {
-    const { actor, voice, period, documents, words, unitWords } = cell;
+    const { actor, voice, period, documents, words } = cell;
     const balance = balanceOf(cell, plan.tone);
     const { units, positive, negative } = balance;
     const small = isSmall(cell, plan);
     yield {
-      ...{ actor, voice, period, documents, units: unitWords.size, words, positive, negative },
+      ...{ actor, voice, period, documents, units, words, positive, negative },
       ...(units > 0 && !small && toneOf(balance)),
       ...(words > 0 && !small && weightedTone(cell, plan.tone)),
       isSmall: small,
@@ -43,7 +43,7 @@ export function* tonesOf(tally: Tally, plan: Plan): Generator<Tone> {
  * `weightedRate`). A negative side whose weights are negative is less by their size. Nothing without a hit of a side that has
  * weights.
  */
-function weightedTone({ categories, words, unitWords }: Cell, tone: Poles): Partial<Tone> {
+function weightedTone({ categories, words, unitWords, closed }: Cell, tone: Poles): Partial<Tone> {
   const [p, m] = [categories.get(tone.positive)?.weights, categories.get(tone.negative)?.weights];
   if (!p && !m) return {};
   const sign = m && m.total < 0 ? 1 : -1;
@@ -51,10 +51,11 @@ function weightedTone({ categories, words, unitWords }: Cell, tone: Poles): Part
   for (const [unit, weight] of m?.units ?? []) addToUnit(units, unit, sign * weight);
   const ratio = ratioOf({
     total: (p?.total ?? 0) + sign * (m?.total ?? 0),
-    ...{ words, units: unitWords.size },
-    squares: sumOfProducts(units, units),
-    withWords: sumOfProducts(units, unitWords),
-    wordsWords: sumOfProducts(unitWords, unitWords),
+    ...{ words, units: closed.units + unitWords.size },
+    squares:
+      (p?.squares ?? 0n) + (m?.squares ?? 0n) + 2n * BigInt(sign) * closed.weightsOfPoles + sumOfProducts(units, units),
+    withWords: (p?.withWords ?? 0n) + BigInt(sign) * (m?.withWords ?? 0n) + sumOfProducts(units, unitWords),
+    wordsWords: closed.wordsWords + sumOfProducts(unitWords, unitWords),
   });
   return {
     ...(ratio && { weighted: rounded(ratio.ratio) }),
@@ -63,14 +64,14 @@ function weightedTone({ categories, words, unitWords }: Cell, tone: Poles): Part
   };
 }
 
-function balanceOf({ categories, unitWords }: Cell, tone: Poles): Balance {
+function balanceOf({ categories, unitWords, closed }: Cell, tone: Poles): Balance {
   const [p, m] = [categories.get(tone.positive), categories.get(tone.negative)];
   const [unitsP, unitsM] = [p?.unitHits ?? new Map<string, number>(), m?.unitHits ?? new Map<string, number>()];
   return {
-    ...{ positive: p?.hits ?? 0, negative: m?.hits ?? 0, units: unitWords.size },
-    positivePositive: sumOfProducts(unitsP, unitsP),
-    positiveNegative: sumOfProducts(unitsP, unitsM),
-    negativeNegative: sumOfProducts(unitsM, unitsM),
+    ...{ positive: p?.hits ?? 0, negative: m?.hits ?? 0, units: closed.units + unitWords.size },
+    positivePositive: (p?.hitsHits ?? 0n) + sumOfProducts(unitsP, unitsP),
+    positiveNegative: closed.hitsOfPoles + sumOfProducts(unitsP, unitsM),
+    negativeNegative: (m?.hitsHits ?? 0n) + sumOfProducts(unitsM, unitsM),
   };
 }
 

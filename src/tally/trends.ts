@@ -23,7 +23,7 @@ function measuresFor(isWeighted: boolean): readonly Measure[] {
 
 const noMatch: CategorySums = {
   ...{ hits: 0, hedged: 0, negated: 0, mentioned: 0, excluded: 0, hitSentences: 0, hitDocuments: 0 },
-  unitHits: new Map(),
+  ...{ unitHits: new Map(), hitsHits: 0n, hitsWords: 0n },
 };
 
 /** Rows by actor, voice, period, and category in the order of the lexicons; every node of every tree has a row. */
@@ -43,11 +43,11 @@ interface Wanted {
 }
 
 function* trendsIn(cell: Cell, { categories, measures, plan }: Wanted): Generator<Trend> {
-  const { actor, voice, period, documents, words, sentences, unitWords } = cell;
-  const units = unitWords.size;
+  const { actor, voice, period, documents, words, sentences, unitWords, closed } = cell;
+  const units = closed.units + unitWords.size;
   const small = isSmall(cell, plan);
   const hasFigures = documents > 0 && !small;
-  const wordsWords = hasFigures ? sumOfProducts(unitWords, unitWords) : 0n;
+  const wordsWords = hasFigures ? closed.wordsWords + sumOfProducts(unitWords, unitWords) : 0n;
   const blank = measures.flatMap(({ columns }) => columns.map(() => undefined));
   for (const { id: category, isWeighted } of categories) {
     const sums = cell.categories.get(category) ?? noMatch;
@@ -76,21 +76,30 @@ function figuresIn(measures: readonly Measure[], cell: MeasureCell): readonly Va
 }
 
 function measureCell(
-  { documents, words, sentences, unitWords }: Cell,
-  { hits, hitSentences, hitDocuments, unitHits, weights }: CategorySums,
+  { documents, words, sentences, unitWords, closed }: Cell,
+  { hits, hitSentences, hitDocuments, unitHits, hitsHits, hitsWords, weights }: CategorySums,
   wordsWords: bigint,
   isWeighted: boolean,
 ): MeasureCell {
   const units = weights?.units ?? NO_WEIGHTS;
   return {
-    ...{ units: unitWords.size, documents, words, sentences, hits, hitSentences, hitDocuments, wordsWords },
-    hitsHits: sumOfProducts(unitHits, unitHits),
-    hitsWords: sumOfProducts(unitHits, unitWords),
+    ...{
+      units: closed.units + unitWords.size,
+      documents,
+      words,
+      sentences,
+      hits,
+      hitSentences,
+      hitDocuments,
+      wordsWords,
+    },
+    hitsHits: hitsHits + sumOfProducts(unitHits, unitHits),
+    hitsWords: hitsWords + sumOfProducts(unitHits, unitWords),
     ...(isWeighted && {
       weights: {
         total: weights?.total ?? 0,
-        squares: sumOfProducts(units, units),
-        withWords: sumOfProducts(units, unitWords),
+        squares: (weights?.squares ?? 0n) + sumOfProducts(units, units),
+        withWords: (weights?.withWords ?? 0n) + sumOfProducts(units, unitWords),
       },
     }),
   };
