@@ -6,7 +6,8 @@ import { joined, type ChainRow } from './gaps.js';
 import { isGlob, matchesGlob } from './glob.js';
 import { readPattern, type PatternWord } from './pattern.js';
 import type { Part } from './symbols.js';
-import { createTrie, type Occurrence, type Scan } from './trie.js';
+import type { Occurrence, Scan } from './occurrence.js';
+import { createTrie } from './trie.js';
 
 /** A category that has entries. */
 export interface Leaf {

@@ -5,7 +5,7 @@ import type { Tokenise } from '../model/segmentation.js';
 import { compile, type CompiledEntry, type Exception, type Sought } from './compile.js';
 import { hasEveryForm, probesOf, type Probe, type SentencesOf } from './entry-probes.js';
 import { excludedIn } from './fate.js';
-import type { Occurrence, Scan } from './trie.js';
+import type { Occurrence, Scan } from './occurrence.js';
 
 /** What the faults of lexicons are seen with. */
 interface Examination {

@@ -3,7 +3,7 @@ import type { Morphology, Sentence } from '../model/segmentation.js';
 import { formsOf } from '../model/verb-forms.js';
 import { isGlob } from './glob.js';
 import { isIrregular } from './irregular-lemmas.js';
-import type { Reading } from './trie.js';
+import type { Reading } from './occurrence.js';
 
 /** Cuts a text into sentences, as the segmenter does. */
 export type SentencesOf = (text: string) => readonly Sentence[];

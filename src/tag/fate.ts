@@ -7,7 +7,7 @@ import { unsupportedIn } from './gate.js';
 import type { EntryMatch } from './longest.js';
 import type { Matches } from './matches.js';
 import { misplacedIn } from './neighbours.js';
-import type { Occurrence } from './trie.js';
+import type { Occurrence } from './occurrence.js';
 
 /** What becomes of a match, and why. */
 export type Outcome = Pick<Tag, 'fate' | 'cue' | 'lacks' | 'hedge'>;

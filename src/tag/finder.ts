@@ -4,7 +4,7 @@ import type { Span } from '../model/span.js';
 import { compile } from './compile.js';
 import { spanOf } from './fate.js';
 import { matchesIn } from './matches.js';
-import type { Reading } from './trie.js';
+import type { Reading } from './occurrence.js';
 
 /** An entry that stands in a sentence. */
 interface Found extends Span {

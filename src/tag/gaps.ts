@@ -1,6 +1,6 @@
 import type { Sentence } from '../model/segmentation.js';
 import type { Span } from '../model/span.js';
-import type { Occurrence } from './trie.js';
+import type { Occurrence } from './occurrence.js';
 import { wordCounter, type WordsBetween } from './word-counter.js';
 
 /** A pattern with gaps, whose rows are looked for one by one. */

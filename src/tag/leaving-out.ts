@@ -3,7 +3,7 @@ import type { RegexEngine } from '../model/regex-engine.js';
 import type { Sentence, Tokenise } from '../model/segmentation.js';
 import { compile, type CompiledEntry, type Sought } from './compile.js';
 import { type Tagger, taggerOf } from './lexicons.js';
-import type { Occurrence } from './trie.js';
+import type { Occurrence } from './occurrence.js';
 
 /**
  * Compiles lexicons once, for tagging as if one entry had never been written: shorter entries take its place, and weak ones

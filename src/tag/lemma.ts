@@ -1,6 +1,6 @@
 import { isGlob, matchesGlob } from './glob.js';
 import { irregularLemmas } from './irregular-lemmas.js';
-import { firstSound, mayHaveLemma } from './may-have-lemma.js';
+import { firstSound, isFormOf, spellingsOf, WordShape } from './may-have-lemma.js';
 import { oneSpelling } from './spelling.js';
 
 /** The lemmas that lexicon entries ask for. */
@@ -12,6 +12,8 @@ interface Lemmas {
 
 interface Wanted {
   readonly written: string;
+  /** Missing for a glob, whose forms no shape tells. */
+  readonly shape: WordShape | undefined;
   readonly symbol: number;
 }
 
@@ -33,18 +35,21 @@ export function compileLemmas(isExhaustive = false): Lemmas {
     add: (written, symbol) => {
       all.push(symbol);
       const folded = comparable(written);
-      (/^[*?]/u.test(folded) ? anywhere : listOf(firstSound(folded))).push({ written: folded, symbol });
+      const shape = isGlob(folded) ? undefined : new WordShape(folded);
+      (/^[*?]/u.test(folded) ? anywhere : listOf(firstSound(folded))).push({ written: folded, shape, symbol });
     },
     mayBe: (norm) => {
       if (isExhaustive) return all;
       const folded = foldLemma(norm);
       const found = new Set(anywhere.map(({ symbol }) => symbol));
-      for (const { written, symbol } of bySound.get(firstSound(folded)) ?? []) {
-        if (isGlob(written) || mayHaveLemma(folded, written)) found.add(symbol);
+      const alike = bySound.get(firstSound(folded)) ?? [];
+      const spellings = alike.length > 0 ? spellingsOf(folded) : [];
+      for (const { written, shape, symbol } of alike) {
+        if (shape === undefined || written === folded || isFormOf(spellings, shape)) found.add(symbol);
       }
       for (const lemma of irregularLemmas(folded)) {
         for (const { written, symbol } of bySound.get(firstSound(lemma)) ?? []) {
-          if (hasLemma(written, lemma)) found.add(symbol);
+          if (written === lemma || hasLemma(written, lemma)) found.add(symbol);
         }
       }
       return [...found];
@@ -65,8 +70,12 @@ export function comparable(lemma: string): string {
 
 /** The linguist reads words without their diacritics, and thousands without commas. */
 function foldLemma(lemma: string): string {
+  if (PLAIN.test(lemma)) return lemma;
   return lemma
     .normalize('NFD')
     .replace(/\p{M}+|,/gu, '')
     .normalize('NFC');
 }
+
+/** Every ASCII sign but the comma. */
+const PLAIN = /^[^,\u0080-\uffff]*$/;

@@ -16,7 +16,7 @@ import { soleSubject, targetBefore, type Established } from './target-establishe
 import { partiesIn } from './target-parties.js';
 import { indexed, type MentionIndex } from './target-reading.js';
 import { isAboutSomebody, targetOf } from './target.js';
-import type { Scan } from './trie.js';
+import type { Scan } from './occurrence.js';
 
 /** A document as far as tagging looks at it. */
 interface TagReading {

@@ -1,5 +1,5 @@
 import type { CompiledEntry } from './compile.js';
-import type { Occurrence } from './trie.js';
+import type { Occurrence } from './occurrence.js';
 
 /** An entry that stands in a sentence. */
 export type EntryMatch = Occurrence<CompiledEntry>;

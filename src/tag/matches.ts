@@ -1,6 +1,6 @@
 import type { Exception, Neighbour, Sought, Support } from './compile.js';
 import { longestFirst, type EntryMatch } from './longest.js';
-import type { Occurrence, Reading, Scan } from './trie.js';
+import type { Occurrence, Reading, Scan } from './occurrence.js';
 
 /** What a sentence holds: the matches that count, and every exception, support and neighbour, whether it concerns one or not. */
 export interface Matches {

@@ -2,7 +2,7 @@ import type { Sentence } from '../model/segmentation.js';
 import type { CompiledEntry, Neighbour } from './compile.js';
 import type { EntryMatch } from './longest.js';
 import type { Matches } from './matches.js';
-import type { Occurrence } from './trie.js';
+import type { Occurrence } from './occurrence.js';
 import { wordCounter, type WordsBetween } from './word-counter.js';
 
 /** A match that stands near what it must not be near (`neighbour`), or far from all that it must be near. */

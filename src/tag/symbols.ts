@@ -29,8 +29,8 @@ interface Symbols {
 export function createSymbols(regexEngine: RegexEngine, isExhaustive = false): Symbols {
   const numbers = new Map<string, number>();
   const exact = new Map<string, number>();
-  const byPrefix = new Map<string, Glob[]>();
-  const bySuffix = new Map<string, Glob[]>();
+  const byPrefix = new Map<number, Glob[]>();
+  const bySuffix = new Map<number, Glob[]>();
   const anywhere: Glob[] = [];
   const expressions: { readonly isMatch: (norm: string) => boolean; readonly symbol: number }[] = [];
   const lemmas = compileLemmas(isExhaustive);
@@ -53,8 +53,8 @@ export function createSymbols(regexEngine: RegexEngine, isExhaustive = false): S
     const glob = { glob: written, symbol };
     const prefix = literalPrefix(written);
     const suffix = literalSuffix(written);
-    if (prefix !== '') push(byPrefix, prefix, glob);
-    else if (suffix !== '') push(bySuffix, suffix, glob);
+    if (prefix !== '') push(byPrefix, hashOf(prefix), glob);
+    else if (suffix !== '') push(bySuffix, hashOf(suffix.split('').reverse().join('')), glob);
     else anywhere.push(glob);
     longestPrefix = Math.max(longestPrefix, prefix.length);
     longestSuffix = Math.max(longestSuffix, suffix.length);
@@ -80,8 +80,16 @@ export function createSymbols(regexEngine: RegexEngine, isExhaustive = false): S
       const tryAll = (globs: readonly Glob[] | undefined): void => {
         for (const { glob, symbol } of globs ?? []) if (matchesGlob(glob, norm)) found.push(symbol);
       };
-      for (let n = Math.min(longestPrefix, norm.length); n > 0; n--) tryAll(byPrefix.get(norm.slice(0, n)));
-      for (let n = Math.min(longestSuffix, norm.length); n > 0; n--) tryAll(bySuffix.get(norm.slice(-n)));
+      let hash = 0;
+      for (let at = 0; at < Math.min(longestPrefix, norm.length); at++) {
+        hash = withUnit(hash, norm.charCodeAt(at));
+        tryAll(byPrefix.get(hash));
+      }
+      hash = 0;
+      for (let at = norm.length - 1; at >= Math.max(0, norm.length - longestSuffix); at--) {
+        hash = withUnit(hash, norm.charCodeAt(at));
+        tryAll(bySuffix.get(hash));
+      }
       tryAll(anywhere);
       for (const { isMatch, symbol } of expressions) if (isMatch(norm)) found.push(symbol);
       return found;
@@ -93,6 +101,18 @@ export function createSymbols(regexEngine: RegexEngine, isExhaustive = false): S
 interface Glob {
   readonly glob: string;
   readonly symbol: number;
+}
+
+/** Beginnings and ends are looked up by a hash that grows by one unit at a time: cutting them all out of every norm costs more. */
+function withUnit(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + unit) & 0x3fffffff;
+}
+
+/** The hash of a beginning from its first unit on, or of an end from its last. */
+function hashOf(units: string): number {
+  let hash = 0;
+  for (let at = 0; at < units.length; at++) hash = withUnit(hash, units.charCodeAt(at));
+  return hash;
 }
 
 const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
