@@ -1,4 +1,4 @@
-import type { Reading } from './found.js';
+import type { Reading } from './reading.js';
 import { CALLINGS, OFFICIALS, TITLES } from './words.js';
 
 /** How far a calling may stand behind the name: "Jana Okafor, a retired former | lawyer". */
@@ -12,12 +12,14 @@ const CLOSERS = new Set(', ; ) — – - of for at from in on with who and turne
 const PLACING = new Set('in at near from across outside around to'.split(' '));
 
 /** Whether a full name has a calling beside it: "the lawyer **Jana Okafor**", "**Jana Okafor**, a lawyer from …". */
-export function hasCalling({ keys, texts }: Reading, first: number, last: number): boolean {
+export function hasCalling(reading: Reading, first: number, last: number): boolean {
+  const { keys } = reading;
   const before = keys[first - 1] ?? '';
-  if (isCalling(before) && texts[first - 1] === before) return true;
+  if (isCalling(before) && reading.written(first - 1) === before) return true;
   // "a former secretary of state **Jana Okafor**"
-  if (keys[first - 2] === 'of' && isCalling(keys[first - 3] ?? '') && texts[first - 1] === before) return true;
-  if (texts[last] !== ',' || PLACING.has(before)) return false;
+  if (keys[first - 2] === 'of' && isCalling(keys[first - 3] ?? '') && reading.written(first - 1) === before)
+    return true;
+  if (!reading.isSign(last, ',') || PLACING.has(before)) return false;
   for (let at = last + 1; at < last + 1 + REACH; at += 1) {
     const key = keys[at] ?? '';
     // A full stop has an empty key.

@@ -1,6 +1,7 @@
 import type { Speaker } from '../model/actor.js';
 import type { CalendarDate } from '../model/date.js';
-import type { Found, Reading } from './found.js';
+import type { Found } from './found.js';
+import type { Reading } from './reading.js';
 import type { CompiledRegistry } from './registry.js';
 import { OFFICE_WORDS, OFFICIALS, PAST, TITLES } from './words.js';
 

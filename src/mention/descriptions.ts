@@ -1,7 +1,7 @@
 import { bearersOf } from './cast.js';
 import type { Cast } from './cast.js';
-import { isCapital, surfaceOf } from './found.js';
-import type { Found, Reading } from './found.js';
+import type { Found } from './found.js';
+import type { Reading } from './reading.js';
 import { isFiniteSpeech, isSpeaking } from './speaking.js';
 import type { Antecedent } from './pronouns.js';
 import { OFFICE_WORDS, OFFICIALS } from './words.js';
@@ -22,7 +22,7 @@ export function descriptionsIn(
   earlier: () => readonly Antecedent[],
   cast: Cast,
 ): Found[] {
-  const { keys, texts } = reading;
+  const { keys } = reading;
   const found: Found[] = [];
   keys.forEach((key, at) => {
     if (key !== 'the') return;
@@ -32,7 +32,7 @@ export function descriptionsIn(
     while (last - start < LONGEST && (OFFICIALS.has(keys[last] ?? '') || OFFICE_WORDS.has(keys[last] ?? ''))) last += 1;
     const head = keys[last - 1] ?? '';
     if (last === start || !OFFICIALS.has(head) || isPair !== head.endsWith('s')) return;
-    if (['of', 'for', "'s", "'", '-'].includes(keys[last] ?? '') || isCapital(texts[last])) return;
+    if (['of', 'for', "'s", "'", '-'].includes(keys[last] ?? '') || reading.isCapital(last)) return;
     if (names.some((name) => name.first < last && name.last > at) || !speaks(reading, at, last)) return;
     const words = [...keys.slice(start, last - 1), isPair ? head.slice(0, -1) : head].map((word) =>
       word === 'defense' ? 'defence' : word,
@@ -40,7 +40,7 @@ export function descriptionsIn(
     const ids = meantBy(words, isPair ? 2 : 1, reading, earlier(), cast);
     if (!ids) return;
     const gender = ids.length === 1 ? cast.members.get(ids[0] ?? '')?.gender : undefined;
-    const surface = surfaceOf(reading, at, last);
+    const surface = reading.surfaceOf(at, last);
     found.push({ first: at, last, speaker: { actors: ids, surface, via: 'role' }, sort: 'person', gender });
   });
   return found;
@@ -48,10 +48,11 @@ export function descriptionsIn(
 
 /** "the minister said", "said the minister", and at the start of a sentence "The minister listened and said". */
 function speaks(reading: Reading, first: number, last: number): boolean {
-  const { keys, texts } = reading;
+  const { keys } = reading;
   const before = keys[first - 1] ?? '';
   const isAccording = before === 'to' && keys[first - 2] === 'according';
-  const opens = !/\p{L}/u.test(texts[first - 1] ?? '') || OPENING.has(before) || isFiniteSpeech(before) || isAccording;
+  const opens =
+    !/\p{L}/u.test(reading.written(first - 1) ?? '') || OPENING.has(before) || isFiniteSpeech(before) || isAccording;
   // "Doran wrote to the minister, who said": an object, and somebody else.
   if (!opens) return false;
   return isSpeaking(reading, first, last) || (first === 0 && keys.some((key) => isFiniteSpeech(key)));

@@ -12,6 +12,7 @@ import { antecedentOf, pronounsIn } from './pronouns.js';
 import type { Antecedent } from './pronouns.js';
 import { interestOf } from './interest.js';
 import { createReader } from './reading.js';
+import type { Reading } from './reading.js';
 import { registeredIn } from './registered.js';
 import type { Seen } from './registered.js';
 import type { CompiledRegistry } from './registry.js';
@@ -65,14 +66,13 @@ export function mentionsIn({ text, sentences, morphology, registry, date, isExha
     const all = [...names, ...owners].sort((a, b) => a.first - b.first);
     for (const [index, found] of all.entries()) {
       if (found.sort !== 'modifier') earlier.push(antecedentOf(reading, found, index === 0));
-      mentions.push(mentionOf(sentence, found));
+      mentions.push(mentionOf(reading, found));
     }
   }
   return joinSurnames(mentions, outsiders);
 }
 
-function mentionOf(sentence: Sentence, { first, last, speaker }: Found): Mention {
-  const start = sentence.tokens[first]?.start ?? sentence.start;
-  const end = sentence.tokens[last - 1]?.end ?? sentence.end;
-  return { start, end, sentence: sentence.index, first, last, speaker };
+function mentionOf(reading: Reading, { first, last, speaker }: Found): Mention {
+  const { index } = reading.sentence;
+  return { start: reading.startOf(first), end: reading.endOf(last - 1), sentence: index, first, last, speaker };
 }

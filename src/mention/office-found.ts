@@ -1,7 +1,7 @@
 import type { ActorId, Speaker } from '../model/actor.js';
 import type { CalendarDate } from '../model/date.js';
-import { surfaceOf } from './found.js';
-import type { Found, Reading } from './found.js';
+import type { Found } from './found.js';
+import type { Reading } from './reading.js';
 import type { Seen } from './registered.js';
 import type { CompiledRegistry } from './registry.js';
 import { qualifierUpTo, suffixFrom } from './standing.js';
@@ -54,7 +54,7 @@ export function official(
   return {
     first,
     last,
-    speaker: { actors: speaker.actors, surface: surfaceOf(reading, first, last), via: speaker.via },
+    speaker: { actors: speaker.actors, surface: reading.surfaceOf(first, last), via: speaker.via },
     sort,
     gender: actor?.gender,
   };

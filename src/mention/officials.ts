@@ -1,6 +1,6 @@
 import type { ActorId } from '../model/actor.js';
-import { isCapital } from './found.js';
-import type { Found, Reading } from './found.js';
+import type { Found } from './found.js';
+import type { Reading } from './reading.js';
 import { introduce } from './registered.js';
 import { official, onlyHolder, unnamed } from './office-found.js';
 import type { Context } from './office-found.js';
@@ -52,17 +52,18 @@ export function officialsIn(context: Context, names: readonly Found[]): Found[] 
 }
 
 /** Who is named right after an office: "the Karesian defence minister at the time, **Pavel Doran**, said". */
-function apposed({ keys, texts }: Reading, { last, speaker }: Found, names: readonly Found[]): Found | undefined {
+function apposed(reading: Reading, { last, speaker }: Found, names: readonly Found[]): Found | undefined {
+  const { keys } = reading;
   if (speaker.actors.length > 1) return undefined;
   const isThen = keys[last] === 'at' && keys[last + 2] === 'time';
   const comma = isThen ? last + 3 : last;
   if (keys[comma] !== ',') return undefined;
   let at = comma + 1;
-  while (at < comma + 4 && (TITLES.has(keys[at] ?? '') || texts[at] === '.')) at += 1;
+  while (at < comma + 4 && (TITLES.has(keys[at] ?? '') || reading.isSign(at, '.'))) at += 1;
   const named = names.find((name) => name.first >= at);
   if (named?.first !== at || named.sort !== 'person') return undefined;
-  const end = texts[named.last];
-  const isListed = keys[named.last + 1] === 'and' || isCapital(texts[named.last + 1]);
+  const end = reading.written(named.last);
+  const isListed = keys[named.last + 1] === 'and' || reading.isCapital(named.last + 1);
   const isClosed = end === ',' ? !isListed : end === undefined || CLOSERS.has(end);
   return isClosed ? named : undefined;
 }

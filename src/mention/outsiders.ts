@@ -2,8 +2,8 @@ import type { ActorId, Mention, Speaker } from '../model/actor.js';
 import type { Linguist, Sentence } from '../model/segmentation.js';
 import { hasCalling } from './callings.js';
 import { foldName } from './fold.js';
-import { surfaceOf } from './found.js';
-import type { Found, Reading } from './found.js';
+import type { Found } from './found.js';
+import type { Reading } from './reading.js';
 import { candidatesIn, isProper } from './people.js';
 import type { Candidate } from './people.js';
 import { tellingWordsIn } from './telling-words.js';
@@ -146,8 +146,8 @@ function isShared(
 }
 
 /** Whether an office, a comma and a full name follow each other, and a comma closes it: "the Karesian minister, **Jana Okafor**, …". */
-function isBesideOffice({ texts }: Reading, { first, last }: Candidate, registered: readonly Found[]): boolean {
-  if (last - first < 2 || texts[first - 1] !== ',' || texts[last] !== ',') return false;
+function isBesideOffice(reading: Reading, { first, last }: Candidate, registered: readonly Found[]): boolean {
+  if (last - first < 2 || !reading.isSign(first - 1, ',') || !reading.isSign(last, ',')) return false;
   return registered.some(
     (found) => found.speaker.via === 'role' && found.sort === 'person' && found.last === first - 1,
   );
@@ -162,7 +162,7 @@ function personOf(
 ): Person | undefined {
   const { first, last, hasTitle } = candidate;
   const { known: people, fullNames, alone, telling } = outsiders;
-  const { name: written, folded, surname } = outsiders.read(surfaceOf(reading, first, last));
+  const { name: written, folded, surname } = outsiders.read(reading.surfaceOf(first, last));
   const end = reading.keys[last - 1] ?? '';
   const isFull = written.includes(' ');
   const isSurname = !NO_SURNAMES.has(end) && !INSTITUTIONS.has(end);
@@ -223,7 +223,7 @@ function nameBySurname(written: string, surname: string, { fullNames, alone, fir
 }
 
 function foundOf(reading: Reading, { first, last, hasTitle }: Candidate, { name, gender }: Person): Found {
-  const speaker: Speaker = { actors: [`name:${name}`], surface: surfaceOf(reading, first, last), via: 'name' };
+  const speaker: Speaker = { actors: [`name:${name}`], surface: reading.surfaceOf(first, last), via: 'name' };
   const end = reading.keys[last - 1] ?? '';
   // "United Nations", "Europe" and "CNN" report, but none is a "he": a single word is a person by a title or a full name.
   const isSomebody = hasTitle || gender !== undefined || name.includes(' ');

@@ -1,6 +1,7 @@
 import type { Morphology } from '../model/segmentation.js';
-import { isCapital, isCapitalAt } from './found.js';
-import type { Found, Reading } from './found.js';
+import { isCapitalAt } from './found.js';
+import type { Found } from './found.js';
+import type { Reading } from './reading.js';
 import { isFiniteSpeech } from './speaking.js';
 import { CALLINGS, COMMON_NOUNS, FUNCTION_WORDS, OFFICIALS, PARTICLES, TITLES, TITLE_GENDER } from './words.js';
 
@@ -24,8 +25,8 @@ const DOMAINS = new Set(
 
 /** The runs of capitalised words of a sentence that no registered name touches; none in a headline. */
 export function candidatesIn(reading: Reading, taken: readonly Found[]): Candidate[] {
-  const { keys, texts } = reading;
-  if (isHeadline(texts)) return headlineSpeaker(reading, taken);
+  const { keys } = reading;
+  if (isHeadline(reading)) return headlineSpeaker(reading, taken);
   const isTaken = new Uint8Array(keys.length);
   for (const { first, last } of taken) isTaken.fill(1, first, last);
   const candidates: Candidate[] = [];
@@ -43,9 +44,10 @@ export function candidatesIn(reading: Reading, taken: readonly Found[]): Candida
 }
 
 /** A run of capitalised words without the titles and callings before the name: "Party Leader | Jana Okafor". */
-function trimmed({ keys, texts }: Reading, start: number, end: number): Candidate | undefined {
+function trimmed(reading: Reading, start: number, end: number): Candidate | undefined {
+  const { keys } = reading;
   // "Sen. Okafor, D-Karesia"
-  if (texts[start]?.length === 1 && texts[start + 1] === '-') return undefined;
+  if (reading.written(start)?.length === 1 && reading.isSign(start + 1, '-')) return undefined;
   let first = start;
   let gender: 'female' | 'male' | undefined;
   for (let at = start; at < end; at += 1) {
@@ -54,7 +56,7 @@ function trimmed({ keys, texts }: Reading, start: number, end: number): Candidat
     // "Charlie King"
     if (at === end - 1 && at > start && SURNAMES.has(key)) break;
     gender = TITLE_GENDER.get(key) ?? gender;
-    first = texts[at + 1] === '.' && at + 1 < end ? at + 2 : at + 1;
+    first = reading.isSign(at + 1, '.') && at + 1 < end ? at + 2 : at + 1;
   }
   const office = keys[start - 2] ?? '';
   const isOf = keys[start - 1] === 'of' && (TITLES.has(office) || CALLINGS.has(office));
@@ -63,8 +65,8 @@ function trimmed({ keys, texts }: Reading, start: number, end: number): Candidat
     while (first < end && DOMAINS.has(keys[first] ?? '')) first += 1;
     if (first === start || first === end) return undefined;
   }
-  const isShouted = end - first > 2 && texts.slice(first, end).every((text) => text === text.toUpperCase());
-  if (first >= end || end - first > 6 || isShouted || !isCapital(texts[first])) return undefined;
+  const isShouted = end - first > 2 && isInCapitals(reading, first, end);
+  if (first >= end || end - first > 6 || isShouted || !reading.isCapital(first)) return undefined;
   const before = keys[first - 1] ?? '';
   return { first, last: end, hasTitle: first > start || TITLES.has(before), gender };
 }
@@ -80,10 +82,11 @@ function headlineSpeaker(reading: Reading, taken: readonly Found[]): Candidate[]
   return candidate && candidate.last - candidate.first > 1 ? [candidate] : [];
 }
 
-function isNameWord({ keys, texts }: Reading, at: number): boolean {
-  const text = texts[at];
-  if (text === undefined || !mayBeNameWord(text) || !/^(?:[dl]['’])?\p{Lu}[\p{L}\p{M}.'’]*$/u.test(text)) return false;
-  return text === 'Will' || text === 'May' || !FUNCTION_WORDS.has(keys[at] ?? '');
+function isNameWord(reading: Reading, at: number): boolean {
+  if (!mayBeNameWord(reading.text, reading.startOf(at))) return false;
+  const text = reading.written(at) ?? '';
+  if (!/^(?:[dl]['’])?\p{Lu}[\p{L}\p{M}.'’]*$/u.test(text)) return false;
+  return text === 'Will' || text === 'May' || !FUNCTION_WORDS.has(reading.keys[at] ?? '');
 }
 
 /** Whether a word begins as a name does: with a capital, or one behind "d'" and "l'". */
@@ -94,41 +97,50 @@ export function mayBeNameWord(text: string, at = 0): boolean {
 }
 
 function isInside(reading: Reading, at: number, start: number): boolean {
-  const { keys, texts, sentence } = reading;
+  const { keys } = reading;
   if (at === start) return false;
   // "Joris de la Cruz"
   let next = at;
   while (next < at + 3 && PARTICLES.has(keys[next] ?? '')) next += 1;
   if (next > at && isNameWord(reading, next)) return true;
   if (!isNameWord(reading, at + 1)) return false;
-  const isTight =
-    sentence.tokens[at - 1]?.end === sentence.tokens[at]?.start &&
-    sentence.tokens[at]?.end === sentence.tokens[at + 1]?.start;
-  if (isTight && /^['’‐‑-]$/u.test(texts[at] ?? '')) return true;
+  const isGlued = reading.endOf(at - 1) === reading.startOf(at);
+  if (isGlued && reading.endOf(at) === reading.startOf(at + 1) && /^['’‐‑-]$/u.test(reading.written(at) ?? ''))
+    return true;
   return (
-    texts[at] === '.' &&
-    sentence.tokens[at - 1]?.end === sentence.tokens[at]?.start &&
-    (texts[at - 1]?.length === 1 || TITLES.has(keys[at - 1] ?? ''))
+    isGlued && reading.isSign(at, '.') && (reading.written(at - 1)?.length === 1 || TITLES.has(keys[at - 1] ?? ''))
   );
 }
 
 /** Whether nearly every longer word has a capital, and no auxiliary is without one. */
-function isHeadline(texts: readonly string[]): boolean {
-  if (texts.some((text) => AUXILIARIES.has(text))) return false;
+function isHeadline(reading: Reading): boolean {
+  const { keys } = reading;
   let words = 0;
   let capitals = 0;
-  for (const text of texts) {
-    if (text.length < 4 || !opensWithLetter(text)) continue;
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] ?? '';
+    if (AUXILIARIES.has(key) && reading.written(at) === key) return false;
+    const start = reading.startOf(at);
+    if (reading.endOf(at) - start < 4 || !isLetterAt(reading.text, start)) continue;
     words += 1;
-    if (isCapital(text)) capitals += 1;
+    if (reading.isCapital(at)) capitals += 1;
   }
-  const isSentence = /^[.!?…]$/u.test(texts.at(-1) ?? '');
+  const isSentence = /^[.!?…]$/u.test(reading.written(keys.length - 1) ?? '');
   return words >= (isSentence ? 7 : 4) && capitals * 10 > words * 7;
 }
 
-function opensWithLetter(text: string): boolean {
-  const code = text.charCodeAt(0) | 0x20;
-  return code < 128 ? code > 96 && code < 123 : /^\p{L}/u.test(text);
+function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 0x20;
+  return code < 128 ? code > 96 && code < 123 : /^\p{L}/u.test(text.slice(at, at + 2));
+}
+
+/** Whether no token of a range has a small letter. */
+function isInCapitals(reading: Reading, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) {
+    const text = reading.written(at) ?? '';
+    if (text !== text.toUpperCase()) return false;
+  }
+  return true;
 }
 
 /** Whether one capitalised word is a name and no noun that opens the sentence. */

@@ -4,8 +4,8 @@ import { isStaff } from './staff.js';
 import { onlyOne } from './cast.js';
 import type { Cast } from './cast.js';
 import { isSpeaking } from './speaking.js';
-import { surfaceOf } from './found.js';
-import type { Found, Reading } from './found.js';
+import type { Found } from './found.js';
+import type { Reading } from './reading.js';
 
 /** A person or body in an earlier place, as an antecedent. */
 export interface Antecedent {
@@ -77,13 +77,13 @@ export function pronounsIn(
     if (hasStranger(reading, at, names)) return;
     const clear: Pick<Antecedent, 'speaker' | 'sort' | 'gender'> | undefined =
       clearest(
-        [...earlier(), ...here].filter((one) => !one.isQuoted || reading.quoted[at] === true),
+        [...earlier(), ...here].filter((one) => !one.isQuoted || reading.isQuoted(at)),
         gender,
         reading.sentence.index,
         reading.sentence.paragraph,
       ) ?? (gender === 'plural' ? undefined : alone(cast, gender));
     if (!clear) return;
-    const speaker = { actors: clear.speaker.actors, surface: surfaceOf(reading, at, at + 1), via: 'pronoun' as const };
+    const speaker = { actors: clear.speaker.actors, surface: reading.surfaceOf(at, at + 1), via: 'pronoun' as const };
     found.push({
       first: at,
       last: at + 1,
@@ -139,7 +139,7 @@ export function antecedentOf(
       return (speaks ??= isSpeaking(reading, first, last));
     },
     isFirst,
-    isQuoted: reading.quoted[first] === true,
+    isQuoted: reading.isQuoted(first),
     sentence: index,
     paragraph,
   };

@@ -1,8 +1,9 @@
 import type { Actor, ActorId, Via } from '../model/actor.js';
 import type { CalendarDate } from '../model/date.js';
 import { foldName } from './fold.js';
-import { isCapital, surfaceOf } from './found.js';
-import type { Found, Reading } from './found.js';
+import { isCapitalAt } from './found.js';
+import type { Found } from './found.js';
+import type { Reading } from './reading.js';
 import { fitsGender } from './registry.js';
 import type { CompiledRegistry, Name } from './registry.js';
 import { isFiniteSpeech } from './speaking.js';
@@ -53,7 +54,7 @@ interface Step {
 
 function nameAt(reading: Reading, at: number, registry: CompiledRegistry): Step | undefined {
   for (const { last, values } of registry.names.at(reading.keys, at)) {
-    const fitting = values.filter((name) => isWritten(name, reading.texts, at));
+    const fitting = values.filter((name) => isWritten(name, reading, at));
     const ids = new Set(fitting.map((name) => name.actor));
     const [name] = fitting;
     if (!name) continue;
@@ -74,11 +75,11 @@ function surnameAt(
   { date, seen }: { readonly date: CalendarDate | undefined; readonly seen: Seen },
   before: Found | undefined,
 ): Step | undefined {
-  const { keys, texts } = reading;
+  const { keys } = reading;
   let name = at;
   while (name < at + 3 && PARTICLES.has(keys[name] ?? '')) name += 1;
-  if (!isCapital(texts[name])) return undefined;
-  const last = keys[name + 1] === '-' && isCapital(texts[name + 2]) ? name + 3 : name + 1;
+  if (!reading.isCapital(name)) return undefined;
+  const last = keys[name + 1] === '-' && reading.isCapital(name + 2) ? name + 3 : name + 1;
   const key = [...keys.slice(at, name), keys.slice(name, last).join('')].join(' ');
   const all = registry.surnames.get(key);
   if (!all) return undefined;
@@ -98,11 +99,12 @@ function surnameAt(
 }
 
 /** The titles right before a name, folded: "Deputy Prime Minister", "Mr." */
-function titlesBefore({ keys, texts }: Reading, end: number): string[] {
+function titlesBefore(reading: Reading, end: number): string[] {
+  const { keys } = reading;
   const titles: string[] = [];
   for (let at = end - 1; at >= 0 && end - at < 7; at -= 1) {
     const key = keys[at] ?? '';
-    if (texts[at] === '.') continue;
+    if (reading.isSign(at, '.')) continue;
     if (!TITLES.has(key) && !OFFICIALS.has(key) && !OFFICE_WORDS.has(key) && !PAST.has(key)) break;
     titles.unshift(key);
   }
@@ -118,33 +120,39 @@ function ends(words: readonly string[], title: string): boolean {
 }
 
 /** Whether a single capitalised word stands for itself, and is no part of somebody else's name ("Anna Doran", "Doran Street"). */
-function isAlone({ keys, texts }: Reading, at: number, last = at + 1): boolean {
+function isAlone(reading: Reading, at: number, last = at + 1): boolean {
+  const { keys } = reading;
   const before = keys[at - 1] ?? '';
   const isJoined =
-    isCapital(texts[at - 1]) &&
+    reading.isCapital(at - 1) &&
     at > 0 &&
     !TITLES.has(before) &&
     !FUNCTION_WORDS.has(before) &&
-    /^[\p{L}.]+$/u.test(texts[at - 1] ?? '');
+    /^[\p{L}.]+$/u.test(reading.written(at - 1) ?? '');
   const after = keys[last] ?? '';
   // In "Doran Warns Velmaria" the verb is no part of the name.
   const isVerb = after.endsWith('s') && isFiniteSpeech(after);
-  const isContinued = isCapital(texts[last]) && !isVerb && !TITLES.has(after) && !FUNCTION_WORDS.has(after);
+  const isContinued = reading.isCapital(last) && !isVerb && !TITLES.has(after) && !FUNCTION_WORDS.has(after);
   // In a headline, or a text in capitals, a neighbour's capital says nothing.
-  const isShouted = texts[at] !== undefined && texts[at].length > 1 && texts[at] === texts[at].toUpperCase();
-  return isShouted || !(isJoined || isContinued);
+  return !(isJoined || isContinued) || isShouted(reading.written(at));
 }
 
-function isWritten({ written }: Name, texts: readonly string[], at: number): boolean {
+function isShouted(written: string | undefined): boolean {
+  return written !== undefined && written.length > 1 && written === written.toUpperCase();
+}
+
+function isWritten({ written }: Name, reading: Reading, at: number): boolean {
   return written.every((word, index) => {
-    const text = texts[at + index] ?? '';
-    if (word.length > 1 && /\p{Lu}/u.test(word) && word === word.toUpperCase()) return text === text.toUpperCase();
-    return !isCapital(word) || isCapital(text);
+    if (word.length > 1 && /\p{Lu}/u.test(word) && word === word.toUpperCase()) {
+      const text = reading.written(at + index) ?? '';
+      return text === text.toUpperCase();
+    }
+    return !isCapitalAt(word, 0) || reading.isCapital(at + index);
   });
 }
 
 function foundOf(reading: Reading, first: number, last: number, actor: Actor, via: Via, isModifier: boolean): Found {
-  const speaker = { actors: [actor.id], surface: surfaceOf(reading, first, last), via };
+  const speaker = { actors: [actor.id], surface: reading.surfaceOf(first, last), via };
   const sort = actor.type === 'person' ? 'person' : isModifier ? 'modifier' : 'body';
   return { first, last, speaker, sort, gender: actor.gender };
 }
@@ -158,7 +166,7 @@ function remember(
 ): void {
   const [id] = speaker.actors;
   if (sort !== 'person' || id === undefined) return;
-  const words = foldName(surfaceOf(reading, first, last)).split(' ');
+  const words = foldName(reading.surfaceOf(first, last)).split(' ');
   if (words.length > 1) {
     const { index } = reading.sentence;
     const surname = words.at(-1) ?? '';

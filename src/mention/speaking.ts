@@ -1,8 +1,7 @@
 import { attitudeVerb } from '../model/attitude-verb.js';
 import { CHARGE_NOUNS, raisingVerb } from '../model/charge-noun.js';
 import { speechVerb } from '../model/speech-verb.js';
-import { isCapital } from './found.js';
-import type { Reading } from './found.js';
+import type { Reading } from './reading.js';
 import { BETWEEN, TITLES } from './words.js';
 
 const LONGEST_APPOSITION = 30;
@@ -43,21 +42,23 @@ const CHARGE_REACH = 6;
  * "the director, X, said", "X of the Northern Council said", "said X", "X rose and said", "X rose, saying".
  */
 export function isSpeaking(reading: Reading, first: number, last: number): boolean {
-  const { keys, texts } = reading;
+  const { keys } = reading;
   const isSingle = last - first === 1;
   // "a man in Ostrava said", "the mayor of Greater Ostrava, Karesia, said"
   if (PLACING.has(keys[first - 1] ?? '')) return false;
-  if (isSingle && texts[first - 1] === ',' && isCapital(texts[first - 2]) && texts[last] === ',') return false;
+  if (isSingle && reading.isSign(first - 1, ',') && reading.isCapital(first - 2) && reading.isSign(last, ','))
+    return false;
   if (speaksFrom(keys, last)) return true;
   // "he's saying"
   if (SUBJECTS.has(keys[first] ?? '') && keys[last] === "'s" && isGerund(keys[last + 1])) return true;
-  if (texts[last] === ':' && /^["“„«']/u.test(texts[last + 1] ?? '')) return true;
+  if (reading.isSign(last, ':') && /^["“„«']/u.test(reading.written(last + 1) ?? '')) return true;
   if (keys[last] === 'who' && speaksFrom(keys, last + 1)) return true;
   if (speaksPast(reading, last)) return true;
-  if (!isSingle && texts[last] === ',' && texts[first - 1] === ',' && speaksFrom(keys, last + 1)) return true;
-  if (JOINING.has(keys[last] ?? '') && isCapital(texts[last + 1] === 'the' ? texts[last + 2] : texts[last + 1])) {
+  if (!isSingle && reading.isSign(last, ',') && reading.isSign(first - 1, ',') && speaksFrom(keys, last + 1))
+    return true;
+  if (JOINING.has(keys[last] ?? '') && reading.isCapital(reading.written(last + 1) === 'the' ? last + 2 : last + 1)) {
     let at = last + 1;
-    while (at < last + 8 && (isCapital(texts[at]) || ['the', 'of', 'and', '-'].includes(keys[at] ?? ''))) at += 1;
+    while (at < last + 8 && (reading.isCapital(at) || ['the', 'of', 'and', '-'].includes(keys[at] ?? ''))) at += 1;
     if (speaksFrom(keys, at) || speaksPast(reading, at)) return true;
   }
   let before = first - 1;
@@ -69,28 +70,31 @@ export function isSpeaking(reading: Reading, first: number, last: number): boole
 }
 
 /** Whether a verb of speaking follows what a comma, a dash or a bracket at a token opens. */
-function speaksPast({ keys, texts }: Reading, opener: number): boolean {
-  const closer = CLOSERS.get(texts[opener] ?? '');
+function speaksPast(reading: Reading, opener: number): boolean {
+  const { keys } = reading;
+  const closer = CLOSERS.get(reading.written(opener) ?? '');
   if (closer === undefined) return false;
   const limit = Math.min(keys.length, opener + LONGEST_APPOSITION);
   for (let at = opener + 1; at < limit; at += 1) {
-    if (texts[at] === closer && speaksFrom(keys, at + 1)) return true;
+    if (reading.written(at) === closer && speaksFrom(keys, at + 1)) return true;
   }
   return false;
 }
 
 /** Whether the one who opens a sentence does something else first, and nobody else comes in: "Doran rose and said", "…, saying". */
-function speaksLater({ keys, texts }: Reading, first: number, last: number): boolean {
+function speaksLater(reading: Reading, first: number, last: number): boolean {
+  const { keys } = reading;
   let start = first;
-  while (start > 0 && (TITLES.has(keys[start - 1] ?? '') || texts[start - 1] === '.')) start -= 1;
+  while (start > 0 && (TITLES.has(keys[start - 1] ?? '') || reading.isSign(start - 1, '.'))) start -= 1;
   if (start > 0 && !(start === 1 && ['and', 'but', 'then', 'so'].includes(keys[0] ?? ''))) return false;
-  if (texts[last] === ',' || keys[last] === 'and' || keys[last] === "'s") return false;
+  if (reading.isSign(last, ',') || keys[last] === 'and' || keys[last] === "'s") return false;
   const limit = Math.min(keys.length, last + SHARED_REACH);
   for (let at = last + 1; at < limit; at += 1) {
     const key = keys[at] ?? '';
-    if (TURNING.has(key) || /["“”‘]/u.test(texts[at] ?? '')) return false;
-    if (texts[at] === ',' && isGerund(keys[at + 1]) && speechVerb(keys[at + 1] ?? '')?.frame !== 'belief') return true;
-    if (key === 'and' && !isCapital(texts[at - 1]) && speaksFrom(keys, at + 1)) return true;
+    if (TURNING.has(key) || /["“”‘]/u.test(reading.written(at) ?? '')) return false;
+    if (reading.isSign(at, ',') && isGerund(keys[at + 1]) && speechVerb(keys[at + 1] ?? '')?.frame !== 'belief')
+      return true;
+    if (key === 'and' && !reading.isCapital(at - 1) && speaksFrom(keys, at + 1)) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
-import { surfaceOf } from './found.js';
-import type { Found, Reading } from './found.js';
+import type { Found } from './found.js';
+import type { Reading } from './reading.js';
 import type { CompiledRegistry } from './registry.js';
 import { DETERMINERS, OFFICE_WORDS } from './words.js';
 
@@ -38,7 +38,7 @@ export function withStaff(reading: Reading, names: readonly Found[], registry: C
     return {
       first,
       last,
-      speaker: { actors: [speaks], surface: surfaceOf(reading, first, last), via: 'role' },
+      speaker: { actors: [speaks], surface: reading.surfaceOf(first, last), via: 'role' },
       sort: phrase.isGovernment ? 'body' : 'person',
     };
   });

@@ -1,6 +1,8 @@
+import { byNorm } from '../model/by-norm.js';
+import { rowOf } from '../model/row-of.js';
 import type { Sentence } from '../model/segmentation.js';
-import { fold } from './fold.js';
 import { isCapitalAt } from './found.js';
+import { keysOf } from './reading.js';
 
 /** Folded words of a document by what tells names from others. */
 export interface TellingWords {
@@ -19,34 +21,45 @@ const COMMON = 1;
 const CAPITAL = 2;
 const COUNTED = 4;
 const PLACE = 8;
+const ARTICLE = 16;
+
+/** Whether norms are those of words after which a plural tells a group, or a capital a place, or an article. */
+const leadsOf = byNorm(
+  (norm) => (SOME.has(norm) ? COUNTED : 0) | (IN.has(norm) ? PLACE : 0) | (norm === 'the' ? ARTICLE : 0),
+);
 
 /** Collects them in one pass, a few bits for each distinct norm. */
 export function tellingWordsIn(text: string, sentences: readonly Sentence[]): TellingWords {
-  const bits = new Map<string, number>();
-  for (const { tokens } of sentences) {
-    for (let at = 0; at < tokens.length; at += 1) {
-      const token = tokens[at];
-      if (!token) continue;
-      const code = text.charCodeAt(token.start);
-      let found = 0;
-      if (code >= 97 && code <= 122) found = COMMON;
-      else if (isCapitalAt(text, token.start)) {
-        const before = tokens[at - 1]?.norm ?? '';
-        found = CAPITAL;
-        if (SOME.has(before)) found |= COUNTED;
-        const isIn = IN.has(before) && tokens[at + 1]?.norm !== "'s";
-        if (isIn || (before === 'the' && token.norm.endsWith('ns'))) found |= PLACE;
-      } else continue;
-      const known = bits.get(token.norm) ?? 0;
-      if ((known | found) !== known) bits.set(token.norm, known | found);
-    }
-  }
   const common = new Set<string>();
   const capitals = new Set<string>();
   const groups = new Set<string>();
   const places = new Set<string>();
-  for (const [norm, found] of bits) {
-    const key = fold(norm);
+  const [opening] = sentences;
+  if (!opening) return { common, groups, places };
+  const { norms, ids, starts } = rowOf(opening).columns;
+  const leads = leadsOf(norms);
+  const keyOf = keysOf(norms);
+  const bits = new Map<number, number>();
+  for (const sentence of sentences) {
+    const { first, last } = rowOf(sentence);
+    for (let at = first; at < last; at += 1) {
+      const id = ids[at] ?? 0;
+      const start = starts[at] ?? 0;
+      const code = text.charCodeAt(start);
+      let found = 0;
+      if (code >= 97 && code <= 122) found = COMMON;
+      else if (isCapitalAt(text, start)) {
+        const lead = at > first ? (leads[ids[at - 1] ?? 0] ?? 0) : 0;
+        found = CAPITAL | (lead & COUNTED);
+        const isOwner = at + 1 < last && norms[ids[at + 1] ?? 0] === "'s";
+        if ((lead & PLACE && !isOwner) || (lead & ARTICLE && norms[id]?.endsWith('ns') === true)) found |= PLACE;
+      } else continue;
+      const known = bits.get(id) ?? 0;
+      if ((known | found) !== known) bits.set(id, known | found);
+    }
+  }
+  for (const [id, found] of bits) {
+    const key = keyOf[id] ?? '';
     if (found & COMMON) common.add(key);
     if (found & CAPITAL) capitals.add(key);
     if (found & COUNTED && key.endsWith('s')) groups.add(key);
