@@ -13,6 +13,7 @@ export { evaluate, type EvaluateOptions, type Evaluation } from './run/evaluatio
 export type { EvaluationError } from './run/evaluation/evaluation-errors.js';
 export type { EvaluationRow } from './run/evaluation/evaluation-rows.js';
 export { explain, type ExplainedTag, type ExplainOptions, type Explanation } from './run/explain.js';
+export { explore, type Exploration, type ExploreOptions } from './run/explore/explore.js';
 export type { FailedExample } from './run/failed-examples.js';
 export { compare, type CompareOptions, type Comparison } from './run/comparison/compare.js';
 export { series, SERIES_STATISTICS, type SeriesOptions, type SeriesRow } from './run/comparison/series.js';

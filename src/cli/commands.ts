@@ -39,6 +39,13 @@ export const COMMANDS: readonly ListedCommand[] = [
     },
   },
   {
+    name: 'explore',
+    description: 'look through a finished run in a browser: figures, their sentences, each in its document',
+    declare: async (command, finish) => {
+      (await import('./explore.js')).declareExplore(command, finish);
+    },
+  },
+  {
     name: 'kwic',
     description: 'show words, phrases or the hits of a category in their context, and who says them',
     declare: async (command, finish) => {

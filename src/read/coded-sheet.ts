@@ -63,6 +63,9 @@ export interface CodingOptions {
 export const BLANK_MEANINGS = ['no', 'missing'] as const;
 type BlankMeaning = (typeof BLANK_MEANINGS)[number];
 
+/** Together they are in no sheet but the one that the explorer writes. */
+const MARKS = ['verdict', 'entry', 'fate', 'sha256'];
+
 const TEXTS = ['text', 'sentence', 'body', 'content', 'speech'];
 const SAID = ['id', 'date', 'author', 'coder', 'speaker', 'target', 'note'] as const;
 const OURS = [...SAID, ...TEXTS, 'document', 'start', 'end', 'probability', 'context_before', 'context_after'];
@@ -74,6 +77,13 @@ const OURS = [...SAID, ...TEXTS, 'document', 'start', 'end', 'probability', 'con
 export function readCodedSheet(source: Source, options: CodingOptions): CodedSheet {
   const problems = new Problems(source.path);
   const sheet = sheetOf(source, problems) ?? problems.throw();
+  if (MARKS.every((name) => sheet.placeOf(name) !== undefined)) {
+    problems.add(
+      { line: 1 },
+      'these are marks of `hawkdove explore`: a selected sample, tags that somebody happened to look at, from which no error can be estimated; draw sentences with `hawkdove sample` and code those',
+    );
+    problems.throw();
+  }
   const placeIn = placeColumns(sheet);
   const text = TEXTS.map((name) => sheet.placeOf(name)).find((place) => place !== undefined);
   if (!placeIn && text === undefined) {

@@ -65,4 +65,4 @@ export function sheetKey(rows: readonly KeyRow[], { strata, seed, corpus, lexico
 }
 
 /** A cell that a spreadsheet could take for a formula gets an apostrophe before it, which the reader of coded sheets takes off again. */
-const guarded = (text: string): string => (isFormula(text) ? `'${text}` : text);
+export const guarded = (text: string): string => (isFormula(text) ? `'${text}` : text);

@@ -55,7 +55,8 @@ export interface Project {
   readonly except: ReadonlySet<string>;
 }
 
-const CONFIG_FILE = 'hawkdove.config.yaml';
+/** What a configuration is called. */
+export const CONFIG_FILE = 'hawkdove.config.yaml';
 const ACTORS_FILES = ['actors.yaml', 'actors.yml'];
 const EVENTS_FILES = ['events.yaml', 'events.yml'];
 const METADATA_FILES = ['metadata.csv'];

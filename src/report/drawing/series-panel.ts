@@ -5,8 +5,8 @@ import type { Period } from '../../model/figures.js';
 import { placeOf } from './place-of.js';
 import { hint, label, shortened, svg } from './svg.js';
 
-const WIDTH = 340;
-const HEIGHT = 190;
+/** Units of a panel among others. */
+const SIZE = { width: 340, height: 190 };
 const LEFT = 38;
 const RIGHT = 10;
 const TOP = 12;
@@ -15,6 +15,8 @@ const BOTTOM = 34;
 const CROWDED = 24;
 /** More events than this are told by a pointer only. */
 const NAMED = 2;
+/** How far from a point it can be picked, in units. */
+const REACH = 9;
 
 /** A figure of one period with its interval. */
 export interface Point {
@@ -38,14 +40,19 @@ export interface PanelScale {
   readonly events: readonly HistoricalEvent[];
   readonly domain: readonly [low: number, high: number];
   readonly format: (value: number) => string;
+  /** In units; one of several panels when left out. */
+  readonly size?: { readonly width: number; readonly height: number };
+  /** Whether points are made to be picked, with a pointer or a key: all are drawn, each knows its period and voice. */
+  readonly isPicked?: boolean;
 }
 
 /** Figures of one subject over the periods: points with 95 % intervals, or with bands where they are many. */
 export function seriesPanel(series: readonly Series[], scale: PanelScale, description: string): string {
-  const { periods, domain, format } = scale;
-  const isCrowded = periods.length > CROWDED;
-  const step = (WIDTH - LEFT - RIGHT) / Math.max(1, periods.length);
-  const y = scaleLinear([...domain], [HEIGHT - BOTTOM, TOP]).clamp(true);
+  const { periods, domain, format, isPicked = false } = scale;
+  const { width, height } = scale.size ?? SIZE;
+  const isCrowded = periods.length * SIZE.width > CROWDED * width;
+  const step = (width - LEFT - RIGHT) / Math.max(1, periods.length);
+  const y = scaleLinear([...domain], [height - BOTTOM, TOP]).clamp(true);
   const x = (at: number, voice: Series['voice']): number => {
     const shift = series.length < 2 || isCrowded ? 0 : Math.min(4, step / 6);
     return LEFT + step * (at + 0.5) + (voice === 'own' ? -shift : shift);
@@ -54,7 +61,7 @@ export function seriesPanel(series: readonly Series[], scale: PanelScale, descri
     .ticks(5)
     .map((tick) =>
       [
-        svg('line', { class: tick === 0 ? 'zero' : 'grid', x1: LEFT, x2: WIDTH - RIGHT, y1: y(tick), y2: y(tick) }),
+        svg('line', { class: tick === 0 ? 'zero' : 'grid', x1: LEFT, x2: width - RIGHT, y1: y(tick), y2: y(tick) }),
         label(format(tick), { x: LEFT - 5, y: y(tick) + 4, 'text-anchor': 'end' }),
       ].join(''),
     );
@@ -79,23 +86,26 @@ export function seriesPanel(series: readonly Series[], scale: PanelScale, descri
               }),
         );
     // In a crowd the line shows its own points; only those that no line reaches are drawn.
-    const seen = isCrowded ? runs.filter((run) => run.length === 1).flat() : points;
-    const dots = seen.map((point) =>
-      svg(
-        'circle',
-        { class: `${voice} point`, cx: place(point), cy: y(point.value), r: isCrowded ? 1.8 : 3.5 },
-        hint(spoken(point, periods, voice, format)),
-      ),
-    );
+    const seen = isCrowded && !isPicked ? runs.filter((run) => run.length === 1).flat() : points;
+    const dots = seen.map((point) => {
+      const centre = { cx: place(point), cy: y(point.value) };
+      const said = spoken(point, periods, voice, format);
+      const dot = svg('circle', { class: `${voice} point`, ...centre, r: isCrowded ? 1.8 : 3.5 }, hint(said));
+      if (!isPicked) return dot;
+      const reach = svg('circle', { class: 'reach', ...centre, r: REACH, fill: 'transparent' }, hint(said));
+      const period = periods[point.at]?.id;
+      const key = { 'data-period': period, 'data-voice': voice, tabindex: '0', role: 'button', 'aria-label': said };
+      return svg('g', { class: 'pick', ...key }, dot, reach);
+    });
     return [...intervals, ...lines, ...dots];
   });
   return svg(
     'svg',
-    { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label': description },
+    { viewBox: `0 0 ${width} ${height}`, role: isPicked ? 'group' : 'img', 'aria-label': description },
     ...grid,
-    ...eventMarks(scale, step),
+    ...eventMarks(scale, step, { width, height }),
     ...marks,
-    ...periodLabels(periods, step),
+    ...periodLabels(periods, step, { width, height }),
   );
 }
 
@@ -120,12 +130,12 @@ function unbroken(points: readonly Point[]): Point[][] {
   return runs;
 }
 
-function eventMarks({ periods, events }: PanelScale, step: number): string[] {
+function eventMarks({ periods, events }: PanelScale, step: number, { width, height }: typeof SIZE): string[] {
   return events.flatMap((event, row) => {
     const at = placeOf(event.from, periods);
     if (at === undefined) return [];
     const x = LEFT + step * at;
-    const isLeft = x > WIDTH / 2;
+    const isLeft = x > width / 2;
     const name = {
       class: 'note',
       x: isLeft ? x - 4 : x + 4,
@@ -135,21 +145,21 @@ function eventMarks({ periods, events }: PanelScale, step: number): string[] {
     return [
       svg(
         'line',
-        { class: 'event', x1: x, x2: x, y1: TOP, y2: HEIGHT - BOTTOM },
+        { class: 'event', x1: x, x2: x, y1: TOP, y2: height - BOTTOM },
         hint(`${event.title}, ${event.from}`),
       ),
-      events.length > NAMED ? '' : label(shortened(event.title, 22), name),
+      events.length > NAMED ? '' : label(shortened(event.title, Math.floor((22 * width) / SIZE.width)), name),
     ];
   });
 }
 
-function periodLabels(periods: readonly Period[], step: number): string[] {
-  const every = Math.ceil(periods.length / 5);
+function periodLabels(periods: readonly Period[], step: number, { width, height }: typeof SIZE): string[] {
+  const every = Math.ceil(periods.length / Math.max(5, Math.floor(width / 75)));
   // A character of a label is about six units wide.
   const room = Math.max(4, Math.floor((step * every) / 6.2) - 1);
   return periods.flatMap((period, i) =>
     i % every === 0
-      ? [label(shortened(period.id, room), { x: LEFT + step * (i + 0.5), y: HEIGHT - 18, 'text-anchor': 'middle' })]
+      ? [label(shortened(period.id, room), { x: LEFT + step * (i + 0.5), y: height - 18, 'text-anchor': 'middle' })]
       : [],
   );
 }

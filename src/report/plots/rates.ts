@@ -1,5 +1,6 @@
 import type { Trend } from '../../model/figures.js';
 import type { CategoryId } from '../../model/lexicon.js';
+import { shortRate, topOf } from '../drawing/rate-scale.js';
 import { seriesPanel, type PanelScale, type Point, type Series } from '../drawing/series-panel.js';
 import { daysOf, mostWords, nameOf, periodsIn } from '../drawing/subjects.js';
 import type { Drawing, Plot, PlotInput } from '../plot.js';
@@ -25,7 +26,7 @@ export const rates: Plot = {
     const periods = periodsIn(shown.map(({ row }) => row));
     return categories.flatMap((category) => {
       const rows = shown.filter(({ row }) => row.category === category && actors.includes(row.actor));
-      const scale: PanelScale = { periods, events: daysOf(plan), domain: [0, topOf(rows)], format: short };
+      const scale: PanelScale = { periods, events: daysOf(plan), domain: [0, topOf(rows)], format: shortRate };
       return actors.flatMap((actor) => {
         const own = rows.filter(({ row }) => row.actor === actor);
         return own.length === 0 ? [] : [drawn(category, nameOf(actor, plan), own, scale)];
@@ -57,13 +58,6 @@ function rowsToShow({ figures, plan }: PlotInput): Rated[] {
   return shown;
 }
 
-/** Twice the greatest rate holds most intervals; one that a single period stretches must not flatten all others. */
-function topOf(rows: readonly Rated[]): number {
-  const rate = Math.max(0, ...rows.map(({ value }) => value));
-  const end = Math.max(0, ...rows.map(({ high, value }) => high ?? value));
-  return Math.max(0.1, Math.min(end, 2 * rate || end));
-}
-
 function drawn(category: CategoryId, name: string, rows: readonly Rated[], scale: PanelScale): Drawing {
   const places = new Map(scale.periods.map((period, at) => [period.id, at]));
   const series = (['own', 'quoted'] as const).flatMap((voice): Series[] => {
@@ -90,5 +84,3 @@ function drawn(category: CategoryId, name: string, rows: readonly Rated[], scale
 }
 
 const numeric = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
-
-const short = (value: number): string => String(Number(value.toPrecision(3)));
