@@ -1,8 +1,10 @@
 import type { Overlay } from './mask.js';
 import type { Span } from './span.js';
 
-/** What a token is made of. `word` and `number` tokens hold a letter or digit and count as words; the others do not. */
-export type TokenKind = 'word' | 'number' | 'url' | 'symbol' | 'punctuation';
+/** What a token is made of. The first three hold a letter or digit and count as words; the others do not. */
+export const TOKEN_KINDS = ['word', 'number', 'url', 'symbol', 'punctuation'] as const;
+
+export type TokenKind = (typeof TOKEN_KINDS)[number];
 
 /** A token of Universal Dependencies: `do|n't`, `peace|-|oriented`, `Hamas|'s`. */
 export interface Token extends Span {
@@ -32,6 +34,8 @@ export interface Columns {
   readonly ids: Int32Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  /** Its kind, by its place in `TOKEN_KINDS`. */
+  readonly kinds: Uint8Array;
   /** Of each word of several tokens, in text order: its first token, the one after its last, and the number of its norm. */
   readonly joined: readonly number[];
 }

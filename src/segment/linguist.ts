@@ -1,9 +1,17 @@
-import type { Linguist, Morphology, Sentence, Token } from '../model/segmentation.js';
-import { HAVE, mended } from './mend.js';
-import { sourceOf } from './source.js';
+import {
+  type Columns,
+  type Linguist,
+  type Morphology,
+  type Sentence,
+  type Token,
+  TOKEN_KINDS,
+} from '../model/segmentation.js';
+import { HAVE, mend } from './mend.js';
+import { rowOf, sourceOf } from './source.js';
 import { spokenForm } from './spoken-form.js';
 import { tagMachine } from './tag-machine.js';
 import type { TagRow } from './tag-machine.js';
+import { NUMBER, WORD } from './token-table.js';
 import { createWinkForms } from './wink-forms.js';
 import type { Piece, WinkModel } from './wink-forms.js';
 
@@ -22,7 +30,7 @@ const MOST_WAYS = 24;
 /** A written token as wink reads it, with its answers by part of speech once they were asked for. */
 interface Form {
   readonly written: string;
-  readonly kind: Token['kind'];
+  readonly kind: number;
   readonly pieces: readonly Piece[];
   /** Part of speech by default and hint of its only piece; not used where it has more. */
   readonly tag: number;
@@ -65,32 +73,66 @@ export function createLinguist(model: WinkModel): Linguist {
     parts: new Uint8Array(ROOM),
     allows: (at, tag) => row.forms[at]?.pieces[row.parts[at] ?? 0]?.allows(tag) ?? false,
   };
-  let forms = new Map<string, Form>();
+  // Texts that share a list of norms are read one after the other: then the forms of a norm are found by its number.
+  let norms: readonly string[] = [];
+  let forms: (Form | undefined)[] = [];
+  let hours = new Map<number, Form>();
   let held = 0;
 
-  /** What is known of a token as written, by its norm and then among the few ways to write it: cutting the word out costs more. */
-  function formOf(text: string, token: Token, before: Token | undefined): Form {
-    const { norm, kind, start, end } = token;
-    const isHour = (norm === 'am' || norm === 'pm') && before?.kind === 'number';
-    const key = isHour ? `${norm} o'clock` : norm;
-    const first = forms.get(key);
-    let ways = 0;
-    for (let form = first; form; form = form.other, ways += 1)
+  function forget(): void {
+    forms = [];
+    hours = new Map();
+    held = 0;
+  }
+
+  /** What is known of a token as written, by its norm and then among the few ways to write it. */
+  function formAt(text: string, columns: Columns, at: number, first: number): Form {
+    const id = columns.ids[at] ?? 0;
+    const kind = columns.kinds[at] ?? 0;
+    const start = columns.starts[at] ?? 0;
+    const end = columns.ends[at] ?? 0;
+    for (let form = isHour(columns, at, first) ? hours.get(id) : forms[id]; form; form = form.other)
       if (form.kind === kind && isWritten(form.written, text, start, end)) return form;
-    if (held >= MOST_FORMS) {
-      forms = new Map();
-      held = 0;
-    }
-    const written = copied(text, start, end);
-    const form = readForm(spokenForm(text, token, before), { written, norm, kind });
+    return newForm(text, columns, at, first);
+  }
+
+  function newForm(text: string, columns: Columns, at: number, first: number): Form {
+    const { starts, ends, kinds, ids } = columns;
+    const id = ids[at] ?? 0;
+    const norm = norms[id] ?? '';
+    const tokenAt = (place: number): Token => ({
+      start: starts[place] ?? 0,
+      end: ends[place] ?? 0,
+      norm: norms[ids[place] ?? 0] ?? '',
+      kind: TOKEN_KINDS[kinds[place] ?? 0] ?? 'punctuation',
+    });
+    if (held >= MOST_FORMS) forget();
+    const written = copied(text, starts[at] ?? 0, ends[at] ?? 0);
+    const spoken = spokenForm(text, tokenAt(at), at > first ? tokenAt(at - 1) : undefined);
+    const form = readForm(spoken, { written, norm, kind: kinds[at] ?? 0 });
+    const ofHour = isHour(columns, at, first);
+    const known = ofHour ? hours.get(id) : forms[id];
+    let ways = 0;
+    for (let other = known; other; other = other.other) ways += 1;
     if (ways >= MOST_WAYS) return form;
     // Behind the first, which is met most.
-    if (first && held > 0) {
-      form.other = first.other;
-      first.other = form;
-    } else forms.set(key, form);
+    if (known) {
+      form.other = known.other;
+      known.other = form;
+    } else if (ofHour) hours.set(id, form);
+    else {
+      while (forms.length < norms.length) forms.push(undefined);
+      forms[id] = form;
+    }
     held += 1;
     return form;
+  }
+
+  /** Whether a token is the "am" or "pm" behind a number; `first` is the first token that is read with it. */
+  function isHour({ ids, kinds }: Columns, at: number, first: number): boolean {
+    if (at === first || kinds[at - 1] !== NUMBER) return false;
+    const norm = norms[ids[at] ?? 0];
+    return norm === 'am' || norm === 'pm';
   }
 
   function readForm(spoken: string, { written, norm, kind }: Pick<Form, 'written' | 'norm' | 'kind'>): Form {
@@ -110,20 +152,19 @@ export function createLinguist(model: WinkModel): Linguist {
   }
 
   function answerOf(form: Form, tag: number): Morphology {
-    const known = form.answers[tag];
-    if (known) return known;
     const lemma = form.isWhole ? form.pieces[0]?.lemmaAs(tag) : undefined;
     const answer = { pos: tagNames[tag] ?? 'X', lemma: lemma ?? form.norm };
     form.answers[tag] = answer;
     return answer;
   }
 
+  /** Reads the forms of one part of a sentence, which are laid in the row. */
   function read(part: readonly Form[], answer: Morphology[]): void {
-    fill(row, part);
     for (const rule of rules) rule(row);
     let first = 0;
     for (const form of part) {
-      answer.push(answerOf(form, row.tags[first + form.longest] ?? 0));
+      const tag = row.tags[first + form.longest] ?? 0;
+      answer.push(form.answers[tag] ?? answerOf(form, tag));
       first += form.pieces.length;
     }
   }
@@ -133,55 +174,62 @@ export function createLinguist(model: WinkModel): Linguist {
     if (!/^[a-z]{3,30}$/u.test(norm)) return undefined;
     if (!verbs.has(norm)) {
       const answer: Morphology[] = [];
-      read(
-        ['they', 'have', norm, 'it', '.'].map((word) => readForm(word, { written: word, norm: word, kind: 'word' })),
-        answer,
-      );
+      const words = ['they', 'have', norm, 'it', '.'];
+      const part = words.map((word) => readForm(word, { written: word, norm: word, kind: WORD }));
+      row.length = 0;
+      for (const form of part) lay(row, form);
+      read(part, answer);
       verbs.set(norm, answer[2]?.pos === 'VERB' ? answer[2].lemma : undefined);
     }
     return verbs.get(norm);
   }
 
+  const part: Form[] = [];
   return (sentence) => {
     const text = sourceOf(sentence);
-    const { tokens } = sentence;
+    const { columns, first, last } = rowOf(sentence);
+    if (columns.norms !== norms) {
+      norms = columns.norms;
+      forget();
+    }
     const answer: Morphology[] = [];
     let hasHave = false;
-    for (let from = 0; from < tokens.length; from += MOST) {
-      const part: Form[] = [];
-      for (let at = from; at < Math.min(tokens.length, from + MOST); at += 1) {
-        const token = tokens[at];
-        if (!token) break;
-        const form = formOf(text, token, at > from ? tokens[at - 1] : undefined);
+    for (let from = first; from < last; from += MOST) {
+      part.length = 0;
+      row.length = 0;
+      const to = Math.min(last, from + MOST);
+      for (let at = from; at < to; at += 1) {
+        const form = formAt(text, columns, at, from);
         hasHave ||= form.isHave;
         part.push(form);
+        lay(row, form);
       }
       read(part, answer);
     }
-    return hasHave ? mended(tokens, answer, verbLemma) : answer;
+    if (hasHave)
+      mend(answer, (at) => (first + at < last ? (norms[columns.ids[first + at] ?? 0] ?? '') : ''), verbLemma);
+    return answer;
   };
 }
 
-/** Lays the pieces of forms in a row, which is made longer where they need it. */
-function fill(row: Row, forms: readonly Form[]): void {
-  let at = 0;
-  for (const form of forms) {
-    const { pieces } = form;
-    if (at + pieces.length > row.tags.length) grow(row, 2 * (at + pieces.length));
-    if (pieces.length === 1) {
-      row.tags[at] = form.tag;
-      row.hints[at] = form.hint;
-      row.forms[at] = form;
-      row.parts[at] = 0;
-      at += 1;
-      continue;
-    }
-    for (let part = 0; part < pieces.length; part += 1, at += 1) {
-      row.tags[at] = pieces[part]?.tag ?? 0;
-      row.hints[at] = pieces[part]?.hint ?? 0;
-      row.forms[at] = form;
-      row.parts[at] = part;
-    }
+/** Lays the pieces of a form at the end of the row, which is made longer where they need it. */
+function lay(row: Row, form: Form): void {
+  const { pieces } = form;
+  let at = row.length;
+  if (at + pieces.length > row.tags.length) grow(row, 2 * (at + pieces.length));
+  if (pieces.length === 1) {
+    row.tags[at] = form.tag;
+    row.hints[at] = form.hint;
+    row.forms[at] = form;
+    row.parts[at] = 0;
+    row.length = at + 1;
+    return;
+  }
+  for (let part = 0; part < pieces.length; part += 1, at += 1) {
+    row.tags[at] = pieces[part]?.tag ?? 0;
+    row.hints[at] = pieces[part]?.hint ?? 0;
+    row.forms[at] = form;
+    row.parts[at] = part;
   }
   row.length = at;
 }
@@ -214,15 +262,21 @@ function misaligned(form: string, pieces: readonly Piece[]): Error {
   return new Error(`wink's tokens ${JSON.stringify(pieces.map(({ text }) => text))} do not make up "${form}"`);
 }
 
-/** The same linguist, asked once about each sentence; the memory lasts as long as the sentences do. */
+/** The same linguist, asked once about each sentence of a text, which is known by its place there. */
 export function remembered(linguist: Linguist): Linguist {
-  const answers = new WeakMap<Sentence, readonly Morphology[]>();
+  const asked: (Sentence | undefined)[] = [];
+  const answers: (readonly Morphology[])[] = [];
   return (sentence) => {
-    let answer = answers.get(sentence);
-    if (answer === undefined) {
-      answer = linguist(sentence);
-      answers.set(sentence, answer);
+    const { index } = sentence;
+    const known = asked[index] === sentence ? answers[index] : undefined;
+    if (known) return known;
+    const answer = linguist(sentence);
+    while (asked.length <= index) {
+      asked.push(undefined);
+      answers.push([]);
     }
+    asked[index] = sentence;
+    answers[index] = answer;
     return answer;
   };
 }

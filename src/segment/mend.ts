@@ -1,4 +1,4 @@
-import type { Morphology, Token } from '../model/segmentation.js';
+import type { Morphology } from '../model/segmentation.js';
 
 /** Forms of "have": a sentence without any has nothing to mend. */
 export const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', "'ve", 'having']);
@@ -6,27 +6,26 @@ export const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', "'ve", '
 const ADVERBS = 3;
 
 /**
- * Mends known faults of wink's answer: a word in -ed after a form of "have" and adverbs is a verb ("has long accused", which wink
+ * Mends known faults of wink's answer in place: a word in -ed after a form of "have" and adverbs is a verb ("has long accused", which wink
  * takes for a noun).
+ * @param normAt the norm of each token that the answer is about; empty behind the last
  * @param verbLemma the lemma of a word as a verb, or undefined
  */
-export function mended(
-  tokens: readonly Token[],
-  answer: readonly Morphology[],
+export function mend(
+  answer: Morphology[],
+  normAt: (at: number) => string,
   verbLemma: (norm: string) => string | undefined,
-): readonly Morphology[] {
-  const result = [...answer];
-  for (const [index, token] of tokens.entries()) {
-    if (!HAVE.has(token.norm)) continue;
+): void {
+  for (let index = 0; index < answer.length; index += 1) {
+    if (!HAVE.has(normAt(index))) continue;
     let at = index + 1;
-    while (at <= index + ADVERBS && mayBeAdverb(tokens[at], result[at])) at += 1;
-    const participle = tokens[at];
-    const pos = result[at]?.pos;
-    if (participle === undefined || !participle.norm.endsWith('ed') || (pos !== 'NOUN' && pos !== 'PROPN')) continue;
-    const lemma = verbLemma(participle.norm);
-    if (lemma !== undefined) result[at] = { pos: 'VERB', lemma };
+    while (at <= index + ADVERBS && mayBeAdverb(normAt(at), answer[at])) at += 1;
+    const participle = normAt(at);
+    const pos = answer[at]?.pos;
+    if (!participle.endsWith('ed') || (pos !== 'NOUN' && pos !== 'PROPN')) continue;
+    const lemma = verbLemma(participle);
+    if (lemma !== undefined) answer[at] = { pos: 'VERB', lemma };
   }
-  return result;
 }
 
 const ADVERBIAL = new Set([
@@ -47,6 +46,6 @@ const ADVERBIAL = new Set([
   'yet',
 ]);
 
-function mayBeAdverb(token: Token | undefined, morphology: Morphology | undefined): boolean {
-  return token !== undefined && (morphology?.pos === 'ADV' || ADVERBIAL.has(token.norm));
+function mayBeAdverb(norm: string, morphology: Morphology | undefined): boolean {
+  return morphology?.pos === 'ADV' || ADVERBIAL.has(norm);
 }

@@ -1,7 +1,5 @@
-import type { Columns, Token, TokenKind } from '../model/segmentation.js';
+import { type Columns, type Token, TOKEN_KINDS } from '../model/segmentation.js';
 import type { Vocabulary } from './vocabulary.js';
-
-const KINDS: readonly TokenKind[] = ['word', 'number', 'url', 'symbol', 'punctuation'];
 
 /** A token's kind as a number. The first three are wordlike: they hold a letter or digit and are counted. */
 export const WORD = 0;
@@ -71,7 +69,7 @@ export class TokenTable implements Columns {
         start: this.startAt(at),
         end: this.endAt(at),
         norm: this.normAt(at),
-        kind: KINDS[this.kindAt(at)] ?? 'punctuation',
+        kind: TOKEN_KINDS[this.kindAt(at)] ?? 'punctuation',
       });
     }
     return tokens;

@@ -1,6 +1,6 @@
 import winkNLP, { type ItsFunction, type Model } from 'wink-nlp';
 import type { Linguist, Morphology } from '../../src/model/segmentation.js';
-import { mended } from '../../src/segment/mend.js';
+import { mend } from '../../src/segment/mend.js';
 import { sourceOf } from '../../src/segment/source.js';
 import { spokenForm } from '../../src/segment/spoken-form.js';
 
@@ -70,7 +70,8 @@ export function plainLinguist(model: Model): Linguist {
         answer.push({ pos, lemma: isWhole && forms[index]?.toLowerCase() === norm ? lemma : norm });
       }
     }
-    return mended(sentence.tokens, answer, verbLemma);
+    mend(answer, (at) => sentence.tokens[at]?.norm ?? '', verbLemma);
+    return answer;
   };
 }
 
