@@ -15,6 +15,7 @@ const SHELVES = [
   { folder: 'src/tally/measures', list: 'measures', type: 'Measure', from: '../measure-column.js' },
   { folder: 'src/tally/series', list: 'seriesStatistics', type: 'SeriesStatistic', from: '../series-statistic.js' },
   { folder: 'src/report/plots', list: 'plots', type: 'Plot', from: '../plot.js' },
+  { folder: 'src/run/export/forms', list: 'exportForms', type: 'ExportForm', from: '../export-form.js' },
   { folder: 'src/report/reports', list: 'reports', type: 'Report', from: '../report.js' },
 ];
 

@@ -23,6 +23,7 @@ export { correct, type CorrectedTrend, type Correction, type CorrectOptions } fr
 export { correctionTable } from './report/correction-table.js';
 export { changeTable } from './report/change-table.js';
 export type { Change, Driver, Estimate } from './model/change.js';
+export { EXPORT_FORMS, exportResults, type Exported, type ExportOptions } from './run/export/export-results.js';
 export { init } from './run/init.js';
 export { acceptEntries, type Acceptance, type AcceptOptions } from './run/workbench/lexicon-accept.js';
 export {

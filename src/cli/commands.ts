@@ -123,6 +123,13 @@ export const COMMANDS: readonly ListedCommand[] = [
     },
   },
   {
+    name: 'export',
+    description: 'write the tables of a finished run as Parquet files or as a spreadsheet, beside them',
+    declare: async (command, finish) => {
+      (await import('./export.js')).declareExport(command, finish);
+    },
+  },
+  {
     name: 'methods',
     description: 'write the methods section of a finished run',
     declare: async (command, finish) => {

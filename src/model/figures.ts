@@ -22,7 +22,7 @@ export type Value = string | number | boolean | undefined;
 export interface Column {
   /** snake_case. */
   readonly name: string;
-  readonly type: 'string' | 'integer' | 'number' | 'boolean';
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
   /** One sentence, with the unit and the bounds. */
   readonly description: string;
 }

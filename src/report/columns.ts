@@ -9,6 +9,8 @@ export const text = column('string');
 export const integer = column('integer');
 export const number = column('number');
 export const boolean = column('boolean');
+/** A whole day, YYYY-MM-DD; a date that may be coarser is text. */
+const day = column('date');
 
 /** Columns that mean the same in every table. */
 export const DOCUMENT = text(
@@ -25,8 +27,8 @@ export const VOICE = text(
 );
 export const TREND_VOICE = text('voice', `${VOICE.description} all: both together.`);
 export const PERIOD = text('period', '2031, 2031-Q3, 2031-07, 2031-W27 (ISO), 2031-07-03 or the id of a named span.');
-export const PERIOD_START = text('period_start', 'First day of the period, YYYY-MM-DD.');
-export const PERIOD_END = text('period_end', 'Last day of the period, inclusive, YYYY-MM-DD.');
+export const PERIOD_START = day('period_start', 'First day of the period, YYYY-MM-DD.');
+export const PERIOD_END = day('period_end', 'Last day of the period, inclusive, YYYY-MM-DD.');
 export const DATE = text('date', 'Date of the document as far as it is known: YYYY, YYYY-MM or YYYY-MM-DD.');
 export const CATEGORY = text('category', 'Node of a category tree: militaristic, militaristic.threat.');
 export const SMALL_CELL = boolean(

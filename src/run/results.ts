@@ -34,6 +34,14 @@ const issueReports = ofKind('issue');
 const figureReports = ofKind('figure');
 const pageReports = ofKind('page');
 
+/** The tables that grow with the texts: a row for every match, quotation, or speaker of a document. */
+export const CORPUS_SIZED_FILES: readonly string[] = [...analysisReports, ...measurementReports].map(
+  ({ file }) => file,
+);
+
+/** Every table. */
+export const TABLE_FILES: readonly string[] = reports.filter(({ kind }) => kind !== 'page').map(({ file }) => file);
+
 const headerOf = (columns: readonly Column[]): string => csvLines([columns.map((column) => column.name)]);
 
 /** Starts the tables that grow while the run goes on. */

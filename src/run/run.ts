@@ -16,6 +16,7 @@ import { type Corpus, openCorpus } from './corpus.js';
 import type { Digested } from './engine/digested.js';
 import { engineFor } from './engine/engine-for.js';
 import { settled } from './engine/settled.js';
+import { EXPORT_FILES } from './export/export-results.js';
 import { inputLine, isError, withoutCopies } from './inputs.js';
 import { InterruptedError } from './interrupted-error.js';
 import { OutputStage } from './output-stage.js';
@@ -60,7 +61,7 @@ export async function run(options: RunOptions): Promise<RunSummary> {
   const corpus = openCorpus(project);
   if (options.dryRun === true) return digestedBy(project, corpus, options, () => Promise.resolve());
 
-  const stage = await OutputStage.open(project.out, new Set([...RESULT_FILES, RUN_FILE]));
+  const stage = await OutputStage.open(project.out, new Set([...RESULT_FILES, ...EXPORT_FILES, RUN_FILE]));
   try {
     const summary = await digestedBy(project, corpus, options, (file, text) => stage.append(file, text));
     await setImmediate();

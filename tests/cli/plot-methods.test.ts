@@ -64,6 +64,18 @@ describe('hawkdove methods', () => {
     expect(said.out).toContain('by named spans of time');
   });
 
+  it('stands beside an export of the same run', async () => {
+    const out = join(scratch, 'output');
+    const exported = await hawkdove('export', '--out', out, '--to', 'xlsx', 'parquet');
+    expect(exported).toMatchObject({ code: 0, err: expect.stringContaining('read tags.csv') as string });
+    for (const file of ['results.xlsx', 'trends.parquet']) {
+      expect(exported.out).toContain(file);
+      expect(existsSync(join(out, file))).toBe(true);
+    }
+    expect(await hawkdove('export', '--out', out)).toMatchObject({ code: 64 });
+    expect(await hawkdove('export', '--out', out, '--to', 'sav')).toMatchObject({ code: 64 });
+  });
+
   it('refuses a folder that no run has written', async () => {
     expect(existsSync(join(scratch, 'nowhere'))).toBe(false);
     expect(await hawkdove('methods', '--out', join(scratch, 'nowhere'))).toMatchObject({

@@ -43,6 +43,7 @@ describe.each(reports.filter((report) => report.kind !== 'page'))('$file', ({ fi
       integer: /^(?:-?\d+)?$/,
       number: /^(?:-?\d+(?:\.\d+)?)?$/,
       boolean: /^(?:true|false)$/,
+      date: /^(?:\d{4}-\d\d-\d\d)?$/,
     };
     for (const row of parse<Record<string, string>>(read(file), { columns: true })) {
       for (const { name, type } of fields) expect(row[name], name).toMatch(allowed[type] ?? /^$/);
