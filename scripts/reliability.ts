@@ -8,7 +8,7 @@
  * `HAWKDOVE_FILES` and `HAWKDOVE_KILLS` make the long ones shorter; the table then says what was measured, and the goal counts
  * as not reached.
  */
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -60,7 +60,8 @@ let isKept = true;
 for (const probe of PROBES) {
   if (only ? !only.includes(probe.id) : values.short && !SHORT.has(probe.id)) continue;
   const scratch = mkdtempSync(join(tmpdir(), 'hawkdove-reliability-'));
-  mkdirSync(scratch, { recursive: true });
+  // What the runs keep goes with it.
+  process.env['XDG_CACHE_HOME'] = join(scratch, 'cache');
   const began = Date.now();
   console.error(`${probe.id} …`);
   try {

@@ -2,7 +2,6 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 /** What became of a process. */
 export interface Ended {
@@ -19,19 +18,21 @@ interface Start {
   readonly before?: string;
 }
 
-const LOADER = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href;
-/** The sources, so that no old build is measured; HAWKDOVE_BUILT=1 takes `dist`, which starts in a fifth of the time. */
-const PROGRAM =
-  process.env['HAWKDOVE_BUILT'] === '1'
-    ? [resolve('dist/cli/main.js')]
-    : ['--import', LOADER, resolve('src/cli/main.ts')];
+/** As it is shipped: `npm run reliability` builds it first. */
+const PROGRAM = resolve('dist/cli/main.js');
+
+/** What a run over a corpus is started with. */
+export const runInto = (corpus: string, out: string, ...more: readonly string[]): readonly string[] => [
+  ...['run', corpus, '--out', out, '--lexicons', 'lexicons', '--quiet'],
+  ...more,
+];
 
 /** Starts the program as a process of its own. */
 export function start(
   args: readonly string[],
   { env, before }: Start = {},
 ): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
-  const line = [process.execPath, ...PROGRAM, ...args];
+  const line = [process.execPath, PROGRAM, ...args];
   const [command = '', ...rest] = before === undefined ? line : ['sh', '-c', `${before}; exec "$@"`, 'sh', ...line];
   const began = Date.now();
   const child = spawn(command, rest, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });

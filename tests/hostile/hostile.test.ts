@@ -57,7 +57,7 @@ beforeAll(async () => {
 
   const loader = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href;
   const guarding = resolve('tests/hostile/guard.cjs');
-  const args = ['run', corpus, '--out', out, '--workers', '1', '--lexicons', join(root, 'probe.csv'), '--quiet'];
+  const args = ['run', corpus, '--out', out, '--workers', '2', '--lexicons', join(root, 'probe.csv'), '--quiet'];
   const child = spawn(
     process.execPath,
     ['--import', loader, '--require', guarding, resolve('src/cli/main.ts'), ...args],

@@ -48,37 +48,44 @@ export const counter: Probe = {
     }
     const total = theirs.reduce((sum, { matches }) => sum + Number(matches), 0);
     const figure = `${theirs.length - different.length} of ${theirs.length} documents equal, ${total} matches`;
-    return { figure, isMet: different.length === 0 && theirs.length === texts.length && total > 100 };
+    return { figure, isMet: different.length === 0 && total > 100 && (setting.isShort || theirs.length >= WANTED) };
   },
 };
 
 const rowsOf = (text: string): readonly Readonly<Record<string, string>>[] => parse(text, { columns: true });
 
-/** Paragraphs of speeches and coded sentences of manifestos; without such data, paragraphs of our own corpus. */
+/** Articles, paragraphs of speeches and coded sentences of manifestos; without such data, paragraphs of our own corpus. */
 function textsOf({ data, isShort }: Setting): readonly string[] {
-  const wanted = isShort ? 300 : WANTED;
+  const written = (texts: readonly string[]): readonly string[] => texts.filter((text) => /\p{L}/u.test(text));
   if (data === undefined) {
-    const files = [...filesIn('corpus', new Set())];
-    const own = files
-      .filter(({ path }) => /\.(?:md|txt)$/.test(path))
-      .map(({ location }) => readFileSync(location, 'utf8'));
-    return own
-      .flatMap((text) => text.replace(/^---\n[\s\S]*?\n---\n/, '').split(/\n\s*\n/))
-      .filter((text) => text.trim() !== '');
+    const files = [...filesIn('corpus', new Set())].filter(({ path }) => /\.(?:md|txt)$/.test(path));
+    const own = files.map(({ location }) => readFileSync(location, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''));
+    return written(own.flatMap((text) => text.split(/\n\s*\n/)));
   }
-  const manifestos = join(data, 'tone_manifestos/sentences.csv');
-  const sentences = existsSync(manifestos) ? rowsOf(readFileSync(manifestos, 'utf8')).map(({ text = '' }) => text) : [];
+  const manifestos = textIn(data, 'tone_manifestos/sentences.csv', rowsOf);
+  const articles = textIn(data, 'attribution/attributions.jsonl', (lines) =>
+    lines.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as { readonly text: string }])),
+  );
   const speeches = join(data, 'corpora/general_debate/speeches');
-  const names = existsSync(speeches)
-    ? readdirSync(speeches, { recursive: true, encoding: 'utf8' })
-        .filter((name) => name.endsWith('.txt'))
-        .sort()
-    : [];
-  const paragraphs = names.flatMap((name) => readFileSync(join(speeches, name), 'utf8').split(/\r?\n\s*\n|\r\s*\r/));
+  const names = existsSync(speeches) ? readdirSync(speeches, { recursive: true, encoding: 'utf8' }).sort() : [];
+  const paragraphs = names
+    .filter((name) => name.endsWith('.txt'))
+    .flatMap((name) => readFileSync(join(speeches, name), 'utf8').split(/\r?\n\s*\n|\r\s*\r/));
+  const wanted = isShort ? 100 : WANTED / 2;
   const some = (all: readonly string[]): readonly string[] => {
-    const written = all.filter((text) => /\p{L}/u.test(text) && text.length < 4000);
-    const step = Math.max(1, Math.floor(written.length / wanted));
-    return written.filter((_, i) => i % step === 0).slice(0, wanted);
+    const texts = written(all);
+    const step = Math.max(1, Math.floor(texts.length / wanted));
+    return texts.filter((_, i) => i % step === 0).slice(0, wanted);
   };
-  return [...some(sentences), ...some(paragraphs)];
+  return [manifestos, articles, paragraphs].flatMap(some);
+}
+
+/** The texts of a file, when it is there. */
+function textIn(
+  data: string,
+  name: string,
+  rows: (file: string) => readonly { readonly text?: string }[],
+): readonly string[] {
+  const path = join(data, name);
+  return existsSync(path) ? rows(readFileSync(path, 'utf8')).map(({ text = '' }) => text) : [];
 }

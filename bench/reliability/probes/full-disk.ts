@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Probe } from '../probe.js';
-import { isSame, start, tablesIn, writeCorpus } from '../program.js';
+import { isSame, runInto, start, tablesIn, writeCorpus } from '../program.js';
 
 /** A run onto a disk with too little room for its results, which holds the results of another. */
 export const fullDisk: Probe = {
@@ -13,17 +13,8 @@ export const fullDisk: Probe = {
     const [older, newer] = [join(scratch, 'older'), join(scratch, 'newer')];
     writeCorpus(older, { files: 5, words: 40, seed });
     writeCorpus(newer, { files: 60, words: 300, seed: seed + 1 });
-    const argsFor = (corpus: string, out: string): readonly string[] => [
-      'run',
-      corpus,
-      '--out',
-      out,
-      '--lexicons',
-      'lexicons',
-      '--quiet',
-    ];
-    await start(argsFor(older, join(scratch, 'old'))).ended;
-    await start(argsFor(newer, join(scratch, 'new'))).ended;
+    await start(runInto(older, join(scratch, 'old'))).ended;
+    await start(runInto(newer, join(scratch, 'new'))).ended;
     const [old, unbroken] = [tablesIn(join(scratch, 'old')), tablesIn(join(scratch, 'new'))];
     const room = (out: string): number =>
       readdirSync(out).reduce((sum, name) => sum + 4096 * Math.ceil(statSync(join(out, name)).size / 4096), 0);
@@ -47,13 +38,13 @@ export const fullDisk: Probe = {
         const before =
           way === 'tmpfs' ? {} : { before: `ulimit -f ${Math.max(1, Math.floor((share * largest) / 512))}` };
         const run = json(out);
-        const { code, err } = await start(argsFor(newer, out), before).ended;
+        const { code, err } = await start(runInto(newer, out), before).ended;
         if (code === 0) faults.push(`size ${i}: exit code 0`);
         if (!isSame(tablesIn(out), old) || json(out) !== run)
           faults.push(`size ${i}: the old output changed (code ${code}, ${err.trim()})`);
         if (!/ENOSPC|EFBIG|no space|room|full/i.test(err)) faults.push(`size ${i}: no clear word: ${err.trim()}`);
         if (way === 'tmpfs') execFileSync('mount', ['-o', `remount,size=${4 * (small + large) + 2 ** 20}`, disk]);
-        const again = await start(argsFor(newer, out)).ended;
+        const again = await start(runInto(newer, out)).ended;
         if (again.code !== 0 || !isSame(tablesIn(out), unbroken))
           faults.push(`size ${i}: with room, the run gave other bytes (code ${again.code} ${again.err.trim()})`);
       } finally {

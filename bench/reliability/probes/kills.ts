@@ -1,9 +1,9 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Probe } from '../probe.js';
-import { isSame, randomFrom, start, tablesIn, writeCorpus } from '../program.js';
+import { isSame, randomFrom, runInto, start, tablesIn, writeCorpus } from '../program.js';
 
-/** Kills a run without warning at random moments of its life, over the results of another, and runs again. */
+/** Kills a run without warning at random moments of its life, over the results of another, and runs again: on what is kept of the killed one. */
 export const kills: Probe = {
   id: 'kills',
   promise: 'kill -9 at random points',
@@ -13,17 +13,10 @@ export const kills: Probe = {
     const [older, newer] = [join(scratch, 'older'), join(scratch, 'newer')];
     writeCorpus(older, { files: 20, words: 80, seed });
     writeCorpus(newer, { files: isShort ? 40 : 120, words: 120, seed: seed + 1 });
-    const argsFor = (corpus: string, out: string): readonly string[] => [
-      'run',
-      corpus,
-      '--out',
-      out,
-      '--lexicons',
-      'lexicons',
-      '--quiet',
-    ];
-    await start(argsFor(older, join(scratch, 'old'))).ended;
-    const { took } = await start(argsFor(newer, join(scratch, 'new'))).ended;
+    const store = ['--store', join(scratch, 'store')];
+    await start(runInto(older, join(scratch, 'old'), ...store)).ended;
+    const cold = await start(runInto(newer, join(scratch, 'new'), ...store)).ended;
+    const warm = await start(runInto(newer, join(scratch, 'new'), ...store)).ended;
     const [old, unbroken] = [tablesIn(join(scratch, 'old')), tablesIn(join(scratch, 'new'))];
 
     const next = randomFrom(seed);
@@ -34,8 +27,11 @@ export const kills: Probe = {
       rmSync(out, { recursive: true, force: true });
       mkdirSync(out);
       cpSync(join(scratch, 'old'), out, { recursive: true });
-      const { child, ended } = start(argsFor(newer, out));
-      const wait = next() * took * 1.05;
+      // With nothing kept of earlier runs, it is killed while it analyses; else mostly while it writes.
+      const isCold = round % 2 === 0;
+      if (isCold) rmSync(join(scratch, 'store'), { recursive: true, force: true });
+      const { child, ended } = start(runInto(newer, out, ...store));
+      const wait = next() * (isCold ? cold : warm).took * 1.05;
       const timer = setTimeout(() => child.kill('SIGKILL'), wait);
       const { code } = await ended;
       clearTimeout(timer);
@@ -45,7 +41,7 @@ export const kills: Probe = {
       if (!isWhole) faults.push(`round ${round}: a file is neither old nor new after ${Math.round(wait)} ms`);
       if (existsSync(join(out, 'run.json')) && !isSame(seen, old) && !isSame(seen, unbroken))
         faults.push(`round ${round}: a mixture stands beside run.json`);
-      const again = await start(argsFor(newer, out)).ended;
+      const again = await start(runInto(newer, out, ...store)).ended;
       if (again.code !== 0 || !isSame(tablesIn(out), unbroken))
         faults.push(`round ${round}: the rerun (code ${again.code}) gave other bytes ${again.err}`);
     }

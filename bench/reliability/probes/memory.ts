@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Probe } from '../probe.js';
-import { start, writeCorpus } from '../program.js';
+import { runInto, start, writeCorpus } from '../program.js';
 
 const KIB = 1024;
 
 /** Peak memory of a run, MB, from the kernel's own count of the largest resident set. */
 async function peakOf(corpus: string, out: string): Promise<{ readonly code: number | null; readonly peak: number }> {
   let peak = 0;
-  const { child, ended } = start(['run', corpus, '--out', out, '--lexicons', 'lexicons', '--quiet']);
+  const { child, ended } = start(runInto(corpus, out));
   const look = setInterval(() => {
     peak = Math.max(peak, peakNow(child.pid ?? 0));
   }, 100);

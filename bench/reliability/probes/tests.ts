@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { THEMES } from '../../../tests/hostile/inputs/index.js';
+import { layOut } from '../../../tests/hostile/lay-out.js';
 import type { Probe, Setting } from '../probe.js';
+import { isSame, runInto, start, tablesIn } from '../program.js';
 
 interface Report {
   readonly numTotalTests: number;
@@ -19,32 +21,43 @@ function tested({ scratch }: Setting, ...paths: readonly string[]): Report {
   return JSON.parse(readFileSync(file, 'utf8')) as Report;
 }
 
-const asProbe = (
-  probe: Omit<Probe, 'measure'> & { readonly of: string; readonly paths: readonly string[] },
-): Probe => ({
+const asProbe = (probe: Omit<Probe, 'measure'> & { readonly paths: readonly string[] }): Probe => ({
   ...probe,
   measure: (setting) => {
     const { numTotalTests, numFailedTests, numPassedTests } = tested(setting, ...probe.paths);
-    const figure = `${probe.of}${numPassedTests} of ${numTotalTests} tests pass`;
+    const figure = `${numPassedTests} of ${numTotalTests} tests pass`;
     return Promise.resolve({ figure, isMet: numFailedTests === 0 && numPassedTests > 0 });
   },
 });
 
-/** The hostile corpus, with the fate of every input. */
-export const hostile = asProbe({
+/** The hostile corpus: the fate of every input in two threads, then the same bytes in one, two and eight. */
+export const hostile: Probe = {
   id: 'hostile',
   promise: 'hostile inputs; accounting',
   goal: '0 crashes, hangs, executions, network calls; each found = analysed + rejected + skipped + duplicates',
-  of: `${THEMES.flatMap(({ inputs }) => inputs).length} inputs in ${THEMES.length} themes, `,
-  paths: ['tests/hostile'],
-});
+  async measure(setting) {
+    const { numTotalTests, numFailedTests, numPassedTests } = tested(setting, 'tests/hostile');
+    const corpus = join(setting.scratch, 'corpus');
+    layOut(corpus, THEMES);
+    const runs: ReadonlyMap<string, string>[] = [];
+    for (const workers of ['1', '2', '8']) {
+      const out = join(setting.scratch, `out${workers}`);
+      await start(runInto(corpus, out, '--workers', workers, '--no-cache')).ended;
+      runs.push(tablesIn(out));
+    }
+    const isAlike = runs.every((tables) => isSame(tables, runs[0] ?? new Map()));
+    const inputs = THEMES.reduce((sum, theme) => sum + theme.inputs.length, 0);
+    const tests = `${inputs} inputs in ${THEMES.length} themes, ${numPassedTests} of ${numTotalTests} tests pass`;
+    const figure = `${tests}; ${isAlike ? 'the same bytes' : '**other bytes**'} on 1, 2 and 8 workers`;
+    return { figure, isMet: numFailedTests === 0 && numPassedTests > 0 && isAlike };
+  },
+};
 
 /** Every call that reaches the disk refused, cut short, the last, or the last before an outage. */
 export const faults = asProbe({
   id: 'faults',
   promise: 'a fault at every call to the disk',
   goal: 'old results intact or new ones complete after the next open, never a mixture',
-  of: '',
   paths: ['tests/faults'],
 });
 
@@ -53,6 +66,5 @@ export const metamorphic = asProbe({
   id: 'metamorphic',
   promise: 'metamorphic',
   goal: 'NFC/NFD, curly/straight, soft hyphens, CRLF, BOM, file split or renamed: same hits',
-  of: '',
   paths: ['tests/run/metamorphic.test.ts', 'tests/run/determinism.test.ts'],
 });
