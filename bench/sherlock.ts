@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import model from 'wink-eng-lite-web-model';
-import type { Morphology, Sentence, Token } from '../src/model/segmentation.js';
+import type { Morphology, Sentence } from '../src/model/segmentation.js';
 import { breaksIn } from '../src/scope/clauses.js';
 import { denialsByNegators } from '../src/scope/negation.js';
+import { everywhere } from '../src/scope/places.js';
 import { read } from '../src/scope/reading.js';
 import { scopesIn } from '../src/scope/scopes.js';
 import { createLinguist } from '../src/segment/linguist.js';
 import { segment } from '../src/segment/segment.js';
+import { sentenceOf } from './sentence-of.js';
 
 /** A token of the set. */
 export interface Row {
@@ -57,18 +59,9 @@ export function sentencesIn(data: string, file: string): readonly (readonly Row[
 
 /** A sentence of ours from gold tokens joined by single spaces. */
 function rebuild(rows: readonly Row[]): { sentence: Sentence; morphology: readonly Morphology[] } {
-  let end = -1;
-  const tokens = rows.map(({ word }): Token => {
-    const start = end + 1;
-    end = start + word.length;
-    const norm = word.toLowerCase().replaceAll(/[‘’`]/g, "'");
-    return { start, end, norm, kind: /[\p{L}\p{N}]/u.test(word) ? 'word' : 'punctuation' };
-  });
+  const words = rows.map(({ word }) => word);
   const morphology = rows.map((row) => ({ pos: universal(row), lemma: row.lemma }));
-  return {
-    sentence: { start: 0, end, index: 0, paragraph: 0, tokens, words: [], wordCount: 0, evidence: -1 },
-    morphology,
-  };
+  return { sentence: sentenceOf(words, (word) => word.toLowerCase().replaceAll(/[‘’`]/g, "'")), morphology };
 }
 
 const linguist = createLinguist(model);
@@ -151,7 +144,7 @@ export function denied(rows: readonly Row[], cues: Cues): Denied {
   }
   if (cues === 'words and spared subjects') {
     const reading = read(sentence, morphology);
-    for (const { spared } of denialsByNegators(reading, breaksIn(reading)))
+    for (const { spared } of denialsByNegators(reading, () => breaksIn(reading), everywhere(reading).negators))
       for (let token = spared?.first ?? 0; token < (spared?.last ?? 0); token++) inside.add(token);
   }
   const shown = rows.map((row, token) => {

@@ -34,6 +34,8 @@ export function createAnalyze(
   const overlayOf = createOverlay(plan.masks);
   const tagsIn = compileLexicons(plan.lexicons, tokenise, regexEngine, isExhaustive);
 
+  const scopesOf: typeof scopesIn = (sentence, morphology) => scopesIn(sentence, morphology, isExhaustive);
+
   return (document) => {
     const { date } = document;
     const turns = turnsIn(document);
@@ -50,7 +52,7 @@ export function createAnalyze(
     const { label: labelled, membersOf: members } = registry;
     const passages = passagesIn({ document, turns, attributions, author, labelled, members });
 
-    const tags = tagsIn({ text, sentences, morphology, scopesIn, mentions, passages });
+    const tags = tagsIn({ text, sentences, morphology, scopesIn: scopesOf, mentions, passages });
     const measurements = measure({ document, sentences, passages, tags, lexicons: plan.lexicons });
 
     return { document, sentences, attributions, passages, tags, measurements, cuts, masks };

@@ -1,4 +1,5 @@
 import type { Denial } from './denial.js';
+import { openers, type Openers } from './openers.js';
 import { adverbsBefore, isBe, type Reading } from './reading.js';
 
 /** What somebody else has said, and may be rejected with all it says: "the *claim* that we attacked". */
@@ -19,6 +20,8 @@ const FALSE: ReadonlySet<string> = new Set(
 /** What is done to it to deny it. */
 const REFUTED: ReadonlySet<string> = new Set(['refute', 'disprove', 'debunk', 'discredit']);
 const FALSE_NOUNS: ReadonlySet<string> = new Set(['lie', 'lies', 'myth', 'fiction', 'fabrication', 'invention']);
+/** Without one of them a form of *be* denies no claim. */
+export const FALSE_OPENERS: Openers = openers([FALSE, FALSE_NOUNS], [REFUTED]);
 const FINAL: ReadonlySet<string> = new Set(['.', '!', '?', ';', ':']);
 /** How far before its predicate a claim is looked for. */
 const REACH = 40;
@@ -49,6 +52,8 @@ function isFalse(reading: Reading, index: number): boolean {
 const MISTAKEN: ReadonlySet<string> = new Set(
   'wrong unfair unjust unjustified absurd ridiculous mistaken foolish mistake folly'.split(' '),
 );
+
+export const MISTAKEN_OPENERS: Openers = openers([MISTAKEN]);
 
 /** "*It would be wrong to* attack": advice against what follows. Told as past it happened: "it was wrong to attack". */
 export function isAdvisedAgainst(reading: Reading, index: number): boolean {

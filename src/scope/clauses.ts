@@ -10,6 +10,9 @@ type Break = 'end' | 'clause' | 'verb' | 'relative' | 'subordinate' | 'complemen
 /** The break before each token, `undefined` where the clause runs on. Found without a parse, so each is a judgement by pattern. */
 export type Breaks = readonly (Break | undefined)[];
 
+/** Finds the breaks of a sentence when a rule asks for them, and once. */
+export type BreaksOf = () => Breaks;
+
 const ENDS: ReadonlySet<string> = new Set([
   ';',
   ':',
@@ -38,6 +41,11 @@ const SUBORDINATORS: ReadonlySet<string> = new Set(
 );
 /** They begin a clause only where a subject and a finite verb follow. */
 const WEAK_SUBORDINATORS: ReadonlySet<string> = new Set('after before until till as for so once'.split(' '));
+/** All of them, and what else may begin something: nothing begins at any other word. */
+const BREAKING: ReadonlySet<string> = new Set([
+  ...[...ENDS, ...CONJUNCTIONS, ...RELATIVES, ...SUBORDINATORS, ...WEAK_SUBORDINATORS],
+  ...[',', 'that'],
+]);
 const COMPARING: ReadonlySet<string> = new Set(['as', 'so', 'such']);
 const CONDITIONING: ReadonlySet<string> = new Set(['long', 'far', 'soon', 'much']);
 const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(
@@ -47,13 +55,7 @@ const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set('i he she we they there th
 /** How many tokens ahead a subject's verb is looked for. */
 const SUBJECT_REACH = 14;
 
-const BEGINNINGS: ReadonlySet<Break | undefined> = new Set<Break>([
-  'end',
-  'clause',
-  'relative',
-  'subordinate',
-  'complement',
-]);
+const BEGINNINGS: ReadonlySet<Break> = new Set<Break>(['end', 'clause', 'relative', 'subordinate', 'complement']);
 
 /** Finds where clauses begin in a sentence. Linear: every token looks at a bounded number of others. */
 export function breaksIn(reading: Reading): Breaks {
@@ -64,7 +66,7 @@ export function breaksIn(reading: Reading): Breaks {
     // "Bosnia and Herzegovina must …" joins two nouns: a clause without a verb cannot be coordinated with another.
     if (kind === 'clause' && !hasVerb && reading.pos(index) === 'CCONJ' && reading.word(index) !== 'but')
       kind = undefined;
-    if (BEGINNINGS.has(kind)) hasVerb = false;
+    if (kind !== undefined && BEGINNINGS.has(kind)) hasVerb = false;
     hasVerb ||= isFinite(reading, index);
     breaks.push(kind);
   }
@@ -73,6 +75,7 @@ export function breaksIn(reading: Reading): Breaks {
 
 function breakBefore(reading: Reading, index: number): Break | undefined {
   const word = reading.word(index);
+  if (!BREAKING.has(word)) return undefined;
   if (ENDS.has(word)) return 'end';
   if (word === ',') return afterComma(reading, index);
   if (isConjunction(reading, index)) return afterConjunction(reading, index);

@@ -14,7 +14,9 @@ interface Settled {
  * more, under three it is again. Denials side by side ("no war and no threat") undo nothing.
  */
 export function settle(denials: readonly Denial[], length: number): readonly Settled[] {
-  const above = denialsByToken(denials, length);
+  if (denials.length === 0) return NOTHING;
+  // One denial alone undoes nothing.
+  const above = denials.length > 1 ? denialsByToken(denials, length) : NOTHING;
   const isGranted = new Array<boolean>(length).fill(false);
   const isUndone = above.map((covering) => undoings(covering) % 2 === 1);
   for (const { granted = [] } of denials) for (const { first, last } of granted) isGranted.fill(true, first, last);
@@ -26,6 +28,8 @@ export function settle(denials: readonly Denial[], length: number): readonly Set
     undone: denial.affected.flatMap((range) => stretches(range, (token) => isUndone[token] === true)),
   }));
 }
+
+const NOTHING: readonly never[] = [];
 
 /** More denials than this over one token are noise, and the nearest are left out of the count. */
 const MOST = 8;

@@ -1,6 +1,7 @@
 import { upToAccusation } from './accusations.js';
-import type { Breaks } from './clauses.js';
+import type { BreaksOf } from './clauses.js';
 import type { Denial } from './denial.js';
+import { openers, type Openers } from './openers.js';
 import { phraseAt, phraseTable } from './phrases.js';
 import { adverbsAfter, isBe, isInsideNounPhrase, isNegativeParticle, isVerb, type Reading } from './reading.js';
 import { groupStart, hasNoun, subjectStart } from './subjects.js';
@@ -26,6 +27,10 @@ const GONE = phraseTable<true>([
   ['dead', true],
   ['history', true],
 ]);
+export const ENDING_OPENERS: Openers = openers([], [ENDING, FAILING]);
+/** What a form of *be* says something by, of which `GONE` is the rest. */
+export const GONE_OPENERS: Openers = openers([GONE]);
+
 /** An object of its own may begin with these, and then it is the object that ends. */
 const OBJECT: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PRON', 'ADJ', 'NUM', 'VERB']);
 const HOW: ReadonlySet<string> = new Set(['in', 'with', 'up']);
@@ -35,13 +40,13 @@ const TIMES: ReadonlySet<string> = new Set(
 );
 
 /** What its verb says is no more: "*the war* ended", "*the talks* broke down", "*the occupation* is over". Denied itself it denies nothing. */
-export function denialByEnding(reading: Reading, breaks: Breaks, index: number): Denial | undefined {
+export function denialByEnding(reading: Reading, breaksOf: BreaksOf, index: number): Denial | undefined {
   const isGone = isBe(reading, index) && phraseAt(GONE, reading, adverbsAfter(reading, index + 1)) !== undefined;
   if (!isGone && !isEnding(reading, index)) return undefined;
   const group = groupStart(reading, index);
   for (let token = group; token < index; token++) if (isNegation(reading, token)) return undefined;
   if (isGone && isNegation(reading, index + 1)) return undefined;
-  const first = subjectStart(reading, breaks, group);
+  const first = subjectStart(reading, breaksOf(), group);
   const isEvent = EVENTS.has(reading.word(group - 1));
   if (!hasNoun(reading, first, group)) return undefined;
   if (MEETINGS.has(reading.word(group - 1)) && (isGone || reading.lemma(index) === 'end')) return undefined;

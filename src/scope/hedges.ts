@@ -1,7 +1,8 @@
 import type { Scope } from '../model/scope.js';
 import { clauseEnd } from './clause-end.js';
-import { endOf, startOf, type Breaks } from './clauses.js';
+import { type Breaks, type BreaksOf, endOf, startOf } from './clauses.js';
 import { REACH, type Range } from './denial.js';
+import { openers, type Openers } from './openers.js';
 import { phraseAt, phraseTable } from './phrases.js';
 import { adverbsAfter, isNegativeParticle, isVerb, type Reading } from './reading.js';
 import { groupStart, subjectStart } from './subjects.js';
@@ -40,11 +41,18 @@ const COURTEOUS: ReadonlySet<string> = new Set(['like', 'wish', 'love', 'prefer'
 
 const FINAL: ReadonlySet<string> = new Set(['.', '!', '?', ';', ':']);
 
-/** Where a sentence speaks of what may be: conditions with what follows from them, modal clauses, questions. */
-export function hedgesIn(reading: Reading, breaks: Breaks): readonly Scope[] {
+export const HEDGE_OPENERS: Openers = openers([FINAL, CONDITIONALS, INVERTED, MODALS, MODAL_ADVERBS]);
+
+/**
+ * Where a sentence speaks of what may be: conditions with what follows from them, modal clauses, questions.
+ * @param places the tokens that `HEDGE_OPENERS` name, or more
+ */
+export function hedgesIn(reading: Reading, breaksOf: BreaksOf, places: readonly number[]): readonly Scope[] {
   const scopes: Scope[] = [];
   let sentenceStart = 0;
-  for (let index = 0; index < reading.length; index++) {
+  let next = 0;
+  for (const index of places) {
+    if (index < next) continue;
     if (FINAL.has(reading.word(index))) {
       if (reading.word(index) === '?' && !isInsideWord(reading, index))
         scopes.push(
@@ -53,14 +61,15 @@ export function hedgesIn(reading: Reading, breaks: Breaks): readonly Scope[] {
       sentenceStart = index + 1;
       continue;
     }
-    const conditional = conditionalAt(reading, breaks, index);
+    const conditional = conditionalAt(reading, breaksOf, index);
     if (conditional) {
       scopes.push(...around(reading, 'conditional', conditional.cue, conditional.affected));
-      index = conditional.cue.last - 1;
+      next = conditional.cue.last;
       continue;
     }
     if (isModal(reading, index)) {
       const cue = { first: index, last: index + 1 };
+      const breaks = breaksOf();
       const start = Math.min(index, subjectStart(reading, breaks, groupStart(reading, index)));
       const affected = [
         { first: start, last: index },
@@ -94,12 +103,13 @@ function around(
 
 function conditionalAt(
   reading: Reading,
-  breaks: Breaks,
+  breaksOf: BreaksOf,
   index: number,
 ): { readonly cue: Range; readonly affected: readonly Range[] } | undefined {
-  const found = phraseAt(CONDITIONALS, reading, index) ?? invertedAt(reading, breaks, index);
+  const found = phraseAt(CONDITIONALS, reading, index) ?? invertedAt(reading, breaksOf, index);
   if (!found) return undefined;
   if (found.value === 'none') return { cue: found, affected: [] };
+  const breaks = breaksOf();
   if (reading.word(index) === 'if' && ASKING.has(reading.lemma(index - 1))) return undefined;
   if (
     isVerb(reading, index) &&
@@ -147,13 +157,13 @@ function opens(reading: Reading, breaks: Breaks, index: number): boolean {
 /** "Should they attack", "had we known": an auxiliary before its subject, in no question. */
 function invertedAt(
   reading: Reading,
-  breaks: Breaks,
+  breaksOf: BreaksOf,
   index: number,
 ): { first: number; last: number; value: Condition } | undefined {
   if (!INVERTED.has(reading.word(index)) || reading.isQuestion || isVerb(reading, index - 1)) return undefined;
   const pos = reading.pos(index + 1);
   if (pos !== 'PRON' && pos !== 'DET' && pos !== 'PROPN') return undefined;
-  if (!opens(reading, breaks, index) && reading.word(index - 1) !== ',') return undefined;
+  if (!opens(reading, breaksOf(), index) && reading.word(index - 1) !== ',') return undefined;
   return { first: index, last: index + 1, value: 'both' };
 }
 

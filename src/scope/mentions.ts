@@ -1,5 +1,6 @@
 import type { Scope } from '../model/scope.js';
 import type { Range } from './denial.js';
+import { openers, type Openers } from './openers.js';
 import { insideQuotes } from './quotations.js';
 import { adverbsAfter, isBe, isDefiniteDeterminer, isInsideNounPhrase, isNominal, type Reading } from './reading.js';
 import {
@@ -40,17 +41,22 @@ interface Mention {
  * Where a sentence talks about rhetoric instead of using it: "blame statements", "the language of *war*", "the so-called
  * *peace process*", "the usual *threat of force*", "traded *accusations*". Precision first: "accused" and "threatened to
  * attack" are uses.
+ * @param places the tokens that `MENTION_OPENERS` name, or more
  */
-export function mentionsOfRhetoric(reading: Reading): readonly Scope[] {
+export function mentionsOfRhetoric(reading: Reading, places: readonly number[]): readonly Scope[] {
   const found: Mention[] = [];
-  for (let index = 0; index < reading.length; index++) {
-    const rules = [rhetoricNoun, talk, naming, quoted, reference, soCalled, ritual, trading];
-    for (const rule of rules) found.push(...rule(reading, index));
-  }
+  for (const index of places) for (const rule of RULES) found.push(...rule(reading, index));
   return found
     .filter(({ affected }) => affected.first < affected.last)
     .map(({ cue, affected }) => ({ kind: 'mention', cue: reading.span(cue.first, cue.last), ...affected }));
 }
+
+const RULES = [rhetoricNoun, talk, naming, quoted, reference, soCalled, ritual, trading];
+
+export const MENTION_OPENERS: Openers = openers(
+  [RHETORIC, STATEMENTS, TALK, NAMING_NOUNS, WORKS, RITUAL, ['references', 'mention', 'mentions', 'so', 'so-called']],
+  [MENTIONING, TRADING],
+);
 
 /** "military *rhetoric*", "blame *statements*", "the *language* of threats". */
 function rhetoricNoun(reading: Reading, index: number): readonly Mention[] {

@@ -1,6 +1,6 @@
 import { knownAccusations } from './accusations.js';
 import { clauseEnd } from './clause-end.js';
-import type { Breaks } from './clauses.js';
+import type { Breaks, BreaksOf } from './clauses.js';
 import type { Denial, Range } from './denial.js';
 import { grantsSubject, upToGranted } from './granted.js';
 import { AFFIRMATIVE, NEGATORS, REASONS, type Reach } from './negators.js';
@@ -44,9 +44,15 @@ const QUOTES: ReadonlySet<string> = new Set(['"', "'", "''"]);
 /** Adverbs deny a verb group; *no* and *nothing* stand in a noun phrase. */
 const ADVERBS: ReadonlySet<string> = new Set("not n't nt never cannot hardly barely scarcely rarely seldom".split(' '));
 
-/** What the negators of a sentence deny: each reaches over its clause, or over its own phrase. */
-export function denialsByNegators(reading: Reading, breaks: Breaks): readonly Denial[] {
-  const cues = negatorsIn(reading).filter((cue) => !asksForYes(reading, breaks, cue));
+/**
+ * What the negators of a sentence deny: each reaches over its clause, or over its own phrase.
+ * @param places the tokens that `NEGATION_OPENERS` name, or more
+ */
+export function denialsByNegators(reading: Reading, breaksOf: BreaksOf, places: readonly number[]): readonly Denial[] {
+  const found = negatorsIn(reading, places);
+  if (found.length === 0) return [];
+  const breaks = breaksOf();
+  const cues = found.filter((cue) => !asksForYes(reading, breaks, cue));
   return cues.map((cue, position) => {
     const { first, group } = governor(reading, breaks, cue);
     const isSpared = hasNoun(reading, first, group) && !deniesSubject(reading, group, cue);
@@ -150,14 +156,15 @@ function mainVerbAfter(reading: Reading, { first, last }: Range): number {
 }
 
 /** Negators from left to right, without those of phrases that deny nothing ("not only", "no doubt"). */
-function negatorsIn(reading: Reading): readonly Found<Reach>[] {
+function negatorsIn(reading: Reading, places: readonly number[]): readonly Found<Reach>[] {
   const cues: Found<Reach>[] = [];
-  let index = 0;
-  while (index < reading.length) {
+  let next = 0;
+  for (const index of places) {
+    if (index < next) continue;
     const idiom = phraseAt(AFFIRMATIVE, reading, index);
     const cue = idiom ? undefined : phraseAt(NEGATORS, reading, index);
     if (cue && !isAnswer(reading, cue) && !isSuperlative(reading, cue)) cues.push(cue);
-    index = (idiom ?? cue)?.last ?? index + 1;
+    next = (idiom ?? cue)?.last ?? 0;
   }
   return cues;
 }

@@ -1,3 +1,4 @@
+import { openers, type Openers } from './openers.js';
 import { phraseTable } from './phrases.js';
 
 /*
@@ -145,6 +146,8 @@ export const AFFIRMATIVE = phraseTable<true>(
     'far from over',
   ].map((phrase) => [phrase, true]),
 );
+
+export const NEGATION_OPENERS: Openers = openers([NEGATORS, AFFIRMATIVE]);
 
 /** Where *not* denies a reason and not the deed: "we do not fight | for the sake of fighting". */
 export const REASONS = phraseTable<true>([

@@ -1,4 +1,5 @@
 import type { Range } from './denial.js';
+import { openers, type Openers } from './openers.js';
 import { phraseAt, phraseTable } from './phrases.js';
 import { adverbsBefore, isBe, isInsideNounPhrase, isNegativeParticle, type Reading } from './reading.js';
 
@@ -64,6 +65,7 @@ const EXCLUDING = phraseTable<true>(
     .split('|')
     .map((phrase) => [phrase.trim(), true]),
 );
+export const EXCLUDING_OPENERS: Openers = openers([EXCLUDING]);
 const LINKING: ReadonlySet<string> = new Set(['remain', 'stay', 'become', 'seem']);
 
 /** What follows is the condition of the subject: "peace is not possible *without* justice", "will not come *until* …". */

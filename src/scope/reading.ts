@@ -1,4 +1,5 @@
-import type { Morphology, Sentence } from '../model/segmentation.js';
+import { rowOf } from '../model/row-of.js';
+import type { Columns, Morphology, Sentence } from '../model/segmentation.js';
 import type { Span } from '../model/span.js';
 
 /** A sentence as the rules of this folder read it: words, parts of speech and lemmas side by side, safe to ask beyond both ends. */
@@ -17,26 +18,69 @@ export interface Reading {
 
 /** Lays a sentence and its morphology side by side. */
 export function read(sentence: Sentence, morphology: readonly Morphology[]): Reading {
-  const { tokens } = sentence;
-  let last = tokens.length - 1;
-  while (last > 0 && CLOSING.has(tokens[last]?.norm ?? '')) last--;
-  return {
-    length: tokens.length,
-    isQuestion: tokens[last]?.norm === '?',
-    word: (index) => tokens[index]?.norm ?? '',
-    pos: (index) => morphology[index]?.pos ?? '',
-    lemma: (index) => morphology[index]?.lemma ?? '',
-    span: (first, last) => ({
-      start: tokens[first]?.start ?? sentence.end,
-      end: tokens[last - 1]?.end ?? sentence.end,
-    }),
-  };
+  return new SentenceReading(sentence, morphology);
+}
+
+/** Reads a sentence off the columns of its text: rules ask for a few of its tokens each, and none becomes an object for it. */
+class SentenceReading implements Reading {
+  readonly length: number;
+  readonly isQuestion: boolean;
+  readonly #first: number;
+  readonly #columns: Columns;
+  readonly #morphology: readonly Morphology[];
+  readonly #end: number;
+
+  constructor(sentence: Sentence, morphology: readonly Morphology[]) {
+    const { columns, first, last } = rowOf(sentence);
+    this.#columns = columns;
+    this.#first = first;
+    this.#morphology = morphology;
+    this.#end = sentence.end;
+    this.length = last - first;
+    let final = this.length - 1;
+    while (final > 0 && CLOSING.has(this.word(final))) final -= 1;
+    this.isQuestion = this.word(final) === '?';
+  }
+
+  word(index: number): string {
+    if (index < 0 || index >= this.length) return '';
+    const { norms, ids } = this.#columns;
+    return norms[ids[this.#first + index] ?? 0] ?? '';
+  }
+
+  pos(index: number): string {
+    return index < 0 || index >= this.length ? '' : (this.#morphology[index]?.pos ?? '');
+  }
+
+  lemma(index: number): string {
+    return index < 0 || index >= this.length ? '' : (this.#morphology[index]?.lemma ?? '');
+  }
+
+  span(first: number, last: number): Span {
+    return { start: this.#edge(this.#columns.starts, first), end: this.#edge(this.#columns.ends, last - 1) };
+  }
+
+  #edge(edges: Int32Array, index: number): number {
+    return index < 0 || index >= this.length ? this.#end : (edges[this.#first + index] ?? this.#end);
+  }
 }
 
 const CLOSING: ReadonlySet<string> = new Set(['"', "'", "''", '”', '’', ')', ']', '»', '.']);
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 const INSIDE_NOUN_PHRASE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'PART']);
-const BE: ReadonlySet<string> = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m"]);
+export const FORMS_OF_BE: ReadonlySet<string> = new Set([
+  'am',
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  "'s",
+  "'re",
+  "'m",
+]);
 const MODALS: ReadonlySet<string> = new Set(
   "can could may might must shall should will would ca wo sha 'll 'd ought need dare".split(' '),
 );
@@ -62,7 +106,7 @@ export function isInsideNounPhrase(reading: Reading, index: number): boolean {
 
 /** Whether a token is a form of *be*. */
 export function isBe(reading: Reading, index: number): boolean {
-  return BE.has(reading.word(index)) && reading.pos(index) !== 'PART';
+  return FORMS_OF_BE.has(reading.word(index)) && reading.pos(index) !== 'PART';
 }
 
 /** Whether a token is a verb or an auxiliary. */
@@ -77,7 +121,7 @@ export function isFinite(reading: Reading, index: number): boolean {
   if (FINITE_AUXILIARIES.has(word)) return true;
   if (reading.pos(index) === 'AUX' || word.endsWith('ing')) return false;
   const before = reading.word(adverbsBefore(reading, index) - 1);
-  return before !== 'to' && !MODALS.has(before) && !BE.has(before) && !HAVE_OR_DO.has(before);
+  return before !== 'to' && !MODALS.has(before) && !FORMS_OF_BE.has(before) && !HAVE_OR_DO.has(before);
 }
 
 const HAVE_OR_DO: ReadonlySet<string> = new Set("has have had having 've do does did".split(' '));

@@ -1,12 +1,13 @@
 import { knownAccusations, upToAccusation } from './accusations.js';
-import { denialOfClaim, isAdvisedAgainst, isCharged, isClaimed } from './claims.js';
-import type { Breaks } from './clauses.js';
+import { denialOfClaim, FALSE_OPENERS, isAdvisedAgainst, isCharged, isClaimed, MISTAKEN_OPENERS } from './claims.js';
+import type { Breaks, BreaksOf } from './clauses.js';
 import type { Denial } from './denial.js';
-import { denialByEnding, EVENTS } from './endings.js';
+import { denialByEnding, ENDING_OPENERS, EVENTS, GONE_OPENERS } from './endings.js';
 import { upToGranted } from './granted.js';
 import { objectEnd, type Reverser } from './objects.js';
+import { openers, type Openers } from './openers.js';
 import { phraseAt } from './phrases.js';
-import { excludingPredicate } from './predicates.js';
+import { EXCLUDING_OPENERS, excludingPredicate } from './predicates.js';
 import { presupposedEvents } from './presupposed.js';
 import { adverbsAfter, adverbsBefore, isBe, isInsideNounPhrase, isNominal, isVerb, type Reading } from './reading.js';
 import {
@@ -33,17 +34,36 @@ const KEEPING: ReadonlySet<string> = new Set(
 );
 const LEAVING_OPEN: ReadonlySet<string> = new Set(['rule', 'exclude', 'preclude']);
 
-/** What the reversing words of a sentence turn round: "ruled out *the use of force*", "*the plan* was rejected". */
-export function denialsByReversers(reading: Reading, breaks: Breaks): readonly Denial[] {
+export const REVERSAL_OPENERS: Openers = openers(
+  [REVERSING_PHRASES, REVERSING_HEADS, MISTAKEN_OPENERS.words, EXCLUDING_OPENERS.words],
+  [
+    [...REVERSING_PHRASAL_VERBS.keys()].filter((lemma) => lemma !== 'be'),
+    ...[REVERSING_VERBS.keys(), KEEPING, ENDING_OPENERS.lemmas, ['break']],
+  ],
+);
+/** A form of *be* begins something only in a sentence that has one of these besides. */
+export const BEING_OPENERS: Openers = openers(
+  [
+    ...[GONE_OPENERS.words, FALSE_OPENERS.words],
+    (REVERSING_PHRASAL_VERBS.get('be') ?? []).flatMap(([rest]) => rest.split(' ').slice(0, 1)),
+  ],
+  [FALSE_OPENERS.lemmas],
+);
+
+/**
+ * What the reversing words of a sentence turn round: "ruled out *the use of force*", "*the plan* was rejected".
+ * @param places the tokens that `REVERSAL_OPENERS` name, and forms of *be* with one of `BEING_OPENERS`, or more
+ */
+export function denialsByReversers(reading: Reading, breaksOf: BreaksOf, places: readonly number[]): readonly Denial[] {
   const denials: Denial[] = [];
-  for (let index = 0; index < reading.length; index++) {
+  for (const index of places) {
     if (isHyphenated(reading, index)) continue;
     const reverser = phraseReverser(reading, index) ?? verbReverser(reading, index);
-    const ofClaim = denialOfClaim(reading, index) ?? adviceAgainst(reading, breaks, index);
+    const ofClaim = denialOfClaim(reading, index) ?? adviceAgainst(reading, breaksOf, index);
     if (ofClaim) denials.push(ofClaim);
-    const denial = reverser ? denialBy(reading, breaks, reverser) : denialByHead(reading, index);
-    const ofSubject = denialByPredicate(reading, breaks, index);
-    const ofWhatEnded = denialByEnding(reading, breaks, index);
+    const denial = reverser ? denialBy(reading, breaksOf(), reverser) : denialByHead(reading, index);
+    const ofSubject = denialByPredicate(reading, breaksOf, index);
+    const ofWhatEnded = denialByEnding(reading, breaksOf, index);
     if (ofSubject) denials.push(ofSubject);
     if (ofWhatEnded) denials.push(ofWhatEnded);
     if (denial) denials.push(denial);
@@ -65,12 +85,12 @@ function phraseReverser(reading: Reading, index: number): Reverser | undefined {
 }
 
 /** "It would be *wrong* to attack": *to* stays with what is advised against, so that "to blame" can be an entry. */
-function adviceAgainst(reading: Reading, breaks: Breaks, index: number): Denial | undefined {
+function adviceAgainst(reading: Reading, breaksOf: BreaksOf, index: number): Denial | undefined {
   if (!isAdvisedAgainst(reading, index)) return undefined;
   const to = { cue: { first: index, last: index + 2 }, turned: 'infinitive', lemma: reading.lemma(index) } as const;
   return {
     cue: { first: index, last: index + 1 },
-    affected: [{ first: index + 1, last: objectEnd(reading, breaks, to) }],
+    affected: [{ first: index + 1, last: objectEnd(reading, breaksOf(), to) }],
   };
 }
 
@@ -219,11 +239,11 @@ function hasObject(reading: Reading, { cue, turned }: Reverser): boolean {
 }
 
 /** A predicate over its subject: "*a military solution* is out of the question". */
-function denialByPredicate(reading: Reading, breaks: Breaks, index: number): Denial | undefined {
+function denialByPredicate(reading: Reading, breaksOf: BreaksOf, index: number): Denial | undefined {
   const cue = excludingPredicate(reading, index);
   if (!cue) return undefined;
   const group = groupStart(reading, adverbsBefore(reading, index) - 1);
-  const subject = { first: subjectStart(reading, breaks, group), last: group };
+  const subject = { first: subjectStart(reading, breaksOf(), group), last: group };
   if (!hasNoun(reading, subject.first, group)) return undefined;
   return upToAccusation(reading, subject, reading.lemma(index)).last === group
     ? { cue, affected: [subject] }

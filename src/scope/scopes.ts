@@ -1,24 +1,35 @@
 import type { Scope } from '../model/scope.js';
 import type { Morphology, Sentence } from '../model/segmentation.js';
-import { breaksIn } from './clauses.js';
+import { type Breaks, breaksIn } from './clauses.js';
 import { settle } from './double-negation.js';
 import { hedgesIn } from './hedges.js';
 import { mentionsOfRhetoric } from './mentions.js';
 import { denialsByNegators } from './negation.js';
+import { everywhere, placesIn } from './places.js';
 import { read } from './reading.js';
 import { denialsByReversers } from './reversers.js';
 
 /**
  * What of a sentence is not plainly meant: denied or reversed, talked about instead of used, or hedged. Ordered by first
  * token, scopes may overlap, and every one lies inside the sentence. `morphology` has an entry for every token. Linear.
+ * @param isExhaustive whether every rule is asked at every token: the plain version
  */
-export function scopesIn(sentence: Sentence, morphology: readonly Morphology[]): readonly Scope[] {
+export function scopesIn(
+  sentence: Sentence,
+  morphology: readonly Morphology[],
+  isExhaustive = false,
+): readonly Scope[] {
   const reading = read(sentence, morphology);
-  const breaks = breaksIn(reading);
-  const denials = [...denialsByNegators(reading, breaks), ...denialsByReversers(reading, breaks)];
+  const { mentions, hedges, negators, reversers } = isExhaustive ? everywhere(reading) : placesIn(reading);
+  let breaks: Breaks | undefined;
+  const breaksOf = (): Breaks => (breaks ??= breaksIn(reading));
+  const denials = [
+    ...denialsByNegators(reading, breaksOf, negators),
+    ...denialsByReversers(reading, breaksOf, reversers),
+  ];
   denials.sort((a, b) => a.cue.first - b.cue.first);
 
-  const scopes: Scope[] = [...mentionsOfRhetoric(reading), ...hedgesIn(reading, breaks)];
+  const scopes: Scope[] = [...mentionsOfRhetoric(reading, mentions), ...hedgesIn(reading, breaksOf, hedges)];
   for (const { denial, denied, undone } of settle(denials, reading.length)) {
     const cue = reading.span(denial.cue.first, denial.cue.last);
     for (const { first, last } of denied) scopes.push({ kind: 'negation', cue, first, last });

@@ -6,8 +6,9 @@ import {
   type Token,
   TOKEN_KINDS,
 } from '../model/segmentation.js';
+import { rowOf } from '../model/row-of.js';
 import { HAVE, mend } from './mend.js';
-import { rowOf, sourceOf } from './source.js';
+import { sourceOf } from './source.js';
 import { spokenForm } from './spoken-form.js';
 import { tagMachine } from './tag-machine.js';
 import type { TagRow } from './tag-machine.js';

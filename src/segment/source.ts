@@ -1,4 +1,4 @@
-import type { Row, Sentence } from '../model/segmentation.js';
+import type { Sentence } from '../model/segmentation.js';
 
 /** Where a sentence keeps the text it was cut from: under a symbol, so that what is written down never holds it. */
 export const SOURCE: unique symbol = Symbol('source');
@@ -15,13 +15,4 @@ export interface SourcedSentence extends Sentence {
 export function sourceOf(sentence: Sentence): string {
   if (SOURCE in sentence) return (sentence as SourcedSentence)[SOURCE];
   throw new Error(`sentence ${String(sentence.index)} was not cut by segment(), so its letters are unknown`);
-}
-
-/**
- * Where a sentence lies in the columns of its text.
- * @throws Error for a sentence that `segment` did not make
- */
-export function rowOf({ row, index }: Sentence): Row {
-  if (row) return row;
-  throw new Error(`sentence ${String(index)} was not cut by segment(), so it has no columns`);
 }

@@ -1,4 +1,5 @@
 import type { RegexEngine } from '../model/regex-engine.js';
+import { rowOf } from '../model/row-of.js';
 import { comparable } from './lemma.js';
 import { NormTypes, type Type } from './norm-types.js';
 import type { Scan } from './occurrence.js';
@@ -44,9 +45,7 @@ export function createTrie<T>(
   let tokens = new NormTypes<T>(norms, (norm) => resolved(norm, true));
   let words = new NormTypes<T>(norms, (norm) => resolved(norm, false));
   const scan: Scan<T> = (reading) => {
-    const { row } = reading.sentence;
-    if (!row)
-      throw new Error(`sentence ${String(reading.sentence.index)} was not cut from a text, so it has no columns`);
+    const row = rowOf(reading.sentence);
     if (row.columns.norms !== norms) {
       norms = row.columns.norms;
       tokens = new NormTypes(norms, (norm) => resolved(norm, true));

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Morphology, Sentence, Token } from '../../src/model/segmentation.js';
+import { sentenceOf } from '../../bench/sentence-of.js';
+import type { Morphology } from '../../src/model/segmentation.js';
+import { OPENERS } from '../../src/scope/places.js';
 import { scopesIn } from '../../src/scope/scopes.js';
 import { scopedTokens } from './scopes-of.js';
 
@@ -12,18 +14,11 @@ const WORDS = [
     ' ',
   ),
 ];
+/** Every word that one of the rules begins with, and the rest of what it begins. */
+const OPENING = OPENERS.flatMap(({ words, lemmas }) => [...words, ...lemmas]).concat(
+  'out of down off against longer in only doubt wrong over that the like as table question from'.split(' '),
+);
 const PARTS = 'NOUN VERB AUX PRON DET ADJ ADV ADP PART CCONJ SCONJ PUNCT PROPN X'.split(' ');
-
-/** A sentence of the given words joined by single spaces. */
-function sentenceOf(words: readonly string[]): Sentence {
-  let end = -1;
-  const tokens = words.map((norm): Token => {
-    const start = end + 1;
-    end = start + norm.length;
-    return { start, end, norm, kind: /\w/.test(norm) ? 'word' : 'punctuation' };
-  });
-  return { start: 0, end: Math.max(0, end), index: 0, paragraph: 0, tokens, words: [], wordCount: 0, evidence: -1 };
-}
 
 const someTokens = fc.array(
   fc.record({
@@ -80,6 +75,18 @@ describe('the scopes of a sentence', () => {
 
   it('are none in an empty sentence', () => {
     expect(scopesOfTokens([])).toEqual([]);
+  });
+
+  it('are the same where rules are asked only at the words that open something', () => {
+    const word = fc.constantFrom(...WORDS, ...OPENING);
+    const reading = fc.record({ word, lemma: word, pos: fc.constantFrom(...PARTS) });
+    fc.assert(
+      fc.property(fc.array(reading, { maxLength: 40 }), (tokens) => {
+        const sentence = sentenceOf(tokens.map((token) => token.word));
+        expect(scopesIn(sentence, tokens)).toEqual(scopesIn(sentence, tokens, true));
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   it('name the words that open them', () => {
