@@ -6,14 +6,12 @@ import type { Value } from '../model/figures.js';
  */
 export function csvCell(value: Value): string {
   const written = cellText(value);
-  return SPECIAL.test(written) ? `"${written.replaceAll('"', '""')}"` : written;
+  return typeof value === 'string' && SPECIAL.test(written) ? `"${written.replaceAll('"', '""')}"` : written;
 }
 
-/** One row with its line end. */
+/** One row with its line end, as one string that is not made of smaller ones: of those, a table leaves the memory full. */
 export function csvLine(row: readonly Value[]): string {
-  let line = '';
-  for (let at = 0; at < row.length; at++) line += at === 0 ? csvCell(row[at]) : `,${csvCell(row[at])}`;
-  return `${line}\n`;
+  return `${row.map(csvCell).join(',')}\n`;
 }
 
 /** A lone CR ends a line for some readers. */
@@ -22,10 +20,10 @@ const SPECIAL = /[",\r\n]/;
 /** A value as text: booleans are `true` and `false`, missing is empty, numbers have no exponent, and there is no NUL. */
 export function cellText(value: Value): string {
   if (value === undefined) return '';
-  const written = String(value);
-  if (typeof value === 'number') return written.includes('e-') ? withoutExponent(value) : written;
+  if (typeof value === 'boolean') return value ? 'true' : 'false';
+  if (typeof value === 'number') return value !== 0 && Math.abs(value) < 1e-6 ? withoutExponent(value) : `${value}`;
   // R ends a cell at a NUL, and other readers the whole file.
-  return written.includes('\0') ? written.replaceAll('\0', '\uFFFD') : written;
+  return value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value;
 }
 
 /** Figures are rounded to nine decimals; R and spreadsheets read `4e-9`, people do not. */

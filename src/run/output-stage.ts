@@ -40,7 +40,7 @@ export class OutputStage {
   readonly #known: ReadonlySet<string>;
   readonly #disk: Disk;
   readonly #drafts = new Map<string, Draft>();
-  readonly #buffers = new Map<string, string[]>();
+  readonly #buffers = new Map<string, Buffer[]>();
   #pending = 0;
   /** The outermost folder that did not exist before. */
   #made: string | undefined;
@@ -78,10 +78,11 @@ export class OutputStage {
 
   /** Adds text to the end of a file; the file exists from the first call on, even with empty text. */
   async append(file: string, text: string): Promise<void> {
+    const bytes = Buffer.from(text, 'utf8');
     const buffer = this.#buffers.get(file);
-    if (buffer) buffer.push(text);
-    else this.#buffers.set(file, [text]);
-    this.#pending += text.length;
+    if (buffer) buffer.push(bytes);
+    else this.#buffers.set(file, [bytes]);
+    this.#pending += bytes.length;
     if (this.#pending > BUFFER) await this.#flush();
   }
 
@@ -135,7 +136,7 @@ export class OutputStage {
         draft = { file: await this.#disk.create(join(this.#at('staging'), name)), bytes: 0 };
         this.#drafts.set(name, draft);
       }
-      const bytes = Buffer.from(buffer.join(''), 'utf8');
+      const bytes = Buffer.concat(buffer);
       await writeWhole(name, draft.file, bytes);
       draft.bytes += bytes.length;
       this.#buffers.set(name, []);

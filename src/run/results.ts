@@ -86,22 +86,22 @@ export async function appendIssue(append: Append, issue: Issue): Promise<void> {
   for (const { file, row } of issueReports) await append(file, csvLine(row(issue)));
 }
 
-/** Characters of a table that are handed on at once. */
-const PIECE = 1 << 16;
+/** Rows of a table that are handed on at once. */
+const ROWS_AT_ONCE = 500;
 
 /** Writes the tables made of finished sums, and the pages. */
 export async function appendFigures(append: Append, results: Omit<Results, 'tables'>): Promise<void> {
   const { figures } = results;
   for (const { file, columns, rows } of figureReports) {
     await append(file, headerOf(columns(figures)));
-    let lines = '';
+    let lines: string[] = [];
     for (const row of rows(figures)) {
-      lines += csvLine(row);
-      if (lines.length < PIECE) continue;
-      await append(file, lines);
-      lines = '';
+      lines.push(csvLine(row));
+      if (lines.length < ROWS_AT_ONCE) continue;
+      await append(file, lines.join(''));
+      lines = [];
     }
-    await append(file, lines);
+    await append(file, lines.join(''));
   }
   const tables = tablesOf(figures);
   for (const { file, render } of pageReports) await append(file, render({ ...results, tables }));

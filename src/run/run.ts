@@ -133,7 +133,7 @@ async function merged(
       breath = Date.now();
     }
     if (options.signal?.aborted) throw new InterruptedError('stopped by the user');
-    if (digested.key && digested.digest) await kept?.analyses.keep(digested.key, digested.digest);
+    if (digested.key && digested.digest) await kept?.analyses.keep(digested.key, digested.digest, digested.signature);
     const { outcome, issues, document, digest, first } = settled(withoutCopies(digested, copies));
     if (outcome.path !== path) options.onProgress?.((done += 1), corpus.count);
     ({ path } = outcome);

@@ -59,15 +59,15 @@ export function createDigester({ plan, options, encoding, store, isExhaustive = 
     const { text, ...known } = document;
     const read = { outcome, issues, document: known };
     if (stop) return { ...read, failure: stopped(outcome, stop) };
-    const signature = signatureOf(text);
-    const signed = { ...read, ...(signature && { signature }) };
+    let signature: Uint8Array | undefined;
+    const signed = (): Digested => ({ ...read, ...(signature && { signature }) });
     try {
-      const { key, digest, isStale } = kept?.recall(document, outcome.sha256 ?? sha256(text)) ?? {};
-      const found = digest ?? digestBytes(digestOf(await analysed({ ...known, text }), isWeighted));
-      return { ...signed, digest: found, ...(key && isStale === true && { key }) };
+      const recalled = kept?.recall(document, outcome.sha256 ?? sha256(text));
+      signature = recalled?.signature ?? signatureOf(text);
+      const digest = recalled?.digest ?? digestBytes(digestOf(await analysed({ ...known, text }), isWeighted));
+      return { ...signed(), digest, ...(recalled?.isStale === true && { key: recalled.key }) };
     } catch (error) {
-      if (isLack(error)) throw error;
-      return { ...signed, failure: failed(outcome, error) };
+      return { ...signed(), failure: failed(outcome, error) };
     }
   };
 

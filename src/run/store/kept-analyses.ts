@@ -24,11 +24,14 @@ export interface Recollection {
   readonly key: Uint8Array;
   /** Of an earlier run, and what an analysis now would give. */
   readonly digest?: Uint8Array;
+  /** What the text is compared with others by, where that was kept: it depends on no lexicon. */
+  readonly signature?: Uint8Array;
   /** Whether it should be kept again, under the lexicons of now. */
   readonly isStale: boolean;
 }
 
 const HASH_BYTES = 16;
+const NO_SIGNATURE = new Uint8Array(0);
 
 /**
  * The digests of earlier runs, by all that shapes them: the document but for its place, the actors, what is left out of texts, the program. With each lie the
@@ -62,16 +65,19 @@ export class KeptAnalyses {
     const value = this.#store.get(key);
     if (!value || value.length < HASH_BYTES) return { key, isStale: true };
     const made = value.subarray(0, HASH_BYTES);
-    const digest = value.subarray(HASH_BYTES);
-    if (this.#lexiconsHash.equals(made)) return { key, digest, isStale: this.#store.isOld(key) };
+    const begin = HASH_BYTES + 1 + (value[HASH_BYTES] ?? 0);
+    const signature = value.subarray(HASH_BYTES + 1, begin);
+    const known = { key, ...(signature.length > 0 && { signature }) };
+    const digest = value.subarray(begin);
+    if (this.#lexiconsHash.equals(made)) return { ...known, digest, isStale: this.#store.isOld(key) };
     return this.#isConcerned(document, Buffer.from(made).toString('hex'))
-      ? { key, isStale: true }
-      : { key, digest, isStale: true };
+      ? { ...known, isStale: true }
+      : { ...known, digest, isStale: true };
   }
 
-  /** Keeps a digest made with the lexicons of now. */
-  async keep(key: Uint8Array, digest: Uint8Array): Promise<void> {
-    await this.#store.put(key, Buffer.concat([this.#lexiconsHash, digest]));
+  /** Keeps a digest made with the lexicons of now, and before it the signature, if there is one, with its length in a byte. */
+  async keep(key: Uint8Array, digest: Uint8Array, signature: Uint8Array = NO_SIGNATURE): Promise<void> {
+    await this.#store.put(key, Buffer.concat([this.#lexiconsHash, Uint8Array.of(signature.length), signature, digest]));
   }
 
   /** Keeps the lexicons themselves, so that a later run can tell what was changed. Once a run. */
