@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // Examples import the package by its name, as a user does.
+  resolve: { alias: { hawkdove: join(import.meta.dirname, 'src/index.ts') } },
   test: {
     include: ['tests/**/*.test.ts'],
     testTimeout: 60_000,

@@ -73,9 +73,21 @@ export type { Actor, ActorId, Mention, Role, Speaker } from './model/actor.js';
 export type { Attribution, Passage, Voice } from './model/attribution.js';
 export type { Document } from './model/document.js';
 export type { HistoricalEvent } from './model/event.js';
-export type { Figures, Period, Tone, Trend, TrendVoice } from './model/figures.js';
+export type {
+  Blame,
+  Column,
+  Contribution,
+  Coverage,
+  Figures,
+  Period,
+  Term,
+  Tone,
+  Trend,
+  TrendVoice,
+  Value,
+} from './model/figures.js';
 export type { Category, CategoryId, Entry, Lexicon } from './model/lexicon.js';
-export type { Analysis, Analyze, Counts, Measurement } from './model/measurement.js';
+export type { Analysis, Analyze, Counts, EntryHits, Measurement } from './model/measurement.js';
 export type { Linguist, Morphology, Sentence, Token, Word } from './model/segmentation.js';
 export type { Span } from './model/span.js';
 export type { RegexEngine } from './model/regex-engine.js';
