@@ -1,4 +1,4 @@
-import { CLASSES, DIGIT, FOLDED, FORMAT, LETTER, MARK } from '../segment/classes.js';
+import { CLASSES, DIGIT, FOLDED, FORMAT, MARK } from '../segment/classes.js';
 
 /** Bytes of a signature. */
 export const SIGNATURE_BYTES = 128;
@@ -27,8 +27,8 @@ export function signatureOf(text: string): Uint8Array | undefined {
     let shingle = 0;
     for (let at = last - SHINGLE + 1; at <= last; at += 1) shingle = mixed(Math.imul(shingle, 31) + (hashes[at] ?? 0));
     if (distinct.size < FEWEST_SHINGLES) distinct.add(shingle);
-    for (const [sketch, factor] of FACTORS.entries()) {
-      const hash = mixed(Math.imul(shingle ^ sketch, factor)) >>> 0;
+    for (let sketch = 0; sketch < SKETCHES; sketch += 1) {
+      const hash = mixed(Math.imul(shingle ^ sketch, FACTORS[sketch] ?? 0)) >>> 0;
       const bin = sketch * BINS + (hash & (BINS - 1));
       const rank = hash >>> 5;
       if (rank < (least[bin] ?? 0)) least[bin] = rank;
@@ -60,17 +60,17 @@ function filled(least: Uint32Array): Uint8Array {
 }
 
 /** A hash for each word: its letters and digits folded to small ones; invisible characters are not seen. */
-function wordHashes(written: string): Uint32Array {
-  // Marks that stand apart from their letters are rare; then the whole text is composed.
-  const text = hasMarks(written) ? written.normalize('NFC') : written;
+function wordHashes(text: string): Uint32Array {
   const hashes = new Uint32Array((text.length >> 1) + 1);
   let words = 0;
   let hash = 0;
   let isWord = false;
+  let hasMarks = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    const unit = CLASSES[code];
-    if (unit === LETTER || unit === DIGIT || unit === MARK) {
+    const unit = CLASSES[code] ?? 0;
+    if (unit <= DIGIT) {
+      hasMarks ||= unit === MARK;
       hash = Math.imul((isWord ? hash : 0x811c9dc5) ^ (FOLDED[code] ?? code), 0x01000193);
       isWord = true;
     } else if (isWord && unit !== FORMAT) {
@@ -79,12 +79,9 @@ function wordHashes(written: string): Uint32Array {
     }
   }
   if (isWord) hashes[words++] = hash;
-  return hashes.subarray(0, words);
-}
-
-function hasMarks(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (CLASSES[text.charCodeAt(at)] === MARK) return true;
-  return false;
+  // Marks that stand apart from their letters are rare; then the whole text is composed.
+  const composed = hasMarks ? text.normalize('NFC') : text;
+  return composed === text ? hashes.subarray(0, words) : wordHashes(composed);
 }
 
 /** The last steps of MurmurHash3: every bit of the input moves every bit of the output. */

@@ -15,6 +15,15 @@ export interface Line extends Span {
 
 /** The lines of a text outside the masked spans (sorted); LF, CRLF, CR, form feed, NEL, U+2028 and U+2029 end a line. */
 export function linesIn(text: string, masked: readonly Span[]): readonly Line[] {
+  if (masked.length > 0) return linesOutside(text, masked);
+  if (text !== whole.text) whole = { text, lines: linesOutside(text, masked) };
+  return whole.lines;
+}
+
+/** The last text that was asked about as a whole: its overlay asks for its lines, and then its paragraphs do. */
+let whole: { readonly text: string; readonly lines: readonly Line[] } = { text: '', lines: [] };
+
+function linesOutside(text: string, masked: readonly Span[]): readonly Line[] {
   const lines: Line[] = [];
   const add = UNUSUAL.test(text) ? addLines : addPlainLines;
   let from = 0;

@@ -44,3 +44,13 @@ export interface PageRule extends Rule {
 
 /** One kind of boilerplate or of the furniture of pages, a file of `masks/`. */
 export type MaskRule = LineRule | PageRule;
+
+/** What a rule finds on a page, found out once: other rules ask for it too. */
+export function oncePerPage(find: PageRule['find']): PageRule['find'] {
+  const known = new WeakMap<Page, readonly Span[]>();
+  return (page) => {
+    let found = known.get(page);
+    if (!found) known.set(page, (found = find(page)));
+    return found;
+  };
+}

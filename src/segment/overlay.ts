@@ -16,22 +16,44 @@ const FULL_LINE = 40;
 /** Finds what is no part of a text proper; `kept` are sorted spans that are never masked, such as the labels of a transcript. */
 type FindOverlay = (text: string, kept?: readonly Span[]) => Overlay;
 
+/** The ids of all rules, in the order of their names. */
+export const MASK_IDS: readonly string[] = maskRules.map(({ id }) => id);
+
+/** Finders by the list of rules that they were made for, so that whoever has one plan shares what is remembered of the last text. */
+const finders = new WeakMap<readonly string[], FindOverlay>();
+
 /**
  * Makes the overlay of a text with the rules whose ids are given, or with all: one pass over its lines, and one for each
- * rule about pages, in time linear in its length.
+ * rule about pages, in time linear in its length. What was found in the last text is remembered: its signature, its key in the store and
+ * its analysis ask for it one after the other.
  */
-export function createOverlay(ids?: readonly string[]): FindOverlay {
-  const asked = maskRules.filter(({ id }) => ids?.includes(id) ?? true);
+export function createOverlay(ids: readonly string[] = MASK_IDS): FindOverlay {
+  let finder = finders.get(ids);
+  if (!finder) finders.set(ids, (finder = newOverlay(ids)));
+  return finder;
+}
+
+function newOverlay(ids: readonly string[]): FindOverlay {
+  const asked = maskRules.filter(({ id }) => ids.includes(id));
   const openers = openersOf(asked.filter((rule) => rule.kind === 'line'));
   const pageRules = asked.filter((rule) => rule.kind !== 'line');
-  return (text, kept = []) => {
-    if (asked.length === 0) return { view: text, masks: [] };
+  const foundIn = (text: string): readonly Found[] => {
     const page = new WrittenPage(text);
     const found: Found[] = lineMasks(page, openers);
     for (const { id: rule, kind, find } of pageRules) {
       for (const { start, end } of find(page)) found.push({ start, end, rule, kind });
     }
-    return laidOver(text, found, kept);
+    return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  };
+
+  let last: { readonly text: string; readonly found: readonly Found[]; readonly overlay: Overlay } | undefined;
+  return (text, kept = []) => {
+    if (asked.length === 0) return { view: text, masks: [] };
+    if (last?.text !== text) {
+      const found = foundIn(text);
+      last = { text, found, overlay: laidOver(text, found, []) };
+    }
+    return kept.length === 0 ? last.overlay : laidOver(text, last.found, kept);
   };
 }
 
@@ -54,9 +76,8 @@ interface Found extends Mask {
 }
 
 /** Of masks that overlap the first counts, and the longer of two that begin together. */
-function laidOver(text: string, found: Found[], kept: readonly Span[]): Overlay {
+function laidOver(text: string, found: readonly Found[], kept: readonly Span[]): Overlay {
   if (found.length === 0) return { view: text, masks: [] };
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
   const masks: Mask[] = [];
   let view = '';
   let at = 0;
@@ -73,9 +94,6 @@ function laidOver(text: string, found: Found[], kept: readonly Span[]): Overlay 
 
 /** A soft hyphen: a word with it inside is the word without it. */
 const JOINER = '\u00AD';
-
-/** The ids of all rules, in the order of their names. */
-export const MASK_IDS: readonly string[] = maskRules.map(({ id }) => id);
 
 type Openers = ReadonlyMap<string, readonly LineRule[]>;
 

@@ -10,7 +10,7 @@ const MARKS = 1 << 12;
  */
 export function wordsFound(text: string, wanted: ReadonlySet<string>, except: readonly Span[]): ReadonlySet<string> {
   const marks = new Uint8Array(MARKS);
-  for (const word of wanted) marks[hashOf(word, 0, word.length)] = 1;
+  for (const word of wanted) marks[hashOf(word)] = 1;
   const found = new Set<string>();
   const look = (start: number, end: number): void => {
     const word = text
@@ -23,10 +23,15 @@ export function wordsFound(text: string, wanted: ReadonlySet<string>, except: re
   for (const span of [...except, { start: text.length, end: text.length }]) {
     let before = -1;
     for (let at = from; at < span.start; at += 1) {
-      if (CLASSES[text.charCodeAt(at)] !== LETTER) continue;
+      let code = text.charCodeAt(at);
+      if (CLASSES[code] !== LETTER) continue;
       const start = at;
-      while (at < span.start && CLASSES[text.charCodeAt(at)] === LETTER) at += 1;
-      if (marks[hashOf(text, start, at)] === 1) look(start, at);
+      let hash = 0;
+      for (; at < span.start && CLASSES[code] === LETTER; code = text.charCodeAt(at)) {
+        hash = withUnit(hash, code);
+        at += 1;
+      }
+      if (marks[hash & (MARKS - 1)] === 1) look(start, at);
       if (before >= 0) look(before, at);
       before = CLASSES[text.charCodeAt(at)] === HYPHEN ? start : -1;
       if (before >= 0 && CLASSES[text.charCodeAt(at + 1)] !== LETTER) before = -1;
@@ -36,8 +41,12 @@ export function wordsFound(text: string, wanted: ReadonlySet<string>, except: re
   return found;
 }
 
-function hashOf(text: string, start: number, end: number): number {
+function hashOf(word: string): number {
   let hash = 0;
-  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + (FOLDED[text.charCodeAt(at)] ?? 0)) | 0;
+  for (let at = 0; at < word.length; at += 1) hash = withUnit(hash, word.charCodeAt(at));
   return hash & (MARKS - 1);
+}
+
+function withUnit(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + (FOLDED[code] ?? 0)) | 0;
 }

@@ -19,6 +19,14 @@ const FLOWING = 0.25;
 
 /** Judges by the lines that plainly break off in mid-sentence: how many of all there are, and how long. */
 export function wrapOf(text: string, lines: readonly Line[]): Wrap {
+  let wrap = judged.get(lines);
+  if (!wrap) judged.set(lines, (wrap = newWrap(text, lines)));
+  return wrap;
+}
+
+const judged = new WeakMap<readonly Line[], Wrap>();
+
+function newWrap(text: string, lines: readonly Line[]): Wrap {
   const lengths: number[] = [];
   let doubled = 0;
   let before: Line | undefined;

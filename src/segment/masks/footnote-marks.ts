@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js';
-import type { PageRule } from '../mask-rule.js';
+import { oncePerPage, type PageRule } from '../mask-rule.js';
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const MARK = /^\[(?:\d{1,3}|\*{1,3})\]/;
@@ -12,7 +12,7 @@ export const footnoteMarks: PageRule = {
   kind: 'sign',
   id: 'footnote-marks',
   title: 'Marks that point to footnotes: `[12]` and raised digits',
-  find: ({ text }) => {
+  find: oncePerPage(({ text }) => {
     const found: Span[] = [];
     for (let at = text.indexOf('[', 1); at > 0; at = text.indexOf('[', at + 1)) {
       if (!GLUED.test(text.charAt(at - 1))) continue;
@@ -26,7 +26,7 @@ export const footnoteMarks: PageRule = {
         found.push({ start: index, end: index + digits.length });
     }
     return found.sort((a, b) => a.start - b.start);
-  },
+  }),
   masks: ['The truce holds.«[12]» It may not hold long«[*]».', 'The truce holds.«¹²» They said so«³».'],
   keeps: [
     'They hold 40 km² of land.',

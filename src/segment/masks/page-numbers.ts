@@ -1,4 +1,4 @@
-import type { PageRule } from '../mask-rule.js';
+import { oncePerPage, type PageRule } from '../mask-rule.js';
 
 const LONGEST = 30;
 const NUMBER =
@@ -12,7 +12,7 @@ export const pageNumbers: PageRule = {
   kind: 'page',
   id: 'page-numbers',
   title: 'Page numbers, and numbers of printed documents',
-  find: (page) => {
+  find: oncePerPage((page) => {
     const { text, lines } = page;
     const found = lines.flatMap((line, index) => {
       const next = lines[index + 1];
@@ -24,7 +24,7 @@ export const pageNumbers: PageRule = {
     return found
       .filter(({ isAtEdge }) => isAtEdge || page.isHardWrapped)
       .map(({ line: { start, end } }) => ({ start, end }));
-  },
+  }),
   masks: [
     'The delegation of Karesia wishes to say that it has\nnever refused any talks about the border and will\nnot refuse\n\n«12»\n\nthem now, since the people of both states have\nwaited for so long.',
     'The council met.\n«Page 3 of 9»\n\fIt did not agree.',
