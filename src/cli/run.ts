@@ -15,6 +15,7 @@ interface RunFlags extends ProjectFlags {
   readonly cache: boolean;
   readonly strict?: boolean;
   readonly exhaustive?: boolean;
+  readonly profile?: string;
   readonly json?: boolean;
   readonly dryRun?: boolean;
   readonly quiet?: boolean;
@@ -30,6 +31,7 @@ export function declareRun(command: Command, finish: (code: number) => void): vo
     .option('--no-cache', 'keep no analyses and use none of earlier runs')
     .option('--strict', 'stop with code 2 at the first rejected input and leave the old results')
     .option('--exhaustive', 'skip no sentence: the same result, slower')
+    .option('--profile <dir>', 'write where the time went: stages.csv and run.cpuprofile (in one thread)')
     .option('--dry-run', 'do everything but write')
     .option('--json', 'the summary as one JSON document on stdout')
     .option('-q, --quiet', 'no progress and no summary')

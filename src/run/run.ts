@@ -20,6 +20,7 @@ import { EXPORT_FILES } from './export/export-results.js';
 import { inputLine, isError, withoutCopies } from './inputs.js';
 import { InterruptedError } from './interrupted-error.js';
 import { OutputStage } from './output-stage.js';
+import { UsageError } from '../model/usage-error.js';
 import { VERSION } from './package-root.js';
 import { openProject, type Project, type ProjectOptions } from './project.js';
 import { RejectedError } from './rejected-error.js';
@@ -44,6 +45,8 @@ export interface RunOptions extends ProjectOptions, StoreOptions {
   readonly workers?: number | undefined;
   /** Skip nothing: every sentence goes to the language model. The same result in many times the time. */
   readonly exhaustive?: boolean | undefined;
+  /** A folder for where the time went: `run.cpuprofile` and `stages.csv`. The run then has one thread. */
+  readonly profile?: string | undefined;
   /** Do everything but write. */
   readonly dryRun?: boolean | undefined;
   /** Stops the run with an InterruptedError; nothing is published. */
@@ -56,7 +59,15 @@ export interface RunOptions extends ProjectOptions, StoreOptions {
  * The main job: reads a corpus folder, analyses every document and publishes all tables as one step. Throws UsageError for
  * wrong use and RejectedError under `strict`; otherwise a faulty input is an issue in the tables, and the batch goes on.
  */
-export async function run(options: RunOptions): Promise<RunSummary> {
+export async function run({ profile, ...options }: RunOptions): Promise<RunSummary> {
+  if (profile === undefined) return published(options);
+  if (options.workers !== undefined && options.workers !== 1)
+    throw new UsageError(`a profile is of one thread, but workers is ${options.workers}; leave one of the two out`);
+  const { profiled } = await import('./profile/profiled.js');
+  return profiled(profile, () => published({ ...options, workers: 1 }));
+}
+
+async function published(options: RunOptions): Promise<RunSummary> {
   const project = openProject(options);
   const corpus = openCorpus(project);
   if (options.dryRun === true) return digestedBy(project, corpus, options, () => Promise.resolve());
