@@ -1,4 +1,4 @@
-import type { Node } from './trie-node.js';
+import { ANYTHING, bitOf, type Node } from './trie-node.js';
 
 /** What all tokens of one spelling share. */
 export interface Type<T> {
@@ -6,45 +6,62 @@ export interface Type<T> {
   readonly starts: readonly Node<T>[];
 }
 
-/** Types by the numbers of their norms: most norms stand in no pattern, and that is one number to look up. */
+const FEWEST_NORMS = 1 << 12;
+
+/**
+ * Types by the numbers of their norms. What a norm is and what may follow it stands in columns of bits besides, in which different things may
+ * share a bit: two look-ups and one comparison tell of most tokens that no pattern begins there.
+ */
 export class NormTypes<T> {
+  /** Of each norm 1 once it is known: `learn` makes it so. */
+  known = new Uint8Array(FEWEST_NORMS);
+  /** The symbols that it stands for. */
+  has = new Int32Array(FEWEST_NORMS);
+  /** The symbols that may stand next in a pattern that begins with it: none where no pattern does, all where one ends there as well. */
+  follows = new Int32Array(FEWEST_NORMS);
   readonly #norms: readonly string[];
   readonly #resolved: (norm: string) => Type<T>;
-  readonly #types: Type<T>[] = [];
-  /** 0 for a norm that was never met, `NONE` for one that stands in no pattern; else its place among the types and 1, negative where it begins none. */
-  #places = new Int32Array(FEWEST_NORMS);
+  readonly #types: (Type<T> | undefined)[] = [];
 
   constructor(norms: readonly string[], resolved: (norm: string) => Type<T>) {
     this.#norms = norms;
     this.#resolved = resolved;
   }
 
-  /** Whether a pattern may begin with the norm of a number. */
-  begins(id: number): boolean {
-    const place = this.#places[id] ?? 0;
-    return place > 0 || (place === 0 && this.#placeOf(id) > 0);
+  /** Makes room for every norm that there is by now. */
+  fit(): void {
+    const { length } = this.#norms;
+    if (length > this.known.length) {
+      this.known = longer(this.known, new Uint8Array(2 * length));
+      this.has = longer(this.has, new Int32Array(2 * length));
+      this.follows = longer(this.follows, new Int32Array(2 * length));
+    }
+    while (this.#types.length < length) this.#types.push(undefined);
+  }
+
+  /** Resolves a norm that is not known yet. */
+  learn(id: number): void {
+    const norm = this.#norms[id] ?? '';
+    const type = this.#resolved(norm);
+    this.known[id] = 1;
+    let has = 0;
+    for (const symbol of type.symbols) has |= bitOf(symbol);
+    // A hyphen inside a word may be passed over.
+    this.has[id] = norm === '-' ? ANYTHING : has;
+    let follows = 0;
+    for (const { ends, next } of type.starts) follows |= ends.length > 0 ? ANYTHING : next;
+    this.follows[id] = follows;
+    if (type.symbols.length > 0) this.#types[id] = type;
   }
 
   /** Missing where no pattern holds the norm. */
   typeOf(id: number): Type<T> | undefined {
-    const place = this.#places[id] ?? 0;
-    if (place === NONE) return undefined;
-    return this.#types[Math.abs(place === 0 ? this.#placeOf(id) : place) - 1];
-  }
-
-  #placeOf(id: number): number {
-    if (id >= this.#places.length) {
-      const longer = new Int32Array(2 * Math.max(id, this.#norms.length));
-      longer.set(this.#places);
-      this.#places = longer;
-    }
-    const known = this.#places[id] ?? 0;
-    if (known !== 0) return known;
-    const type = this.#resolved(this.#norms[id] ?? '');
-    const place = type.symbols.length === 0 ? NONE : this.#types.push(type);
-    return (this.#places[id] = type.starts.length === 0 && place !== NONE ? -place : place);
+    if (this.known[id] === 0) this.learn(id);
+    return this.#types[id];
   }
 }
 
-const FEWEST_NORMS = 1 << 12;
-const NONE = -0x80000000;
+function longer<Numbers extends Uint8Array | Int32Array>(shorter: Numbers, room: Numbers): Numbers {
+  room.set(shorter);
+  return room;
+}

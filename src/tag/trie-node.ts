@@ -4,6 +4,16 @@ import type { Part } from './symbols.js';
 export interface Node<T> {
   readonly children: Map<number, Node<T>>;
   readonly ends: End<T>[];
+  /** The bits of all that it leads on. */
+  next: number;
+}
+
+/** The bits of all symbols: whatever they are compared with, a closer look is needed. */
+export const ANYTHING = -1;
+
+/** The bit of a symbol: with few of them it says at once that none of some is among others. */
+export function bitOf(symbol: number): number {
+  return 1 << (symbol % 32);
 }
 
 /** What is found once its pattern stands. */

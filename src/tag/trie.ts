@@ -4,8 +4,8 @@ import { comparable } from './lemma.js';
 import { NormTypes, type Type } from './norm-types.js';
 import type { Scan } from './occurrence.js';
 import { createSymbols, type Part } from './symbols.js';
-import type { Demand, Node } from './trie-node.js';
-import { mayHold, Walk } from './walk.js';
+import { bitOf, type Demand, type Node } from './trie-node.js';
+import { Walk } from './walk.js';
 
 /**
  * Puts rows of parts into a trie. A spelling is resolved once to the parts it may stand for; every later token of it costs
@@ -20,14 +20,15 @@ export function createTrie<T>(
   scan: Scan<T>;
 } {
   const symbols = createSymbols(regexEngine, isExhaustive);
-  const root: Node<T> = { children: new Map(), ends: [] };
+  const root: Node<T> = { children: new Map(), ends: [], next: 0 };
 
   const add = (parts: readonly Part[], value: T): void => {
     let node = root;
     for (const part of parts) {
       const symbol = symbols.symbolOf(part);
       let child = node.children.get(symbol);
-      if (!child) node.children.set(symbol, (child = { children: new Map(), ends: [] }));
+      if (!child) node.children.set(symbol, (child = { children: new Map(), ends: [], next: 0 }));
+      node.next |= bitOf(symbol);
       node = child;
     }
     const demands = parts.map(demandOf);
@@ -51,13 +52,13 @@ export function createTrie<T>(
       tokens = new NormTypes(norms, (norm) => resolved(norm, true));
       words = new NormTypes(norms, (norm) => resolved(norm, false));
     }
-    return mayHold(row, tokens, words) ? new Walk(reading, row, { tokens, words }).found() : NOTHING;
+    tokens.fit();
+    words.fit();
+    return new Walk(reading, row, { tokens, words }).found();
   };
 
   return { add, scan };
 }
-
-const NOTHING: readonly never[] = [];
 
 function demandOf({ written, by, pos, isCased }: Part): Demand | undefined {
   const lemma = by === 'lemma' ? comparable(written) : undefined;

@@ -3,19 +3,7 @@ import { casedSpelling } from './cased.js';
 import { hasLemma } from './lemma.js';
 import type { NormTypes } from './norm-types.js';
 import type { Occurrence, Reading } from './occurrence.js';
-import type { Demand, End, Node } from './trie-node.js';
-
-/** Whether any pattern may begin in a sentence: the usual answer costs one look-up a token. */
-export function mayHold<T>(
-  { columns, first, last, joinedFrom, joinedTo }: Row,
-  tokens: NormTypes<T>,
-  words: NormTypes<T>,
-): boolean {
-  const { ids, joined } = columns;
-  for (let at = first; at < last; at += 1) if (tokens.begins(ids[at] ?? 0)) return true;
-  for (let at = joinedFrom; at < joinedTo; at += 3) if (words.begins(joined[at + 2] ?? 0)) return true;
-  return false;
-}
+import { ANYTHING, type Demand, type End, type Node } from './trie-node.js';
 
 /** One going over a sentence, along every pattern that may stand there. Places are those of tokens in the text. */
 export class Walk<T> {
@@ -40,21 +28,39 @@ export class Walk<T> {
   found(): readonly Occurrence<T>[] {
     const { columns, last, joinedTo } = this.#row;
     const { ids, joined } = columns;
-    for (let first = this.#row.first; first < last; first += 1) {
+    for (let first = this.#openingFrom(this.#row.first); first < last; first = this.#openingFrom(first + 1)) {
       while (this.#joined < joinedTo && (joined[this.#joined + 1] ?? 0) <= first) this.#joined += 3;
-      const id = ids[first] ?? 0;
-      const isOpening = this.#tokens.begins(id);
-      const word = joined[this.#joined] === first && this.#joined < joinedTo ? this.#joined : -1;
-      if (!isOpening && word < 0) continue;
       this.#path.push(first);
-      if (isOpening) for (const node of this.#tokens.typeOf(id)?.starts ?? []) this.#visit(node, first + 1);
-      if (word >= 0) {
-        const starts = this.#words.typeOf(joined[word + 2] ?? 0)?.starts ?? [];
-        for (const node of starts) this.#visit(node, joined[word + 1] ?? 0);
+      for (const node of this.#tokens.typeOf(ids[first] ?? 0)?.starts ?? []) this.#visit(node, first + 1);
+      if (this.#joined < joinedTo && joined[this.#joined] === first) {
+        const starts = this.#words.typeOf(joined[this.#joined + 2] ?? 0)?.starts ?? [];
+        for (const node of starts) this.#visit(node, joined[this.#joined + 1] ?? 0);
       }
       this.#path.pop();
     }
     return this.#found;
+  }
+
+  /** The next token at which a pattern may begin, as far as it and the one after it tell; behind the sentence where there is none. */
+  #openingFrom(from: number): number {
+    const { columns, last, joinedTo } = this.#row;
+    const { ids, joined } = columns;
+    const { known, has, follows } = this.#tokens;
+    let word = this.#joined;
+    while (word < joinedTo && (joined[word] ?? 0) < from) word += 3;
+    const joinedAt = word < joinedTo ? (joined[word] ?? last) : last;
+    for (let first = from; first < last; first += 1) {
+      if (first === joinedAt) return first;
+      const id = ids[first] ?? 0;
+      if (known[id] === 0) this.#tokens.learn(id);
+      const following = follows[id] ?? 0;
+      if (following === 0) continue;
+      if (following === ANYTHING || first + 1 === joinedAt) return first;
+      const next = ids[first + 1] ?? 0;
+      if (known[next] === 0) this.#tokens.learn(next);
+      if ((following & (has[next] ?? 0)) !== 0) return first;
+    }
+    return last;
   }
 
   /** Takes what ends at a node, which was reached with the token before `last`, and goes on from there. */
@@ -68,7 +74,9 @@ export class Walk<T> {
   #step(node: Node<T>, at: number): void {
     const { columns, last } = this.#row;
     if (at >= last) return;
-    const token = this.#tokens.typeOf(columns.ids[at] ?? 0);
+    const id = columns.ids[at] ?? 0;
+    const found = this.#tokens.typeOf(id);
+    const token = found && (node.next & (this.#tokens.has[id] ?? 0)) !== 0 ? found : undefined;
     const word = this.#wordAt(at);
     const joined = word < 0 ? undefined : this.#words.typeOf(columns.joined[word + 2] ?? 0);
     if (!token && !joined) return;
