@@ -23,7 +23,7 @@ const MOST = 400;
 /** Room for the pieces of so many tokens, which the row grows out of where they have more. */
 const ROOM = 1024;
 /** Written words that are remembered; then all are forgotten, so that junk cannot fill the memory. */
-const MOST_FORMS = 250_000;
+const MOST_FORMS = 50_000;
 
 /** Ways to write one norm that are remembered, so that a word in all its capitals takes no time with the square of them. */
 const MOST_WAYS = 24;
@@ -64,7 +64,7 @@ interface Row extends TagRow {
  * @throws Error when wink's tokens do not make up a form of ours, which is a fault of this folder
  */
 export function createLinguist(model: WinkModel): Linguist {
-  const { piecesOf, tagNames, machines } = createWinkForms(model);
+  const { piecesOf, forget: forgetWords, tagNames, machines } = createWinkForms(model);
   const rules = machines.map((machine) => tagMachine(machine));
   const row: Row = {
     length: 0,
@@ -84,6 +84,7 @@ export function createLinguist(model: WinkModel): Linguist {
     forms = [];
     hours = new Map();
     held = 0;
+    forgetWords();
   }
 
   /** What is known of a token as written, by its norm and then among the few ways to write it. */
@@ -107,7 +108,6 @@ export function createLinguist(model: WinkModel): Linguist {
       norm: norms[ids[place] ?? 0] ?? '',
       kind: TOKEN_KINDS[kinds[place] ?? 0] ?? 'punctuation',
     });
-    if (held >= MOST_FORMS) forget();
     const written = copied(text, starts[at] ?? 0, ends[at] ?? 0);
     const spoken = spokenForm(text, tokenAt(at), at > first ? tokenAt(at - 1) : undefined);
     const form = readForm(spoken, { written, norm, kind: kinds[at] ?? 0 });
@@ -196,6 +196,8 @@ export function createLinguist(model: WinkModel): Linguist {
     const answer: Morphology[] = [];
     let hasHave = false;
     for (let from = first; from < last; from += MOST) {
+      // Not within a part, whose forms would be asked about words that nobody knows any more.
+      if (held >= MOST_FORMS) forget();
       part.length = 0;
       row.length = 0;
       const to = Math.min(last, from + MOST);

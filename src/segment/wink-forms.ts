@@ -20,6 +20,8 @@ export interface Piece {
 export interface WinkForms {
   /** The tokens that wink makes of a form without white space. */
   readonly piecesOf: (form: string) => readonly Piece[];
+  /** Lets go of the words that the model does not know, which wink keeps for good; no piece may be asked anything afterwards. */
+  readonly forget: () => void;
   /** Names of the parts of speech, by their numbers. */
   readonly tagNames: readonly string[];
   /** The machines that look for patterns of parts of speech, as wink writes them down; each works on what the one before it made. */
@@ -45,7 +47,14 @@ interface RawDocument {
   readonly tokens: readonly number[];
 }
 
+/** The words of the model, and behind them those that wink met. */
+interface Lexemes {
+  readonly hash: Record<string, number>;
+  readonly list: string[];
+}
+
 interface Internals {
+  readonly core: () => { readonly features: { readonly lexeme: Lexemes } };
   readonly pos: () => { readonly machines: readonly string[] };
   readonly negation: () => object;
   readonly addons: { readonly lemmatize: (word: string, tagName: string, cache: Cache) => string };
@@ -67,8 +76,14 @@ export function createWinkForms(model: WinkModel): WinkForms {
   const own = model as unknown as Internals;
   let raw: RawDocument | undefined;
   let tags: readonly number[] = [];
+  let lexemes: Lexemes | undefined;
   const bare = {
     ...model,
+    core: () => {
+      const core = own.core();
+      lexemes = core.features.lexeme;
+      return core;
+    },
     sbd: () => ({ machines: [], transformers: [], setter: undefined }),
     ner: () => ({ machines: [], transformers: [] }),
     sa: () => ({ machines: [NOTHING_TO_FIND], setter: undefined }),
@@ -112,8 +127,19 @@ export function createWinkForms(model: WinkModel): WinkForms {
     };
   }
 
+  let known = lexemes?.list.length ?? 0;
+
   return {
     tagNames,
+    // Their places stay taken, since wink counts them: some bytes a word, where its letters and their place in the hash are a hundred.
+    forget: () => {
+      if (!lexemes) return;
+      const { hash, list } = lexemes;
+      for (; known < list.length; known += 1) {
+        Reflect.deleteProperty(hash, list[known] ?? '');
+        list[known] = '';
+      }
+    },
     machines: own.pos().machines,
     piecesOf: (form) => {
       const known = cache.lookup(form);

@@ -223,6 +223,18 @@ describe('createLinguist', () => {
     }
   });
 
+  it('gives the same answer after it met, and forgot, more new words than it remembers', () => {
+    const texts = fc.sample(junk, { numRuns: 50, seed: 11 });
+    const before = texts.map(read);
+    const strange = (at: number): string => `quux${at.toString(36)}ing`;
+    for (let first = 0; first < 120_000; first += 1000)
+      read(`${Array.from({ length: 1000 }, (_, at) => strange(first + at)).join(' ')}.`);
+    expect(texts.map(read)).toEqual(before);
+    expect(read(`They ${strange(7)} it.`)).toBe(read(`They ${strange(7)} it.`));
+    for (const sentence of segment(`They were ${strange(7)} and ${strange(999)} by the xyzzy.`).sentences)
+      expect(linguist(sentence)).toEqual(plain(sentence));
+  });
+
   it('reads a sentence of many tokens in parts', () => {
     const text = 'and the envoy went '.repeat(300);
     expect(read(text).split(' ')).toHaveLength(1200);
