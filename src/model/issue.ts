@@ -45,7 +45,7 @@ export const ISSUES = {
     severity: 'warning',
     remedy: 'look whether they are scans; if so, recognise their letters first (OCR)',
   },
-  author_of_file: { severity: 'warning', remedy: 'name the author in metadata.csv' },
+  author_of_file: { severity: 'warning', remedy: 'name whoever speaks there in metadata.csv' },
   no_article: {
     severity: 'error',
     remedy: 'save the page of the text itself; a list, a notice or an error page has none',
@@ -94,6 +94,10 @@ export const ISSUES = {
   },
   metadata_repeated: { severity: 'warning', remedy: 'keep one row a path; the first was used' },
   metadata_conflict: { severity: 'warning', remedy: 'make both agree; the detail says which was used' },
+  metadata_inside: {
+    severity: 'warning',
+    remedy: 'put its rows into metadata.csv of the corpus, under paths such as press.zip#june/doran.txt',
+  },
   bad_metadata: { severity: 'error', remedy: 'metadata.csv needs a column path (or map it under metadata.columns)' },
   long_token: {
     severity: 'warning',

@@ -1,3 +1,4 @@
+import { civilDay, dayNumber, weekday } from '../model/calendar.js';
 import { type CalendarDate, isCalendarDate } from '../model/date.js';
 import { UsageError } from '../model/usage-error.js';
 
@@ -27,15 +28,22 @@ const PARTS: ReadonlyMap<string, string> = new Map([
   ['D', String.raw`(?<day>\d{1,2})`],
 ]);
 
+/** A time of day that clocks have (with a leap second, and the 24:00 of ISO 8601), and one like it that none has. */
+const HOURS = String.raw`(?:[01]\d|2[0-3]):[0-5]\d(?::(?:[0-5]\d|60)(?:[.,]\d{1,9})?)?|24:00(?::00(?:[.,]0{1,9})?)?`;
+const ZONE = String.raw`Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?`;
+const IMPOSSIBLE_TIME = new RegExp(String.raw`^\d{4}-\d{2}-\d{2}[T ](?=\d{2}:\d{2})(?!(?:${HOURS})(?:${ZONE})?$)`, 'i');
 /** ISO 8601: a date as far as it is known, in extended or (whole days only) basic form, with or without a time of day. */
-const ISO =
-  /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?)?)?$/i;
+const ISO = new RegExp(
+  String.raw`^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:[T ](?:${HOURS})(?:${ZONE})?)?)?)?$`,
+  'i',
+);
 const BASIC = /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/;
 const NAMED = `(?<month>${MONTHS.map((month) => `${month}|${month.slice(0, 3)}\\.?`).join('|')}|sept\\.?)`;
 const ORDINAL = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 const WEEKDAY = String.raw`(?:mon|tue(?:s|\.|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri|satur|sat|sun)(?:day|\.)?`;
-const BEFORE = `(?:${WEEKDAY},? )?`;
-const AFTER = String.raw`(?:,? ${WEEKDAY})?(?:,? (?:at )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?(?: \(?(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2})\)?){0,2})?`;
+const BEFORE = `(?:(?<before>${WEEKDAY}),? )?`;
+const AFTER = String.raw`(?:,? (?<after>${WEEKDAY}))?(?:,? (?:at )?(?:[01]?\d|2[0-4])[:.][0-5]\d(?:[:.][0-6]\d)?(?: ?[ap]\.?m\.?)?(?: \(?(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2})\)?){0,2})?`;
 /**
  * A month in letters and a year of four digits leave no doubt: `24 June 2031`, `Tuesday, June 24th, 2031`, `June 2031`; nor do a weekday
  * and a time of day beside them, as mails (`Tue, 24 Jun 2031 18:30:00 +0400`) and news databases (`June 24, 2031 Tuesday`) have them.
@@ -49,22 +57,37 @@ const WRITTEN = [
 
 /**
  * The date that was written, in the declared format, in ISO 8601 or with its month in English letters, and undefined for
- * anything else: nothing is guessed, and 30 February is no date. Of a time of day only the date is taken, as written, without regard to its zone. A date
+ * anything else: nothing is guessed, and neither 30 February nor a day whose weekday is another is a date. Of a time of day only the date is taken, as written, without regard to its zone. A date
  * that has the shape of the declared format is read by it alone, even where ISO would read another day.
  */
 export function parseDate(written: string, format?: string): CalendarDate | undefined {
   const groups = partsOf(spaced(written), format);
-  return groups && dateOf(groups['year'], groups['month'], groups['day']);
+  const date = groups && dateOf(groups['year'], groups['month'], groups['day']);
+  return date !== undefined && groups && otherWeekday(groups, date) === undefined ? date : undefined;
+}
+
+/** The weekday of a date, where another was written beside it. */
+function otherWeekday(groups: Readonly<Record<string, string | undefined>>, date: CalendarDate): string | undefined {
+  const written = (groups['before'] ?? groups['after'])?.slice(0, 3).toLowerCase();
+  if (written === undefined) return undefined;
+  const name = WEEKDAYS[weekday(dayNumber(civilDay(date)))] ?? '';
+  return name.startsWith(written) ? undefined : name;
 }
 
 /**
- * What keeps a text from being a date, as a clause about it: a day that no calendar has, one that could be two days, a
+ * What keeps a text from being a date, as a clause about it: a day that no calendar has, a weekday that the day was not, one that could be two days, a
  * month in digits that nobody declared, a year of two digits.
  */
 export function dateFault(written: string, format?: string): string {
   const text = spaced(written);
   const groups = partsOf(text, format);
-  if (groups) return (groups['year'] ?? '') < '1000' ? 'has a year before 1000' : 'is no day of the calendar';
+  if (groups) {
+    const date = dateOf(groups['year'], groups['month'], groups['day']);
+    const weekdayThen = date && otherWeekday(groups, date);
+    if (weekdayThen !== undefined) return `is a ${weekdayThen.charAt(0).toUpperCase()}${weekdayThen.slice(1)}`;
+    return (groups['year'] ?? '') < '1000' ? 'has a year before 1000' : 'is no day of the calendar';
+  }
+  if (IMPOSSIBLE_TIME.test(text)) return 'has a time of day that there is not';
   const digits = DIGITS.exec(text)?.groups;
   const [one, two, year] = [digits?.['one'] ?? '', digits?.['two'] ?? '', digits?.['year'] ?? ''];
   if (digits && year.length === 2) return 'has a year of two digits';

@@ -10,6 +10,16 @@ const SIGNATURES = [
   ['{\\rtf', 'an RTF file'],
   ['PK\u0003\u0004', 'a ZIP, DOCX or ODT file'],
 ] as const;
+/** Likewise, of files that hold NULs and are no UTF-8: texts begin with such letters too. */
+const BINARY_SIGNATURES = [
+  ['MZ', 'a program'],
+  ['\u007FELF', 'a program'],
+  ['\u00D0\u00CF\u0011\u00E0', 'an old Word, Excel or mail file'],
+  ['\u0089PNG', 'a picture'],
+  ['\u00FF\u00D8\u00FF', 'a picture'],
+  ['GIF8', 'a picture'],
+  ['SQLite format 3', 'a database'],
+] as const;
 /** A text of more control characters than this is none. */
 const MOST_CONTROL = 0.1;
 
@@ -57,11 +67,14 @@ function nulsIn(path: string, text: string, nuls: number): Issue {
 
 function unmarked(source: Source, declared: string | undefined): DecodedText | Issue {
   const { path, bytes } = source;
-  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  const head = String.fromCharCode(...bytes.subarray(0, 16));
   const signature = SIGNATURES.find(([beginning]) => head.startsWith(beginning));
   if (signature) return { code: 'binary_content', path, detail: `the file is ${signature[1]}` };
 
   const nul = bytes.indexOf(0);
+  const binary = nul < 0 ? undefined : BINARY_SIGNATURES.find(([beginning]) => head.startsWith(beginning));
+  if (binary && invalidUtf8(bytes) < bytes.length)
+    return { code: 'binary_content', path, detail: `the file is ${binary[1]}` };
   const order = nul < 0 ? undefined : unmarkedUtf16(bytes);
   if (order !== undefined) {
     const line = 1 + lineBreaksIn(bytes, 0, nul);

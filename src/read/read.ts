@@ -10,6 +10,7 @@ import {
   type Skip,
 } from './format.js';
 import { formats } from './formats/index.js';
+import { quoted } from './settings/spelling.js';
 import type { Source } from './source.js';
 import { ruleFor } from './split-rule.js';
 import { within } from './within-file.js';
@@ -97,9 +98,22 @@ async function* foundIn(source: Source, name: string, opening: Opening): AsyncGe
       yield rejection({ code: 'nested_too_deep', path, record, detail });
     } else {
       const source = { ...nested, name: inside };
-      for await (const inner of foundIn(source, inside, { ...opening, depth: depth + 1 })) yield within(record, inner);
+      const isTable = METADATA.test(inside);
+      for await (const inner of foundIn(source, inside, { ...opening, depth: depth + 1 }))
+        yield isTable && 'rejected' in inner && inner.rejected.code === 'missing_column'
+          ? metadataInside(path, record)
+          : within(record, inner);
     }
   }
+}
+
+const METADATA = /(?:^|\/)metadata\.csv$/i;
+
+/** A table about the files of an archive is not applied: what it says belongs into that of the corpus. */
+function metadataInside(path: string, record: string): Skip {
+  const detail = `${quoted(record)} says what is known of files, and is not applied in an archive`;
+  const issues = [{ code: 'metadata_inside' as const, path, record, detail }];
+  return { skipped: 'a table of metadata', path, record, issues };
 }
 
 /** The texts that a declared rule cuts a plain text into; nothing where no rule is about it, or its line never comes. */

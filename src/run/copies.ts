@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Document } from '../model/document.js';
 import { firstDay, lastDay } from '../model/date.js';
 import type { Plan } from '../model/plan.js';
-import { civilDay, dayNumber } from '../tally/calendar.js';
+import { civilDay, dayNumber } from '../model/calendar.js';
 import { periodsOf } from '../tally/periods.js';
 import { SignatureIndex } from './signature-index.js';
 

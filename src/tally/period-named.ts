@@ -1,7 +1,7 @@
 import { firstDay, isCalendarDate, lastDay, type CalendarDate } from '../model/date.js';
 import type { HistoricalEvent } from '../model/event.js';
 import type { Period } from '../model/figures.js';
-import { civilDay, civilDayOf, dayNumber, digits, written as dayOf } from './calendar.js';
+import { civilDay, civilDayOf, dayNumber, digits, written as dayOf } from '../model/calendar.js';
 import { periodsOf } from './periods.js';
 
 /** A day before and after every other. */

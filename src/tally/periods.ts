@@ -3,8 +3,8 @@ import { firstDay, lastDay } from '../model/date.js';
 import type { HistoricalEvent } from '../model/event.js';
 import type { Period } from '../model/figures.js';
 import type { PeriodUnit } from '../model/plan.js';
-import { civilDay, civilDayOf, dayNumber, digits, endOfMonth, weekday, written } from './calendar.js';
-import type { CivilDay } from './calendar.js';
+import { civilDay, civilDayOf, dayNumber, digits, endOfMonth, weekday, written } from '../model/calendar.js';
+import type { CivilDay } from '../model/calendar.js';
 import { byStart } from './order.js';
 
 /**

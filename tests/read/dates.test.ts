@@ -44,6 +44,12 @@ describe('without a declared format', () => {
   it.each([
     '',
     'Statement 5',
+    '2031-06-24T25:00',
+    '2031-06-24 10:60',
+    '2031-06-24T10:00+15:00',
+    'Wednesday, 24 June 2031',
+    'June 24, 2031 Monday',
+    '24 June 2031, 25:10',
     '2031-02-30',
     '2031-02-29',
     '2031-13-01',
@@ -89,6 +95,8 @@ it.each([
   ['2031-02-30', undefined, 'is no day of the calendar'],
   ['June 31, 2031', undefined, 'is no day of the calendar'],
   ['0024-06-24', undefined, 'has a year before 1000'],
+  ['2031-06-24T25:00', undefined, 'has a time of day that there is not'],
+  ['Wednesday, 24 June 2031', undefined, 'is a Tuesday'],
   ['soon', undefined, 'is not a date'],
   ['30/02/2031', 'DD/MM/YYYY', 'is no day of the calendar'],
   ['4/6/2031', 'DD/MM/YYYY', 'is no date in the form DD/MM/YYYY'],
@@ -188,20 +196,31 @@ it('never reads a day that no calendar has', () => {
   );
 });
 
+const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+const weekdayOf = (iso: string): number => new Date(`${iso}T00:00:00Z`).getUTCDay();
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 it('reads every day with its month in letters in every order, with a weekday and a time of day or without', () => {
   const written = fc.record({
-    before: fc.constantFrom('', 'Tue, ', 'Tuesday, ', 'Saturday '),
-    after: fc.constantFrom('', ' 18:30', ', 6:30 p.m.', ' 18:30:00 +0400', ' Tuesday'),
+    before: fc.constantFrom('', 'DAY, ', 'WEEKDAY '),
+    after: fc.constantFrom('', ' 18:30', ', 6:30 p.m.', ' 18:30:00 +0400', ' DAY'),
     isShort: fc.boolean(),
   });
   fc.assert(
     fc.property(day, written, ({ year, month, date }, { before, after, isShort }) => {
       const name = (MONTHS[month - 1] ?? '').slice(0, isShort ? 3 : undefined);
       const iso = `${year}-${two(month)}-${two(date)}`;
-      expect(parseDate(`${before}${date} ${name} ${year}${after}`)).toBe(iso);
-      expect(parseDate(`${before}${name} ${date}, ${year}${after}`)).toBe(iso);
+      const that = WEEKDAYS[weekdayOf(iso)] ?? '';
+      const other = WEEKDAYS[(weekdayOf(iso) + 1) % 7] ?? '';
+      const beside = (text: string, name: string): string =>
+        text.replace('WEEKDAY', name).replace('DAY', name.slice(0, 3));
+      const [head, tail] = [beside(before, that), beside(after, that)];
+      expect(parseDate(`${head}${date} ${name} ${year}${tail}`)).toBe(iso);
+      expect(parseDate(`${head}${name} ${date}, ${year}${tail}`)).toBe(iso);
+      const isNamed = (before + after).includes('DAY');
+      const contradictory = `${beside(before, other)}${date} ${name} ${year}${beside(after, other)}`;
+      expect(parseDate(contradictory)).toBe(isNamed ? undefined : iso);
+      if (isNamed) expect(dateFault(contradictory)).toBe(`is a ${that}`);
       expect(parseDate(`${date}/${month}/${year}`)).toBeUndefined();
     }),
   );

@@ -76,6 +76,13 @@ describe('rejects', () => {
     ['control characters', [1, 2, 3, 0x61, 0x62], 'binary_content'],
     ['a PDF file', [...utf8('%PDF-1.4\n')], 'binary_content'],
     ['an RTF file', [...utf8('{\\rtf1\\ansi words}')], 'binary_content'],
+    [
+      'a program',
+      [...utf8('MZ'), ...[...utf8('a program!'), 0x90].flatMap((byte) => [byte, 0])],
+      'binary_content',
+      'program',
+    ],
+    ['an old Word file', [0xd0, 0xcf, 0x11, 0xe0, ...Array<number>(40).fill(0)], 'binary_content', 'old Word'],
     ['a DOCX file', [0x50, 0x4b, 3, 4, 0x14, 0x61], 'binary_content'],
   ])('%s', (_, bytes, code, detail = '') => {
     expect(decoded(Uint8Array.from(bytes))).toMatchObject({ code, detail: expect.stringContaining(detail) as string });

@@ -5,7 +5,7 @@ import { SAMPLES } from './exports/samples.js';
 import { openAll } from './opening.js';
 import { pdfFile } from './pdf/pdf-file.js';
 import { utf8 } from './reading.js';
-import { zipFile } from './zip-file.js';
+import { zipFile } from './archives/making.js';
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';

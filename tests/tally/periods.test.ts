@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { firstDay, isCalendarDate } from '../../src/model/date.js';
 import type { HistoricalEvent } from '../../src/model/event.js';
 import type { PeriodUnit } from '../../src/model/plan.js';
-import { civilDay, civilDayOf, dayNumber, weekday, written } from '../../src/tally/calendar.js';
+import { civilDay, civilDayOf, dayNumber, weekday, written } from '../../src/model/calendar.js';
 import { periodsBetween, periodsOf } from '../../src/tally/periods.js';
 
 const span = (id: string, from: string, to: string, isSpan = true): HistoricalEvent => ({

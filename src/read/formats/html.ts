@@ -1,6 +1,7 @@
 import type { Issue } from '../../model/issue.js';
 import { type Draft, type Found, type OpenedFormat, rejection } from '../format.js';
 import { articleOf } from '../html/article.js';
+import { attachedFiles } from '../html/attached-files.js';
 import { pageOf } from '../html/dom.js';
 import { flattened } from '../html/flattened.js';
 import { noArticle } from '../html/no-article.js';
@@ -42,14 +43,21 @@ async function* open(source: Source): AsyncGenerator<Found> {
   }
   const facts = pageFacts(page, path);
   const gathered = new Map(facts.gathered);
+  const files = attachedFiles(page);
   const article = await articleOf(page);
   const text = article?.text ?? '';
   const date = facts.dateOf(text.split('\n'));
   if (date) gathered.set('date', date);
   const why = article && !isBlank(text) ? noArticle(article, facts.heading) : undefined;
-  if (why !== undefined) yield { ...rejection({ code: 'no_article', path, detail: why }), issues: decoded.issues };
+  if (why !== undefined)
+    yield { ...rejection({ code: 'no_article', path, detail: why + leadingTo(files) }), issues: decoded.issues };
   else yield { path, line: 1, text, fields: new Map(), gathered, from: 'html', issues: decoded.issues };
 }
+
+const MOST_FILES = 3;
+
+const leadingTo = (files: readonly string[]): string =>
+  files.length === 0 || files.length > MOST_FILES ? '' : `, and it hands out ${files.join(', ')}: save that`;
 
 /** The articles of a page; warnings about the page go with the first. */
 const warned = (articles: readonly Draft[], issues: readonly Issue[]): readonly Draft[] =>

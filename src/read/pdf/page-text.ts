@@ -19,10 +19,15 @@ export interface PageLine {
 const RAISED = 0.6;
 /** Share of the height that parts two words where no space was set. */
 const GAP = 0.2;
+/** A mark that leads to a note: raised and small, behind a word or a sign, never behind a figure (10²). */
+const MARK = /^\s*(?:\d{1,3}|[*†‡§]{1,3})\s*$/;
+const MARKED = /[\p{L}.,;:!?"'”’)\]]$/u;
+const MARK_HEIGHT = 0.85;
+const MARK_RISE = 0.15;
 /** A step down of more than this many usual ones leaves a blank line. */
 const BLANK = 1.35;
 
-/** The lines of a page in the order in which they were set, which is that of reading in almost every PDF. */
+/** The lines of a page in the order in which they were set, which is that of reading in almost every PDF; without marks of notes. */
 export function linesOf(pieces: readonly Piece[]): readonly PageLine[] {
   const lines: PageLine[] = [];
   let text = '';
@@ -38,11 +43,13 @@ export function linesOf(pieces: readonly Piece[]): readonly PageLine[] {
     const isNew =
       text !== '' && piece.str.trim() !== '' && Math.abs(y - foot) > RAISED * Math.max(height, piece.height);
     if (isNew) end();
+    const isMark =
+      MARK.test(piece.str) && MARKED.test(text) && piece.height < MARK_HEIGHT * height && y - foot > MARK_RISE * height;
     if (text === '') {
       foot = y;
       height = piece.height;
-    } else if (x - right > GAP * height && !/\s$/.test(text) && !/^\s/.test(piece.str)) text += ' ';
-    text += piece.str;
+    } else if (!isMark && x - right > GAP * height && !/\s$/.test(text) && !/^\s/.test(piece.str)) text += ' ';
+    if (!isMark) text += piece.str;
     right = x + piece.width;
     height = Math.max(height, piece.height);
     if (piece.hasEOL) end();

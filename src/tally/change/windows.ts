@@ -1,6 +1,6 @@
 import { daysInMonth, firstDay, lastDay, type CalendarDate, type Day } from '../../model/date.js';
 import type { Period } from '../../model/figures.js';
-import { civilDay, civilDayOf, dayNumber, written } from '../calendar.js';
+import { civilDay, civilDayOf, dayNumber, written } from '../../model/calendar.js';
 import { isWithinPeriod } from '../period-named.js';
 
 /** A length of time: so many days, weeks, months or years. */

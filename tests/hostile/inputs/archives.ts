@@ -1,21 +1,21 @@
 import { gzipSync } from 'node:zlib';
 import { plain, type HostileInput, type Theme } from '../input.js';
-import { tar, zip, type Entry } from '../zip.js';
+import { tarOf, zipOf, type Written } from '../../read/archives/making.js';
 
 /** Refused as a whole, or the entry refused by name and the sound ones read: never written, never followed. */
 const HELD = /^(?:analysed|rejected \w+|skipped .+)$/;
 
-const packed = (name: string, entries: readonly Entry[], more: Partial<HostileInput> = {}): HostileInput => ({
+const packed = (name: string, entries: readonly Written[], more: Partial<HostileInput> = {}): HostileInput => ({
   name: `${name}.zip`,
-  content: zip(entries),
+  content: zipOf(entries),
   fate: HELD,
   ...more,
 });
 
-const sound = (name: string): Entry => ({ name: `${name}.txt`, content: plain(`z-${name}`) });
+const sound = (name: string): Written => ({ name: `${name}.txt`, content: plain(`z-${name}`) });
 
 const inside = (depth: number): Uint8Array =>
-  depth === 0 ? zip([sound('core')]) : zip([{ name: 'inner.zip', content: inside(depth - 1) }]);
+  depth === 0 ? zipOf([sound('core')]) : zipOf([{ name: 'inner.zip', content: inside(depth - 1) }]);
 
 /** Archives that write elsewhere, unfold without end, or say one thing and hold another. */
 export const archives: Theme = {
@@ -61,27 +61,31 @@ export const archives: Theme = {
     ]),
     packed('inside-unknown', [{ name: 'program.exe', content: 'MZ' }, sound('exe')]),
     packed('inside-csv', [{ name: 'rows.csv', content: `text\n${plain('r1')}${plain('r2')}` }]),
-    { name: 'cut.zip', content: zip([sound('cut')]).slice(0, 40), fate: HELD },
-    { name: 'no-end.zip', content: zip([sound('noend')]).slice(0, -22), fate: HELD },
-    { name: 'end-only.zip', content: zip([]), fate: HELD },
+    { name: 'cut.zip', content: zipOf([sound('cut')]).slice(0, 40), fate: HELD },
+    { name: 'no-end.zip', content: zipOf([sound('noend')]).slice(0, -22), fate: HELD },
+    { name: 'end-only.zip', content: zipOf([]), fate: HELD },
     { name: 'nothing-at-all.zip', content: '', fate: HELD },
     { name: 'text.zip', content: plain('no zip'), fate: HELD },
     {
       name: 'before.zip',
-      content: Buffer.concat([Buffer.from('#!/bin/sh\ntouch executed\n'), zip([sound('before')])]),
+      content: Buffer.concat([Buffer.from('#!/bin/sh\ntouch executed\n'), zipOf([sound('before')])]),
       fate: HELD,
     },
-    { name: 'sound.tar', content: tar([{ name: 'a.txt', content: plain('t-a') }]), fate: HELD },
-    { name: 'up.tar', content: tar([{ name: '../executed.txt', content: 'x' }]), fate: HELD },
-    { name: 'absolute.tar', content: tar([{ name: '/tmp/executed.txt', content: 'x' }]), fate: HELD },
-    { name: 'link.tar', content: tar([{ name: 'a.txt', type: '2', link: '/etc/passwd' }]), fate: HELD },
-    { name: 'hard-link.tar', content: tar([{ name: 'a.txt', type: '1', link: '/etc/passwd' }]), fate: HELD },
-    { name: 'pipe.tar', content: tar([{ name: 'a.txt', type: '6' }]), fate: HELD },
-    { name: 'size.tar', content: tar([{ name: 'a.txt', content: 'x', size: 2 ** 30 }]), fate: HELD },
-    { name: 'cut.tar', content: tar([{ name: 'a.txt', content: plain('t-c').repeat(40) }]).slice(0, 700), fate: HELD },
+    { name: 'sound.tar', content: tarOf([{ name: 'a.txt', content: plain('t-a') }]), fate: HELD },
+    { name: 'up.tar', content: tarOf([{ name: '../executed.txt', content: 'x' }]), fate: HELD },
+    { name: 'absolute.tar', content: tarOf([{ name: '/tmp/executed.txt', content: 'x' }]), fate: HELD },
+    { name: 'link.tar', content: tarOf([{ name: 'a.txt', type: '2', link: '/etc/passwd' }]), fate: HELD },
+    { name: 'hard-link.tar', content: tarOf([{ name: 'a.txt', type: '1', link: '/etc/passwd' }]), fate: HELD },
+    { name: 'pipe.tar', content: tarOf([{ name: 'a.txt', type: '6' }]), fate: HELD },
+    { name: 'size.tar', content: tarOf([{ name: 'a.txt', content: 'x', size: 2 ** 30 }]), fate: HELD },
+    {
+      name: 'cut.tar',
+      content: tarOf([{ name: 'a.txt', content: plain('t-c').repeat(40) }]).slice(0, 700),
+      fate: HELD,
+    },
     { name: 'sound.txt.gz', content: gzipSync(plain('gz')), fate: HELD },
     { name: 'bomb.txt.gz', content: gzipSync(Buffer.alloc(64 * 2 ** 20)), fate: HELD },
     { name: 'cut.txt.gz', content: gzipSync(plain('gzc').repeat(50)).subarray(0, 30), fate: HELD },
-    { name: 'up.tar.gz', content: gzipSync(tar([{ name: '../executed.txt', content: 'x' }])), fate: HELD },
+    { name: 'up.tar.gz', content: gzipSync(tarOf([{ name: '../executed.txt', content: 'x' }])), fate: HELD },
   ],
 };

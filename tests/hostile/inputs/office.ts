@@ -1,24 +1,24 @@
 import { plain, type HostileInput, type Theme } from '../input.js';
-import { zip, type Entry } from '../zip.js';
+import { zipOf, type Written } from '../../read/archives/making.js';
 
 const HELD = /^(?:analysed|rejected \w+|skipped .+)$/;
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
-const TYPES: Entry = {
+const TYPES: Written = {
   name: '[Content_Types].xml',
   content:
     '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
 };
-const relations = (target: string, more = ''): Entry => ({
+const relations = (target: string, more = ''): Written => ({
   name: '_rels/.rels',
   content: `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="${target}"/>${more}</Relationships>`,
 });
 const paragraphs = (...texts: readonly string[]): string =>
   `<?xml version="1.0"?><w:document ${W}><w:body>${texts.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('')}</w:body></w:document>`;
 
-const word = (name: string, document: string, more: readonly Entry[] = []): HostileInput => ({
+const word = (name: string, document: string, more: readonly Written[] = []): HostileInput => ({
   name: `${name}.docx`,
-  content: zip([TYPES, relations('word/document.xml'), { name: 'word/document.xml', content: document }, ...more]),
+  content: zipOf([TYPES, relations('word/document.xml'), { name: 'word/document.xml', content: document }, ...more]),
   fate: HELD,
 });
 
@@ -53,9 +53,9 @@ export const office: Theme = {
       ),
     ),
     word('up', paragraphs(plain('up')), [{ name: '../../executed.txt', content: 'x' }]),
-    file('no-document.docx', zip([TYPES, relations('word/missing.xml')])),
-    file('plain-zip.docx', zip([{ name: 'a.txt', content: plain('pz') }])),
-    file('cut.docx', zip([TYPES, relations('word/document.xml')]).slice(0, 200)),
+    file('no-document.docx', zipOf([TYPES, relations('word/missing.xml')])),
+    file('plain-zip.docx', zipOf([{ name: 'a.txt', content: plain('pz') }])),
+    file('cut.docx', zipOf([TYPES, relations('word/document.xml')]).slice(0, 200)),
     file('text.docx', plain('text')),
     file('empty.docx', ''),
     file('old.docx', Buffer.concat([Buffer.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), Buffer.alloc(504)])),

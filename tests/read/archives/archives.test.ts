@@ -45,6 +45,14 @@ describe.each(ARCHIVES)('the archive %s', (path, pack) => {
     expect(rejected.map(({ code }) => code)).toEqual(names.map(() => 'unsafe_entry'));
   });
 
+  it('skips a table of metadata by name, and tells where its rows belong', async () => {
+    const table = { name: 'june/metadata.csv', content: 'path,date\na.txt,2031-06-24\n' };
+    const texts = { name: 'metadata.csv', content: 'id,text\nx,One.\n' };
+    const { documents, skipped, rejected } = await openAll(path, pack([table, texts]));
+    expect(skipped).toMatchObject([{ record: 'june/metadata.csv', issues: [{ code: 'metadata_inside' }] }]);
+    expect([documents.map(({ text }) => text), rejected]).toEqual([['One.'], []]);
+  });
+
   it('skips hidden files by name, and files of no known format', async () => {
     const { skipped } = await openAll(
       path,

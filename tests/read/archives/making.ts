@@ -1,18 +1,22 @@
-import { deflateRawSync } from 'node:zlib';
-import { crc32 } from '../../../src/read/archives/crc32.js';
+import { crc32, deflateRawSync } from 'node:zlib';
 
-/** An entry to be written, and what is odd about it. */
+/** An entry to be written, and whatever a forger may write of it. */
 export interface Written {
-  readonly name: string;
+  readonly name: string | Uint8Array;
   readonly content?: string | Uint8Array;
-  /** ZIP: what the table of contents says instead of the truth. */
+  /** Bytes that it is said to have, instead of the truth. */
+  readonly size?: number;
+  /** ZIP: the checksum that it is said to have. */
   readonly crc?: number;
+  /** ZIP: bit 0 is encryption. */
   readonly flags?: number;
   readonly method?: number;
+  /** ZIP: its mode on Unix; `0o120777` is a link. */
   readonly mode?: number;
-  readonly size?: number;
-  /** tar: the type of the entry. */
+  /** tar: the type of the entry: 2 is a link, 1 a hard link, 6 a pipe. */
   readonly type?: string;
+  /** tar: where a link leads. */
+  readonly link?: string;
 }
 
 const bytesOf = (content: string | Uint8Array = ''): Buffer => Buffer.from(content as string);
@@ -25,7 +29,7 @@ export function zipOf(entries: readonly Written[]): Uint8Array {
   for (const { name, content, crc, flags = 0x800, method = 8, mode = 0o100644, size } of entries) {
     const plain = bytesOf(content);
     const packed = method === 8 ? deflateRawSync(plain) : plain;
-    const written = Buffer.from(name);
+    const written = Buffer.from(name as string);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(flags, 2);
@@ -44,7 +48,7 @@ export function zipOf(entries: readonly Written[]): Uint8Array {
   }
   const contents = Buffer.concat(table);
   const end = Buffer.alloc(22);
-  end.write('PK\x05\x06');
+  end.write('PK\x05\x06', 'latin1');
   end.writeUInt16LE(entries.length, 8);
   end.writeUInt16LE(entries.length, 10);
   end.writeUInt32LE(contents.length, 12);
@@ -52,16 +56,21 @@ export function zipOf(entries: readonly Written[]): Uint8Array {
   return Buffer.concat([...parts, contents, end]);
 }
 
+/** A ZIP archive of files by name. */
+export const zipFile = (files: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
+  zipOf(Object.entries(files).map(([name, content]) => ({ name, content })));
+
 /** A tar archive in the ustar form; `pax` entries are of the type `x`. */
 export function tarOf(entries: readonly Written[], hasEnd = true): Uint8Array {
-  const blocks = entries.flatMap(({ name, content, type = '0' }) => {
+  const blocks = entries.flatMap(({ name, content, type = '0', link = '', size }) => {
     const plain = bytesOf(content);
     const header = Buffer.alloc(512);
-    header.write(name.slice(0, 100), 0);
+    header.set(Buffer.from(name as string).subarray(0, 100));
     header.write('0000644\0', 100);
-    header.write(`${plain.length.toString(8).padStart(11, '0')}\0`, 124);
+    header.write(`${(size ?? plain.length).toString(8).padStart(11, '0')}\0`, 124);
     header.write('        ', 148);
     header.write(type, 156);
+    header.write(link, 157);
     header.write('ustar\u000000', 257);
     const sum = header.reduce((total, byte) => total + byte, 0);
     header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);

@@ -210,6 +210,14 @@ describe('a page without an article is rejected:', () => {
     expect(rejected.map((issue) => issue.code)).toEqual([code]);
   });
 
+  it('a page that only hands out a file, which it names', async () => {
+    const names = Array.from({ length: 30 }, (_, n) => `<p>Minister ${n}</p>`).join('');
+    const menu = '<div class="main-menu"><a href="/handbook.pdf">Handbook</a></div>';
+    const page = newsPage(`${menu}<div><a href="/files/speech_en.pdf?v=2">speech</a></div>${names}`);
+    const { rejected } = await openAll('a.html', page);
+    expect(rejected[0]?.detail).toMatch(/^none of its .* a list, and it hands out speech_en\.pdf: save that$/);
+  });
+
   it('not a short text that begins with a number', async () => {
     const page = '<title>400 soldiers come home</title><p>Karesia sent 400 soldiers home today.</p>';
     expect((await openAll('a.html', page)).texts).toEqual(['Karesia sent 400 soldiers home today.']);

@@ -24,14 +24,15 @@ describe('a PDF', () => {
     expect((await openAll('a.pdf', Buffer.from(pdfFile([page(text)])))).texts).toEqual([text]);
   });
 
-  it('has title and author from its properties, with a doubt about the author, and no date', async () => {
+  it('has its title from its properties, no date from them, and tells of the author there', async () => {
     const properties = '/Title (Statement at Velm) /Author (Ilse Brandt) /CreationDate (D:20310624120000Z)';
     const { documents, warnings } = await openAll(
       'a.pdf',
       pdfFile([page('We came to Velm in good faith.')], { properties }),
     );
-    expect(documents).toMatchObject([{ title: 'Statement at Velm', author: 'Ilse Brandt' }]);
+    expect(documents).toMatchObject([{ title: 'Statement at Velm' }]);
     expect(documents[0]).not.toHaveProperty('date');
+    expect(documents[0]).not.toHaveProperty('author');
     expect(warnings.map(({ code }) => code)).toEqual(['author_of_file']);
   });
 
@@ -79,8 +80,8 @@ describe('a PDF', () => {
 });
 
 describe('the lines of a page', () => {
-  const piece = (str: string, x: number, y: number, width = 6 * str.length): Piece => ({
-    ...{ str, width, height: 12, hasEOL: false },
+  const piece = (str: string, x: number, y: number, height = 12): Piece => ({
+    ...{ str, width: 6 * str.length, height, hasEOL: false },
     transform: [12, 0, 0, 12, x, y],
   });
 
@@ -92,6 +93,12 @@ describe('the lines of a page', () => {
   it('keep a raised letter in its line', () => {
     const pieces = [piece('19', 70, 700), piece('th', 82, 705), piece(' June', 94, 700)];
     expect(linesOf(pieces).map(({ text }) => text)).toEqual(['19th June']);
+  });
+
+  it('are without the marks that lead to notes, and keep other figures', () => {
+    const pieces = [piece('the peace', 70, 700), piece('12', 124, 705, 7), piece(' of Velm,', 136, 700)];
+    const power = [piece('10', 70, 660), piece('2', 82, 665, 7), piece(' and item 3', 88, 660)];
+    expect(linesOf([...pieces, ...power]).map(({ text }) => text)).toEqual(['the peace of Velm,', '102 and item 3']);
   });
 
   it('have a blank line before what stands higher up the page', () => {

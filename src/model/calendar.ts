@@ -1,5 +1,5 @@
-import { daysInMonth } from '../model/date.js';
-import type { Day } from '../model/date.js';
+import { daysInMonth } from './date.js';
+import type { Day } from './date.js';
 
 /** A day in its parts. */
 export interface CivilDay {
