@@ -19,7 +19,7 @@ export async function showSentences() {
   const answer = await ask(`/api/sentences?${asked}`);
   // A slower answer to an older question must not replace a newer one.
   if (!answer || asked.toString() !== parameters().toString()) return;
-  const { total, from, tags } = answer;
+  const { total, from, isParent, tags } = answer;
   const { fate = 'hit', period } = selection();
   const kind =
     fate === 'any' ? counted(total, 'match', 'matches') : counted(total, FATES.get(fate) ?? 'match', MANY.get(fate));
@@ -27,7 +27,9 @@ export async function showSentences() {
   byId('sentences-note').textContent =
     total === 0
       ? `No sentence: nothing that is chosen has a ${FATES.get(fate) ?? 'match'} here.`
-      : `${kind} of single subcategories${where}. A parent category counts each stretch of text once, so its figure may be smaller.`;
+      : isParent
+        ? `${kind} of single subcategories${where}. The figure of a parent category counts each stretch of text once, so it may be smaller.`
+        : `${kind}${where}.`;
   shown.clear();
   byId('sentences').setAttribute('start', String(from + 1));
   byId('sentences').replaceChildren(...tags.map(item));

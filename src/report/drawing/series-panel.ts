@@ -148,7 +148,9 @@ function eventMarks({ periods, events }: PanelScale, step: number, { width, heig
         { class: 'event', x1: x, x2: x, y1: TOP, y2: height - BOTTOM },
         hint(`${event.title}, ${event.from}`),
       ),
-      events.length > NAMED ? '' : label(shortened(event.title, Math.floor((22 * width) / SIZE.width)), name),
+      events.length * SIZE.width > NAMED * width
+        ? ''
+        : label(shortened(event.title, Math.floor((22 * width) / SIZE.width)), name),
     ];
   });
 }

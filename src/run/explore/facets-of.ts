@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../../tally/order.js';
 import { VOICE_IDS, type ExploredRun } from './explored-run.js';
-import { bitOf, DIMENSIONS, NONE, periodsNamed, sidesOf, type Dimension, type Selection } from './selection.js';
+import { Interned } from './interned.js';
+import { bitOf, NONE, periodsNamed, sidesOf, type Dimension, type Selection } from './selection.js';
 
 /** A value that could be chosen, and the hits of the selection if it were. */
 export interface FacetValue {
@@ -12,62 +13,91 @@ export interface FacetValue {
 export type Facets = Readonly<Record<Dimension | 'category', readonly FacetValue[]>>;
 
 /**
- * What could be chosen next: for every dimension the hits by value in the selection as it would be without a choice in that
- * dimension. Who has words and no hits is listed with 0. A hit of a joint statement counts for each who makes it.
+ * Counts what could be chosen next: for every dimension the hits by value in the selection as it would be without a choice in that
+ * dimension. Who has words and no hits is listed with 0. A hit of a joint statement counts for each who makes it. What does not
+ * depend on the selection is made once.
  */
-export function facetsOf(run: ExploredRun, { category }: Selection, misses: Uint8Array): Facets {
-  const { hits, said, categories } = run;
-  const wanted = categories.find(category);
-  const valuesOf = valuesIn(run);
-  const byCategory = new Array<number>(categories.texts.length).fill(0);
-  const hitsOfSaid = new Uint32Array(misses.length);
-  for (let row = 0; row < hits.said.length; row++) {
-    const its = hits.said[row] ?? 0;
-    const [of, count] = [hits.category[row] ?? 0, hits.hits[row] ?? 0];
-    if (misses[its] === 0) byCategory[of] = (byCategory[of] ?? 0) + count;
-    if (of === wanted) hitsOfSaid[its] = count;
-  }
-  const counted = new Map(DIMENSIONS.map((dimension) => [bitOf(dimension), new Map<string, number>()]));
-  for (let row = 0; row < said.document.length; row++) {
-    const miss = misses[row] ?? 0;
-    // Out in two dimensions, no single choice brings it in.
-    if ((miss & (miss - 1)) !== 0) continue;
-    DIMENSIONS.forEach((dimension, place) => {
-      if (miss !== 0 && miss !== 1 << place) return;
-      const counts = counted.get(1 << place);
-      if (!counts) return;
-      for (const value of valuesOf[dimension](row))
-        counts.set(value, (counts.get(value) ?? 0) + (hitsOfSaid[row] ?? 0));
-    });
-  }
-  const list = (dimension: Dimension): readonly FacetValue[] =>
-    Array.from(counted.get(bitOf(dimension)) ?? [], ([value, count]) => ({ value, hits: count }));
-  const mostFirst = (a: FacetValue, b: FacetValue): number => b.hits - a.hits || byCodeUnit(a.value, b.value);
-  const firstOf = new Map(run.documents.flatMap(({ periods }) => periods.map(({ id, start }) => [id, start] as const)));
-  const startOf = ({ value }: FacetValue): string => `${firstOf.get(value) ?? '~'} ${value}`;
-  return {
-    category: categories.texts.map((value, number) => ({ value, hits: byCategory[number] ?? 0 })),
-    actor: list('actor').toSorted(mostFirst),
-    side: list('side').toSorted(mostFirst),
-    outlet: list('outlet').toSorted(mostFirst),
-    voice: list('voice').toSorted((a, b) => byCodeUnit(a.value, b.value)),
-    period: list('period').toSorted((a, b) => byCodeUnit(startOf(a), startOf(b))),
+export function createFacets(run: ExploredRun): (wanted: Selection, misses: Uint8Array) => Facets {
+  const values = valuesIn(run);
+  const firstDays = new Map(
+    run.documents.flatMap(({ periods }) => periods.map(({ id, start }) => [id, start] as const)),
+  );
+  const orders: Readonly<Record<Dimension, (a: FacetValue, b: FacetValue) => number>> = {
+    ...{ actor: mostFirst, side: mostFirst, outlet: mostFirst },
+    voice: (a, b) => byCodeUnit(a.value, b.value),
+    period: (a, b) =>
+      byCodeUnit(firstDays.get(a.value) ?? '~', firstDays.get(b.value) ?? '~') || byCodeUnit(a.value, b.value),
+  };
+  return ({ category }, misses) => {
+    const { hits, categories } = run;
+    const wanted = categories.find(category);
+    const byCategory = new Float64Array(categories.texts.length);
+    const hitsOfSaid = new Uint32Array(misses.length);
+    for (let row = 0; row < hits.said.length; row++) {
+      const [its, of, count] = [hits.said[row] ?? 0, hits.category[row] ?? 0, hits.hits[row] ?? 0];
+      if (misses[its] === 0) byCategory[of] = (byCategory[of] ?? 0) + count;
+      if (of === wanted) hitsOfSaid[its] = count;
+    }
+    const list = (dimension: Dimension): readonly FacetValue[] =>
+      countsOf(values[dimension], { bit: bitOf(dimension), misses, hitsOfSaid }).toSorted(orders[dimension]);
+    return {
+      category: categories.texts.map((value, number) => ({ value, hits: byCategory[number] ?? 0 })),
+      ...{ actor: list('actor'), side: list('side'), voice: list('voice') },
+      ...{ outlet: list('outlet'), period: list('period') },
+    };
   };
 }
 
-/** For a row of `exposure.csv` its values in every dimension. */
-function valuesIn(run: ExploredRun): Readonly<Record<Dimension, (row: number) => readonly string[]>> {
+const mostFirst = (a: FacetValue, b: FacetValue): number => b.hits - a.hits || byCodeUnit(a.value, b.value);
+
+/** The values of a dimension, and the numbers of those that a row of `exposure.csv` has. */
+interface Values {
+  readonly names: Interned;
+  readonly of: (row: number) => readonly number[];
+}
+
+function countsOf(
+  { names, of }: Values,
+  { bit, misses, hitsOfSaid }: { readonly bit: number; readonly misses: Uint8Array; readonly hitsOfSaid: Uint32Array },
+): readonly FacetValue[] {
+  const [counts, isThere] = [new Float64Array(names.texts.length), new Uint8Array(names.texts.length)];
+  for (let row = 0; row < misses.length; row++) {
+    // Out in another dimension, a choice in this one does not bring it in.
+    if (((misses[row] ?? 0) & ~bit) !== 0) continue;
+    for (const value of of(row)) {
+      counts[value] = (counts[value] ?? 0) + (hitsOfSaid[row] ?? 0);
+      isThere[value] = 1;
+    }
+  }
+  return names.texts.flatMap((value, number) => (isThere[number] === 1 ? [{ value, hits: counts[number] ?? 0 }] : []));
+}
+
+function valuesIn(run: ExploredRun): Readonly<Record<Dimension, Values>> {
   const { said, speakers, documents } = run;
-  const sides = speakers.map((actors) => sidesOf(run, actors));
-  const periods = documents.map((document) => periodsNamed(document.periods));
-  const outlets = documents.map(({ outlet }) => [outlet || NONE]);
-  const voices = VOICE_IDS.map((voice) => [voice]);
-  const nothing: readonly string[] = [];
+  const values = (column: Uint32Array | Uint8Array, named: readonly (readonly string[])[]): Values => {
+    const names = new Interned();
+    const numbers = named.map((its) => its.map((name) => names.idOf(name)));
+    return { names, of: (row) => numbers[column[row] ?? -1] ?? NOTHING };
+  };
   return {
-    actor: (row) => speakers[said.speaker[row] ?? -1] ?? nothing,
-    side: (row) => sides[said.speaker[row] ?? -1] ?? nothing,
-    voice: (row) => voices[said.voice[row] ?? -1] ?? nothing,
-    outlet: (row) => outlets[said.document[row] ?? -1] ?? nothing,
-    period: (row) => periods[said.document[row] ?? -1] ?? nothing,
+    actor: values(said.speaker, speakers),
+    side: values(
+      said.speaker,
+      speakers.map((actors) => sidesOf(run, actors)),
+    ),
+    voice: values(
+      said.voice,
+      VOICE_IDS.map((voice) => [voice]),
+    ),
+    outlet: values(
+      said.document,
+      documents.map(({ outlet }) => [outlet || NONE]),
+    ),
+    period: values(
+      said.document,
+      documents.map(({ periods }) => periodsNamed(periods)),
+    ),
   };
 }
+
+const NOTHING: readonly number[] = [];

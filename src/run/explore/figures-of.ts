@@ -58,8 +58,8 @@ export function figuresOf(
       sums.documents.add(document);
       sums.words += words;
       sums.unitWords.set(unit, words + (sums.unitWords.get(unit) ?? 0));
-      const hits = hitsOf.get(row);
-      if (hits === undefined) continue;
+      const hits = hitsOf[row] ?? 0;
+      if (hits === 0) continue;
       sums.hits += hits;
       sums.unitHits.set(unit, hits + (sums.unitHits.get(unit) ?? 0));
     }
@@ -82,11 +82,11 @@ const emptySums = (): Omit<Sums, keyof typeof NOTHING> => ({
   unitHits: new Map(),
 });
 
-function hitsBySaid({ hits, categories }: ExploredRun, category: string): ReadonlyMap<number, number> {
+function hitsBySaid({ hits, said, categories }: ExploredRun, category: string): Uint32Array {
   const wanted = categories.find(category);
-  const found = new Map<number, number>();
+  const found = new Uint32Array(said.document.length);
   for (let row = 0; row < hits.category.length; row++) {
-    if (hits.category[row] === wanted) found.set(hits.said[row] ?? 0, hits.hits[row] ?? 0);
+    if (hits.category[row] === wanted) found[hits.said[row] ?? 0] = hits.hits[row] ?? 0;
   }
   return found;
 }

@@ -8,7 +8,7 @@ import { RUN_FILE } from '../run-report.js';
 import { askedMark } from './asked-mark.js';
 import { chartOf } from './chart-of.js';
 import type { Answer, Places } from './explorer-server.js';
-import { facetsOf, type Facets } from './facets-of.js';
+import { createFacets, type Facets } from './facets-of.js';
 import { figuresOf } from './figures-of.js';
 import { pageFiles } from './page-files.js';
 import { missesOf, selectionOf, type Selection } from './selection.js';
@@ -27,6 +27,7 @@ export function placesOf(sources: DocumentSources): Places {
   const names = new Map(texts.project?.plan.actors.map(({ id, name }) => [id, name]));
   const nameOf = (actor: string): string => names.get(actor) ?? actor.replace(/^name:/, '');
   const written = stampOf(run.folder);
+  const facetsOf = createFacets(run);
   const chosen = lastAsked((wanted: Selection) => {
     const misses = missesOf(run, wanted);
     return { misses, rows: tagsWithin(run, wanted, misses) };
@@ -60,13 +61,21 @@ export function placesOf(sources: DocumentSources): Places {
         ...{ wanted, isStale: stampOf(run.folder) !== written, marks: marks.count },
         ...(drawing && { title: drawing.title, svg: drawing.svg }),
         figures,
-        facets: shortened(facetsOf(run, wanted, chosen(wanted).misses), wanted, search, nameOf),
+        facets: shortened(facetsOf(wanted, chosen(wanted).misses), wanted, search, nameOf),
       });
     },
     '/api/sentences': (parameters) => {
-      const { rows } = chosen(selectionOf(parameters, run));
-      const from = Math.min(wholeNumber(parameters, 'from'), rows.length);
-      return json({ total: rows.length, from, tags: inSentences([...rows.slice(from, from + PAGE)], sources) });
+      const wanted = selectionOf(parameters, run);
+      const { rows } = chosen(wanted);
+      const last = PAGE * Math.floor(Math.max(0, rows.length - 1) / PAGE);
+      const from = Math.min(wholeNumber(parameters, 'from'), last);
+      const isParent = run.categories.texts.some((id) => id.startsWith(`${wanted.category}.`));
+      return json({
+        total: rows.length,
+        from,
+        isParent,
+        tags: inSentences([...rows.slice(from, from + PAGE)], sources),
+      });
     },
     '/api/document': async (parameters) => {
       const shown = await shownDocument(parameters.get('id') ?? '', wholeNumber(parameters, 'around'), sources);

@@ -1,33 +1,23 @@
-import { FATES, type ExploredRun } from './explored-run.js';
+import { FATES, type ExploredRun, type Stretch } from './explored-run.js';
 import type { Mark, Marks } from './marks.js';
 import { placeInContext, type PlacedMatch } from './match-place.js';
+import { reasonsOf, type Reasons } from './reasons-of.js';
 import { categoriesWithin, type Selection } from './selection.js';
 import type { TableFiles, TagRow } from './tag-rows.js';
 
 /** A tag in its sentence. */
-export interface TagInSentence {
+export interface TagInSentence extends Reasons {
   /** Its row in `tags.csv`, from 0: what a mark names it by. */
   readonly row: number;
   readonly document: string;
   readonly title: string;
   readonly outlet: string;
   readonly date: string;
+  /** Where the match begins in its document, in code points. */
+  readonly start: number;
   readonly before: string;
   readonly words: string;
   readonly after: string;
-  readonly category: string;
-  readonly entry: string;
-  readonly strength: string;
-  readonly fate: string;
-  readonly cue: string;
-  readonly hedge: string;
-  readonly voice: string;
-  readonly actor: string;
-  readonly surface: string;
-  readonly via: string;
-  readonly target: string;
-  /** Where the match begins in its document, in code points. */
-  readonly start: number;
   readonly mark?: Pick<Mark, 'verdict' | 'note'>;
 }
 
@@ -49,48 +39,41 @@ export function inSentences(
   rows: readonly number[],
   { run, files, marks }: { readonly run: ExploredRun; readonly files: TableFiles; readonly marks: Marks },
 ): readonly TagInSentence[] {
-  return files.tags(rows).map((tag): TagInSentence => {
-    const { cell, row } = tag;
+  return rows.flatMap((row): readonly TagInSentence[] => {
+    const around = files.tagsOf(rowsAround(row, run));
+    const tag = around.find((other) => other.row === row);
+    if (!tag) return [];
+    const { cell } = tag;
     const document = run.documents[run.documentOf.get(cell('document')) ?? -1];
     const context = Array.from(cell('context'));
-    const at = placeInContext(placed(tag), files.tags(neighbours(row, tag, run)).map(placed));
+    const at = placeInContext(placed(tag), around.filter((other) => other !== tag).map(placed));
     const end = at + Array.from(cell('text')).length;
     const mark = marks.of({
       ...{ document: cell('document'), category: cell('category') },
       ...{ start: cell('start'), end: cell('end') },
     });
-    return {
-      row,
-      ...{
-        document: cell('document'),
-        title: document?.title ?? '',
-        outlet: document?.outlet ?? '',
-        date: cell('date'),
+    return [
+      {
+        ...{ row, document: cell('document'), title: document?.title ?? '', outlet: document?.outlet ?? '' },
+        ...{ date: cell('date'), start: Number(cell('start')) },
+        ...{ before: context.slice(0, at).join(''), words: cell('text'), after: context.slice(end).join('') },
+        ...reasonsOf(tag),
+        ...(mark && { mark: { verdict: mark.verdict, note: mark.note } }),
       },
-      ...{ before: context.slice(0, at).join(''), words: cell('text'), after: context.slice(end).join('') },
-      ...{ category: cell('category'), entry: cell('entry'), strength: cell('strength') },
-      ...{ fate: cell('fate'), cue: cell('cue'), hedge: cell('hedge') },
-      ...{ voice: cell('voice'), actor: cell('actor'), surface: cell('speaker_surface'), via: cell('speaker_via') },
-      ...{ target: cell('target'), start: Number(cell('start')) },
-      ...(mark && { mark: { verdict: mark.verdict, note: mark.note } }),
-    };
+    ];
   });
 }
 
-/** How many rows on either side may be of the same sentence, as far as they are looked at. */
+/** How many rows on either side of a tag may be of the same sentence, as far as they are looked at. */
 const REACH = 6;
 
-function neighbours(row: number, { cell }: TagRow, { tagsIn, documentOf }: ExploredRun): readonly number[] {
-  const stretch = tagsIn.get(documentOf.get(cell('document')) ?? -1);
-  if (!stretch) return [];
-  const first = Math.max(stretch.first, row - REACH);
-  const last = Math.min(stretch.first + stretch.count - 1, row + REACH);
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at).filter((other) => other !== row);
+function rowsAround(row: number, { tags, tagsIn, said }: ExploredRun): Stretch {
+  const { first, count } = tagsIn.get(said.document[tags.said[row] ?? -1] ?? -1) ?? { first: row, count: 1 };
+  const from = Math.max(first, row - REACH);
+  return { first: from, count: Math.min(first + count, row + REACH + 1) - from };
 }
 
 const placed = ({ cell }: TagRow): PlacedMatch => ({
-  sentence: cell('sentence'),
-  start: Number(cell('start')),
-  text: cell('text'),
-  context: cell('context'),
+  ...{ sentence: cell('sentence'), start: Number(cell('start')) },
+  ...{ text: cell('text'), context: cell('context') },
 });

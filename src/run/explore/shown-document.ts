@@ -1,6 +1,7 @@
 import type { CorpusTexts } from './corpus-texts.js';
 import type { ExploredRun } from './explored-run.js';
 import type { Mark, Marks } from './marks.js';
+import { reasonsOf, type Reasons } from './reasons-of.js';
 import type { TableFiles } from './tag-rows.js';
 
 /** Most characters that a page gets at a time: a corpus may hold a text of many megabytes. */
@@ -15,19 +16,8 @@ interface Place {
 }
 
 /** A tag in its document. */
-interface ShownTag extends Place {
+interface ShownTag extends Place, Reasons {
   readonly row: number;
-  readonly category: string;
-  readonly entry: string;
-  readonly strength: string;
-  readonly fate: string;
-  readonly cue: string;
-  readonly hedge: string;
-  readonly voice: string;
-  readonly actor: string;
-  readonly surface: string;
-  readonly via: string;
-  readonly target: string;
   readonly mark?: Pick<Mark, 'verdict' | 'note'>;
 }
 
@@ -88,17 +78,15 @@ export async function shownDocument(
   const place = placeIn(shown, from);
   const isShown = (start: number, end: number): boolean => start >= from && end <= to;
   const stretch = run.tagsIn.get(number);
-  const tags = (stretch ? files.tagsOf(stretch) : []).flatMap(({ row, cell }): readonly ShownTag[] => {
+  const tags = (stretch ? files.tagsOf(stretch) : []).flatMap((tag): readonly ShownTag[] => {
+    const { row, cell } = tag;
     const [start, end] = [Number(cell('start')), Number(cell('end'))];
     if (!isShown(start, end)) return [];
     const mark = marks.of({ document: id, start: cell('start'), end: cell('end'), category: cell('category') });
     return [
       {
         ...{ row, start: place(start), end: place(end) },
-        ...{ category: cell('category'), entry: cell('entry'), strength: cell('strength') },
-        ...{ fate: cell('fate'), cue: cell('cue'), hedge: cell('hedge') },
-        ...{ voice: cell('voice'), actor: cell('actor'), surface: cell('speaker_surface'), via: cell('speaker_via') },
-        target: cell('target'),
+        ...reasonsOf(tag),
         ...(mark && { mark: { verdict: mark.verdict, note: mark.note } }),
       },
     ];

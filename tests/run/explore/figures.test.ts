@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readExploredRun, type ExploredRun } from '../../../src/run/explore/explored-run.js';
-import { facetsOf } from '../../../src/run/explore/facets-of.js';
+import { createFacets } from '../../../src/run/explore/facets-of.js';
 import { figuresOf } from '../../../src/run/explore/figures-of.js';
 import { missesOf, selectionOf, type Selection } from '../../../src/run/explore/selection.js';
 import { tagsWithin } from '../../../src/run/explore/sentences-of.js';
@@ -66,16 +66,17 @@ describe('figuresOf', () => {
   });
 });
 
-describe('facetsOf', () => {
+describe('createFacets', () => {
   it('says of every value the hits that are left when it is chosen', () => {
     const asked = { category: 'militaristic', voice: 'own', period: 'before-summit' };
     const wanted = chosen(asked);
-    const facets = facetsOf(run, wanted, missesOf(run, wanted));
+    const facetsOf = createFacets(run);
+    const facets = facetsOf(wanted, missesOf(run, wanted));
     for (const dimension of ['actor', 'side', 'outlet', 'voice', 'period', 'category'] as const) {
       for (const { value, hits } of facets[dimension]) {
         const next = { ...asked, [dimension]: value };
         const here = chosen(next);
-        const one = facetsOf(run, here, missesOf(run, here));
+        const one = facetsOf(here, missesOf(run, here));
         const left = one.category.find((each) => each.value === here.category)?.hits;
         expect(left, `${dimension} ${value}`).toBe(hits);
       }
