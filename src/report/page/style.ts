@@ -5,7 +5,7 @@ export const STYLE = `
 body { font: 16px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper); max-width: 72rem; margin: 0 auto; padding: 1.5rem; }
 h1 { font-size: 1.6rem; } h3 { font-size: 1rem; margin: 1.5rem 0 .5rem; } h2 { font-size: 1.2rem; margin-top: 2.5rem; border-bottom: 1px solid var(--line); } a { color: var(--own); }
 nav ul { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; padding: 0; list-style: none; }
-.charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); gap: 1.5rem 1rem; } .charts > :only-child { max-width: 46rem; grid-column: 1 / -1; }
+.charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); gap: 1.5rem 1rem; } .charts > :only-child { justify-self: start; max-width: min(46rem, 100%); grid-column: 1 / -1; }
 #contested-terms .charts, #contributions .charts, #whose-words .charts { grid-template-columns: minmax(0, 46rem); }
 figure { margin: 0; min-width: 0; } figcaption { font-weight: 600; text-align: center; overflow-wrap: anywhere; } figure { text-align: center; } figure details { text-align: left; } figure > svg { max-width: 100%; height: auto; }
 figure text { font: 11px system-ui, sans-serif; fill: var(--ink); } figure text.note { fill: var(--soft); paint-order: stroke; stroke: var(--paper); stroke-width: 3px; } p.note { color: var(--soft); font-size: .85rem; }
@@ -19,5 +19,6 @@ figure text { font: 11px system-ui, sans-serif; fill: var(--ink); } figure text.
 table { border-collapse: collapse; margin: 1rem 0; font-size: .9rem; } caption { text-align: left; font-style: italic; padding-bottom: .3rem; }
 th, td { padding: .2rem .7rem; border-bottom: 1px solid var(--line); text-align: left; } .number { text-align: right; font-variant-numeric: tabular-nums; }
 .scroll { overflow-x: auto; }
+@media (max-width: 40rem) { figure { overflow-x: auto; } figure > svg[width='700'] { min-width: 34rem; } }
 @media print { body { max-width: none; } figure, tr { break-inside: avoid; } .save, details, nav { display: none; } }
 `;

@@ -32,7 +32,7 @@ export const page: Report = {
 <body>
 <main>
 <h1>Tone trends</h1>
-<p>${results.analysed} documents, ${results.words} words, ${results.plan.actors.length} actors in the registry.</p>
+<p>${results.analysed} documents, ${results.words} words, actors in the registry: ${results.plan.actors.length}.</p>
 ${shown.length === 0 ? '<p>There is nothing to draw: no period of any actor has enough text. The tables have the counts.</p>' : ''}
 <nav aria-label="Contents"><ul>${contents.join('')}<li><a href="#quality">What the figures rest on</a></li><li><a href="#methods">Methods</a></li></ul></nav>
 ${shown.map(([, html]) => html).join('\n')}
