@@ -48,7 +48,7 @@ export function createAnalyze(
 
     const author = registry.author(document.author, date);
     const mentions = mentionsIn({ text, sentences, morphology, registry, date, isExhaustive });
-    const attributions = attribute({ text, sentences, paragraphs, turns, mentions, morphology });
+    const attributions = attribute({ text, sentences, paragraphs, turns, mentions, morphology, isExhaustive });
     const { label: labelled, membersOf: members } = registry;
     const passages = passagesIn({ document, turns, attributions, author, labelled, members });
 

@@ -4,7 +4,7 @@ import type { Linguist, Sentence } from '../model/segmentation.js';
 import type { Span } from '../model/span.js';
 import { findingsIn } from './findings.js';
 import type { Line, Range, Unit } from './line.js';
-import { linesIn } from './lines.js';
+import { eachLine } from './lines.js';
 import { isEmpty, isNobody, isTold } from './nobody.js';
 import { isVerb } from './phrases.js';
 import { quotesIn } from './quotes.js';
@@ -17,6 +17,8 @@ interface Given {
   readonly turns: readonly Turn[];
   readonly mentions: readonly Mention[];
   readonly morphology: Linguist;
+  /** Whether every line is read that a rule's word wakes, also where no rule can find anything: the plain version, with the same result. */
+  readonly isExhaustive?: boolean;
 }
 
 /** An attribution that may still grow: copying it for every quotation it inherits would take the square of a long text. */
@@ -40,24 +42,24 @@ interface Heir {
  * to the one who was speaking in the same paragraph, or across paragraphs when it goes on; else it is unattributed, never the
  * author's. A short one without a verb only names something, and stays the author's. Linear in the text.
  */
-export function attribute({ text, sentences, paragraphs, turns, mentions, morphology }: Given): Attribution[] {
+export function attribute(given: Given): Attribution[] {
+  const { text, paragraphs, turns } = given;
   const quotes = quotesIn(text, paragraphs);
   const attributions: Growing[] = [];
   const turnStarts = turns.map((turn) => turn.content.start);
   let heirs: (Heir | undefined)[] = [];
   let turn = 0;
 
-  for (const line of linesIn({ text, sentences, quotes, mentions, morphology })) {
-    const start = line.units[0]?.start ?? 0;
+  eachLine({ ...given, quotes }, (line) => {
     const before = turn;
-    while (turn < turnStarts.length && (turnStarts[turn] ?? 0) <= start) turn += 1;
+    while (turn < turnStarts.length && (turnStarts[turn] ?? 0) <= line.start) turn += 1;
     if (turn !== before) heirs = [];
     // What a block quote announces may stand in its next lines.
     if (!isBlock(line)) heirs.length = line.depth + 1;
     const heir = heirs[line.depth];
     const next = readLine(line, heir, text, attributions);
     heirs[line.depth] = next && next === heir ? { ...next, isLast: false } : next;
-  }
+  });
   return attributions.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 
@@ -83,7 +85,8 @@ function isLinked(units: readonly Unit[], at: number, { cue, source }: Growing):
 
 function readLine(line: Line, heir: Heir | undefined, text: string, attributions: Growing[]): Heir | undefined {
   const { units, paragraph } = line;
-  if (units.length === 0) return heir?.paragraph === paragraph && !heir.isOpen ? heir : undefined;
+  if (!line.isWoken) return heir?.paragraph === paragraph && !heir.isOpen ? heir : undefined;
+  if (units.length === 0) return heir;
   const findings = findingsIn(line);
   if (findings.length === 0 && !units.some((unit) => unit.quotation)) return heir;
   const taken = new Uint8Array(units.length);

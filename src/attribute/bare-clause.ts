@@ -2,6 +2,7 @@ import type { SpeechVerb } from '../model/speech-verb.js';
 import { isClause } from './finite.js';
 import type { Unit } from './line.js';
 import { isNominal, isVerb, nounPhraseAt } from './phrases.js';
+import type { Wording } from './wording.js';
 
 /** What opens a clause that hangs on another. */
 export const SUBORDINATORS: ReadonlySet<string> = new Set(
@@ -32,6 +33,11 @@ export function takesBareClause(units: readonly Unit[], first: number, end: numb
     opensLong(units, first, end, cue) ||
     (cue.lemma === 'say' && hidesVerb(units, first, end))
   );
+}
+
+/** Whether {@link takesBareClause} may hold of what follows from a place on in a line without quotations, as far as the words alone tell. */
+export function mayTakeBareClause(words: Wording, first: number, { lemma }: SpeechVerb): boolean {
+  return BARE.has(lemma) && (lemma === 'say' || words.mayHoldVerb(first) || words.holds(CONTRACTED, first));
 }
 
 /** "says | the war costs lives", "the war ruins him": a verb taken for a plural noun, for nothing but a clause goes on after it. */

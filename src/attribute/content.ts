@@ -1,13 +1,18 @@
 import { speechVerb } from '../model/speech-verb.js';
 import type { SpeechVerb } from '../model/speech-verb.js';
-import { SUBORDINATORS, takesBareClause } from './bare-clause.js';
+import { mayTakeBareClause, SUBORDINATORS, takesBareClause } from './bare-clause.js';
 import { clauseEnd } from './clause.js';
 import { isClause, isEnd } from './finite.js';
 import type { Line, Range, Unit } from './line.js';
 import { overTitle, skipAdjuncts } from './adjuncts.js';
 import { isBetween, isCalendar, isNominal, isVerb, nounPhraseAt } from './phrases.js';
+import type { Wording } from './wording.js';
 
 const COMPLEMENTISERS = new Set(['that', 'whether', 'if', 'how', 'why', 'what']);
+
+const COLON = new Set([':']);
+const COMMA = new Set([',']);
+const TO = new Set(['to']);
 
 const FRONTING = new Set(
   'if although though while whereas when whenever after before since as because unless once until'.split(' '),
@@ -107,14 +112,28 @@ export function contentAround(
   if (mode === true || isEnd(next) || next?.norm === ',' || next?.norm === ':') return undefined;
   // Adjuncts may have been the subject of what follows: "said in Iowa voters" is rare, "said on Tuesday he" is not.
   const end = clauseEnd(units, right, saying);
-  const isComplement =
-    COMPLEMENTISERS.has(next?.norm ?? '') ||
-    (cue.frame !== 'clause' && next?.norm === 'to') ||
-    (['vow', 'promise', 'threaten', 'pledge', 'agree'].includes(cue.lemma) && next?.norm === 'to');
+  const isComplement = COMPLEMENTISERS.has(next?.norm ?? '') || (next?.norm === 'to' && takesInfinitive(cue));
   if (!isComplement && !takesBareClause(units, right, end, cue)) return undefined;
   const isAsked = cue.frame === 'addressee' && cue.lemma !== 'tell' && next?.norm === 'to' && addressee !== undefined;
   const lead = mode === false ? leadBefore(units, first, used) : undefined;
   return [...(lead ? [lead] : []), { first: isAsked ? addressee.first : right, last: end }];
+}
+
+/** Whether {@link contentAround} may find anything around a verb of a line without quotations, as far as the words alone tell. */
+export function mayHaveContent(words: Wording, at: number, cue: SpeechVerb): boolean {
+  if (words.holds(COLON, at + 1)) return true;
+  if (cue.frame === 'quote' || cue.frame === 'object') return false;
+  // "…, he said."
+  if (words.holds(COMMA, 0, at)) return true;
+  return (
+    words.holds(COMPLEMENTISERS, at + 1) ||
+    (takesInfinitive(cue) && words.holds(TO, at + 1)) ||
+    mayTakeBareClause(words, at + 1, cue)
+  );
+}
+
+function takesInfinitive({ frame, lemma }: SpeechVerb): boolean {
+  return frame !== 'clause' || ['vow', 'promise', 'threaten', 'pledge', 'agree'].includes(lemma);
 }
 
 /**

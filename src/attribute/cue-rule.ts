@@ -1,5 +1,6 @@
 import type { Attribution } from '../model/attribution.js';
 import type { Line, Range } from './line.js';
+import type { Wording } from './wording.js';
 
 /** An attribution as a rule sees it, in units of its line. */
 export interface Finding {
@@ -32,6 +33,11 @@ export interface CueRule {
     readonly alone?: readonly string[];
     readonly besideName?: readonly string[] | ReadonlySet<string>;
   };
+  /**
+   * Whether the words of a line without quotations leave it possible that the rule finds something there at a place, other than words of the author:
+   * a line in which no rule may find anything is not read, and costs no parts of speech. Missing where only they can tell.
+   */
+  readonly mayFind?: (words: Wording, at: number) => boolean;
   /** What a line attributes in this way, left to right, given the places of those units in it: never none. */
   readonly find: (line: Line, places: readonly number[]) => readonly Finding[];
 }

@@ -1,8 +1,17 @@
+import { ADJ, ADP, ANY_PART, DET } from '../model/part-of-speech.js';
 import type { VerbForm } from '../model/verb-forms.js';
 import { isEnd } from './finite.js';
 import type { Range, Unit } from './line.js';
 import { BE, isNominal, isVerb, nounPhraseBefore } from './phrases.js';
 import { beforeVerb, sharedSubject, subjectBefore } from './subject.js';
+import type { Wording } from './wording.js';
+
+/** Forms that are verbs whatever the tagger took them for. */
+const SURE = new Set(['said', 'says', 'told', 'added']);
+/** What an "-ing" form follows that shares the subject of what stands before. */
+const GOVERNING = new Set([',', 'by', 'as', 'in', 'before', 'after', 'while', 'when']);
+/** What an "-ing" form goes on with: "is saying", "kept saying". */
+const GOING = new Set("is are was were 's 're been began begins kept keeps keep started".split(' '));
 
 /** Whether a form of a verb is used as one: no noun ("the claims"), no passive ("was told"), no part of a name. */
 export function isCue(units: readonly Unit[], at: number, form: VerbForm): boolean {
@@ -15,8 +24,7 @@ export function isVerbForm(units: readonly Unit[], at: number, form: VerbForm): 
   const unit = units[at];
   const before = units[at - 1];
   if (!unit || unit.mention || (unit.isCapital && at > 0)) return false;
-  const isSure = unit.norm === 'said' || unit.norm === 'says' || unit.norm === 'told' || unit.norm === 'added';
-  if (isSure || isVerb(unit)) return true;
+  if (SURE.has(unit.norm) || isVerb(unit)) return true;
   // "a third say they will stay", "…, analysts say", taken for a noun.
   if (unit.norm === 'say')
     return (
@@ -39,6 +47,19 @@ export function isVerbForm(units: readonly Unit[], at: number, form: VerbForm): 
   return form === 'past' && !(before && !before.quotation && ['DET', 'ADJ', 'ADP'].includes(before.pos));
 }
 
+/** Whether {@link isVerbForm} may hold, as far as the words alone tell. */
+export function mayBeVerbForm(words: Wording, at: number, form: VerbForm): boolean {
+  if (words.isMention(at) || (at > 0 && words.isCapital(at))) return false;
+  if (SURE.has(words.norm(at)) || words.norm(at) === 'say' || words.mayBeVerb(at)) return true;
+  if (form === 'past') return at === 0 || words.mayBe(at - 1, ANY_PART & ~(DET | ADJ | ADP));
+  return form !== 'gerund' && words.norm(at + 1) === 'that';
+}
+
+/** Whether {@link subjectOfGerund} may find anything for a verb that begins at a place. */
+export function mayHaveGerundSubject(words: Wording, start: number): boolean {
+  return start > 0 && (GOVERNING.has(words.norm(start - 1)) || GOING.has(words.norm(start - 1)));
+}
+
 function endsAt(units: readonly Unit[], at: number): boolean {
   return isEnd(units[at]) || units[at]?.norm === ',';
 }
@@ -51,16 +72,9 @@ export function isPassive(units: readonly Unit[], verb: number): boolean {
 /** The subject of an "-ing" form: of the report before it ("…, adding that"), or of the "be" before it ("is saying"). */
 export function subjectOfGerund(units: readonly Unit[], start: number, last: Range | undefined): Range | undefined {
   const before = units[start - 1];
-  if (before && ([',', 'by', 'as', 'in', 'before', 'after', 'while', 'when'].includes(before.norm) || before.quotation))
+  if (before && (GOVERNING.has(before.norm) || before.quotation))
     return (
       last ?? sharedSubject(units, start - 1) ?? (before.norm === ',' ? nounPhraseBefore(units, start - 1) : undefined)
     );
-  if (
-    before &&
-    ['is', 'are', 'was', 'were', "'s", "'re", 'been', 'began', 'begins', 'kept', 'keeps', 'keep', 'started'].includes(
-      before.norm,
-    )
-  )
-    return subjectBefore(units, start - 1);
-  return undefined;
+  return before && GOING.has(before.norm) ? subjectBefore(units, start - 1) : undefined;
 }

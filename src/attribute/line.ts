@@ -7,7 +7,6 @@ export interface Unit extends Span {
   /** Empty for a quotation. */
   readonly norm: string;
   readonly pos: string;
-  readonly lemma: string;
   readonly isCapital: boolean;
   /** The mention that the token is part of. */
   readonly mention?: Mention | undefined;
@@ -31,7 +30,12 @@ export interface Quotation {
 
 /** A sentence as the rules read it: every quotation is one unit, whatever sentences stand inside. */
 export interface Line {
+  /** Where its first token begins. */
+  readonly start: number;
+  /** Empty where no rule can find anything. */
   readonly units: readonly Unit[];
+  /** Whether it holds a quotation or a word that wakes a rule; any other says too little for a quotation after it to go on with what stood before. */
+  readonly isWoken: boolean;
   readonly paragraph: number;
   /** 0 outside quotation marks. */
   readonly depth: number;

@@ -1,12 +1,14 @@
 import type { Mention } from '../model/actor.js';
-import type { Linguist, Morphology, Sentence, Token } from '../model/segmentation.js';
+import { rowOf } from '../model/row-of.js';
+import type { Linguist, Sentence } from '../model/segmentation.js';
 import { speechVerb } from '../model/speech-verb.js';
 import type { Line, Unit } from './line.js';
 import { quotationOf } from './quotation.js';
 import type { Quote } from './quotes.js';
-import { tokenRow, UNKNOWN, unitOf } from './token-row.js';
-import type { TokenRow } from './token-row.js';
-import { isWorthReading } from './worth.js';
+import { TokenRow, unitOf } from './token-row.js';
+import type { Tokens } from './token-row.js';
+import { Wording } from './wording.js';
+import { isWoken, isWorthReading } from './worth.js';
 
 interface Given {
   readonly text: string;
@@ -14,6 +16,14 @@ interface Given {
   readonly quotes: readonly Quote[];
   readonly mentions: readonly Mention[];
   readonly morphology: Linguist;
+  readonly isExhaustive?: boolean;
+}
+
+/** What the lines of a text are read with. */
+interface Context extends Tokens {
+  readonly isExhaustive?: boolean;
+  readonly words: Wording;
+  readonly visit: (line: Line) => void;
 }
 
 /** A token by its place in the row, or a quotation and the places inside it, `last` exclusive. */
@@ -25,119 +35,102 @@ const BARE_REACH = 7;
 const LONGEST = 400;
 
 /**
- * The lines of a text, in order: its sentences with every quotation as one unit, and after each line the lines inside its
- * quotations. Only sentences that hold a quotation or a word at which a rule may begin are read, and only those ask for parts of speech.
+ * Visits the lines of a text, in order: its sentences with every quotation as one unit, and after each line the lines inside its
+ * quotations. Only sentences that hold a quotation or words by which a rule may find something are read, and only those ask for parts of speech.
  */
-export function linesIn({ text, sentences, quotes, mentions, morphology }: Given): Line[] {
-  const mentionsOf = bySentence(mentions);
-  const lines: Line[] = [];
+export function eachLine(given: Given, visit: (line: Line) => void): void {
+  const { text, sentences, quotes, mentions, morphology } = given;
+  const last = sentences.at(-1);
+  if (!last) return;
+  const { columns, last: length } = rowOf(last);
+  const mentioned = new Int32Array(length);
+  for (const [index, { sentence, first, last: end }] of mentions.entries()) {
+    const from = sentences[sentence]?.row?.first ?? 0;
+    mentioned.fill(index + 1, from + first, from + end);
+  }
+  const words = new Wording(text, columns, mentioned, morphology.partsOf);
+  const context = { ...given, columns, mentioned, words, visit };
   let quote = 0;
   for (let first = 0; first < sentences.length;) {
     const paragraph = sentences[first]?.paragraph ?? 0;
-    let last = first + 1;
-    while (sentences[last]?.paragraph === paragraph) last += 1;
+    let end = first + 1;
+    while (sentences[end]?.paragraph === paragraph) end += 1;
     while ((quotes[quote]?.paragraph ?? Infinity) < paragraph) quote += 1;
     const inner = quote;
     while (quotes[quote]?.paragraph === paragraph) quote += 1;
-    const own = sentences.slice(first, last);
     if (quote > inner) {
-      const row = tokenRow({ text, sentences: own, mentionsOf, morphology });
-      readLines(row, 0, row.tokens.length, quotes.slice(inner, quote), 0, lines);
+      const row = new TokenRow(context, sentences.slice(first, end));
+      readLines(context, row, { from: 0, to: row.length, inner: quotes.slice(inner, quote), depth: 0 });
     } else {
-      for (const sentence of own) readPlainly(text, sentence, mentionsOf(sentence), morphology, lines);
+      for (let at = first; at < end; at += 1) readPlainly(context, sentences[at]);
     }
-    first = last;
+    first = end;
   }
-  return lines;
 }
 
 /** Reads a sentence of a paragraph without quotations: the same as below, without a row. */
-function readPlainly(
-  text: string,
-  sentence: Sentence,
-  mentions: readonly Mention[],
-  morphology: Linguist,
-  lines: Line[],
-): void {
-  const { tokens, paragraph } = sentence;
-  let next = 0;
-  for (let from = 0; from < tokens.length; from += LONGEST) {
-    const part = tokens.length > LONGEST ? tokens.slice(from, from + LONGEST) : tokens;
-    const to = from + part.length;
-    while ((mentions[next]?.last ?? Infinity) <= from) next += 1;
-    const isWorthy = isWorthReading(part, () => (mentions[next]?.first ?? Infinity) < to);
-    const units = isWorthy ? unitsOf(text, part, from, { mentions, next, morphology: morphology(sentence) }) : NOTHING;
-    lines.push({ units, paragraph, depth: 0 });
+function readPlainly(context: Context, sentence: Sentence | undefined): void {
+  if (!sentence) return;
+  const { first, last } = rowOf(sentence);
+  const { paragraph } = sentence;
+  for (let from = first; from < last; from += LONGEST) {
+    const to = Math.min(last, from + LONGEST);
+    const woken = isWoken(context.columns, from, to, context.mentioned);
+    const units = woken && mayFind(context, from, to) ? unitsOf(context, sentence, from, to) : NOTHING;
+    context.visit({ start: context.columns.starts[from] ?? 0, units, isWoken: woken, paragraph, depth: 0 });
   }
 }
 
 const NOTHING: readonly Unit[] = [];
-const NOBODY: readonly Mention[] = [];
 
-interface Known {
-  readonly mentions: readonly Mention[];
-  /** The first of them that may reach into the part. */
-  readonly next: number;
-  readonly morphology: readonly Morphology[];
+/** Whether a rule may find something among some tokens without a quotation. */
+function mayFind({ columns, words, isExhaustive }: Context, first: number, last: number): boolean {
+  return isExhaustive === true || isWorthReading(columns, first, last, words);
 }
 
-function unitsOf(text: string, tokens: readonly Token[], from: number, known: Known): Unit[] {
-  const { mentions, morphology } = known;
-  let { next } = known;
-  return tokens.map((token, index) => {
-    const at = from + index;
-    while ((mentions[next]?.last ?? Infinity) <= at) next += 1;
-    const mention = mentions[next];
-    const isInside = mention !== undefined && mention.first <= at;
-    return unitOf(text, token, morphology[at] ?? UNKNOWN, isInside ? mention : undefined);
-  });
+function unitsOf(context: Context, sentence: Sentence, from: number, to: number): Unit[] {
+  const morphology = context.morphology(sentence);
+  const { first } = rowOf(sentence);
+  const units: Unit[] = [];
+  for (let token = from; token < to; token += 1) units.push(unitOf(context, token, morphology[token - first]));
+  return units;
 }
 
-function bySentence(mentions: readonly Mention[]): (sentence: Sentence) => readonly Mention[] {
-  const lists = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const list = lists.get(mention.sentence);
-    if (list) list.push(mention);
-    else lists.set(mention.sentence, [mention]);
-  }
-  return ({ index }) => lists.get(index) ?? NOBODY;
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** The outermost quotations in it. */
+  readonly inner: readonly Quote[];
+  readonly depth: number;
 }
 
-/** Reads the tokens from `from` to `to`, exclusive, in which `inner` are the outermost quotations. */
-function readLines(
-  row: TokenRow,
-  from: number,
-  to: number,
-  inner: readonly Quote[],
-  depth: number,
-  lines: Line[],
-): void {
-  const { tokens } = row;
+/** Reads the tokens of a row from `from` to `to`, exclusive. */
+function readLines(context: Context, row: TokenRow, { from, to, inner, depth }: Stretch): void {
   let pending: Item[] = [];
   let previous: Sentence | undefined;
   let next = 0;
   const flush = (): void => {
     const items = pending;
     pending = [];
-    readLine(row, items, depth, lines);
+    readLine(context, row, items, depth);
   };
   for (let at = from; at < to; at += 1) {
-    const token = tokens[at];
+    const start = row.startOf(at);
     const sentence = row.sentenceAt(at);
-    if (!token || !sentence) continue;
+    if (!sentence) continue;
     let quote = inner[next];
-    while (quote && quote.end <= token.start) quote = inner[(next += 1)];
+    while (quote && quote.end <= start) quote = inner[(next += 1)];
     const isNew = previous !== undefined && previous !== sentence;
     const continues =
       isNew &&
       previous?.paragraph === sentence.paragraph &&
       typeof pending.at(-1) === 'object' &&
-      token.kind === 'word' &&
-      (!row.isCapitalAt(at) || isBareSaying(sentence));
+      row.kindOf(at) === 'word' &&
+      (!row.isCapital(at) || isBareSaying(sentence));
     if ((isNew && !continues) || pending.length >= LONGEST) flush();
-    if (quote && quote.start <= token.start) {
+    if (quote && quote.start <= start) {
       let last = at;
-      while (last < to && (tokens[last]?.start ?? Infinity) < quote.end) last += 1;
+      while (last < to && row.startOf(last) < quote.end) last += 1;
       pending.push({ quote, first: at, last });
       previous = row.sentenceAt(last - 1);
       at = last - 1;
@@ -150,36 +143,42 @@ function readLines(
   flush();
 }
 
-/** Reads one line, and the lines inside its quotations; one that can attribute nothing has no units. */
-function readLine(row: TokenRow, items: readonly Item[], depth: number, lines: Line[]): void {
+/** Reads one line, and the lines inside its quotations; one in which no rule can find anything has no units. */
+function readLine(context: Context, row: TokenRow, items: readonly Item[], depth: number): void {
   const [opening] = items;
   if (opening === undefined) return;
   const last = items.at(-1) ?? opening;
   const paragraph = typeof last === 'object' ? last.quote.paragraph : (row.sentenceAt(last)?.paragraph ?? 0);
+  const start = typeof opening === 'object' ? opening.quote.start : row.startOf(opening);
   const quotations = items.filter((item) => typeof item === 'object');
-  if (quotations.length === 0 && !isWorthy(row, opening as number, items.length)) {
-    lines.push({ units: [], paragraph, depth });
+  if (quotations.length === 0) {
+    const from = row.first + (opening as number);
+    const to = from + items.length;
+    const woken = isWoken(context.columns, from, to, context.mentioned);
+    const units = woken && mayFind(context, from, to) ? unitsAt(row, items) : NOTHING;
+    context.visit({ start, units, isWoken: woken, paragraph, depth });
     return;
   }
-  lines.push({ units: items.flatMap((item) => unitAt(row, item) ?? []), paragraph, depth });
+  context.visit({ start, units: unitsAt(row, items), isWoken: true, paragraph, depth });
   for (const { quote, first, last: end } of quotations) {
     if (end <= first) continue;
-    const begin = row.placeOf(quote.start + quote.opening);
-    readLines(row, begin, row.placeOf(quote.end - quote.closing), quote.inner, depth + 1, lines);
+    const from = row.placeOf(quote.start + quote.opening);
+    const to = row.placeOf(quote.end - quote.closing);
+    readLines(context, row, { from, to, inner: quote.inner, depth: depth + 1 });
   }
 }
 
-/** Whether a line of tokens that follow each other is worth reading. */
-function isWorthy(row: TokenRow, first: number, length: number): boolean {
-  const tokens = row.tokens.slice(first, first + length);
-  return isWorthReading(tokens, () => tokens.some((_, at) => row.mentionAt(first + at) !== undefined));
-}
-
-function unitAt(row: TokenRow, item: Item): Unit | undefined {
-  if (typeof item === 'number') return row.unitAt(item);
-  const { start, end } = item.quote;
-  const quotation = quotationOf(row, item.quote, item.first, item.last);
-  return { start, end, norm: '', pos: '', lemma: '', isCapital: false, mention: undefined, quotation };
+function unitsAt(row: TokenRow, items: readonly Item[]): Unit[] {
+  const units: Unit[] = [];
+  for (const item of items) {
+    if (typeof item === 'number') units.push(row.unitAt(item));
+    else {
+      const { start, end } = item.quote;
+      const quotation = quotationOf(row, item.quote, item.first, item.last);
+      units.push({ start, end, norm: '', pos: '', isCapital: false, mention: undefined, quotation });
+    }
+  }
+  return units;
 }
 
 /** Whether a sentence is nothing but a speaker and a verb of speaking: "“We stay.” | Doran said." */

@@ -1,6 +1,7 @@
 import type { Range, Unit } from './line.js';
 
-const SUBJECT_PRONOUNS = new Set([
+/** Pronouns, and words used as such, that may be a subject. */
+export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set([
   'he',
   'she',
   'they',
@@ -32,22 +33,33 @@ const SUBJECT_PRONOUNS = new Set([
 const OBJECT_PRONOUNS = new Set(['him', 'her', 'them', 'me', 'us', 'you']);
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
 const JOINING = new Set(['of', 'for', 'from', 'with', 'in', 'at', 'on', 'to', 'by', 'near', 'against']);
-const CALENDAR = new Set(
+/** Words for days and other stretches of time. */
+export const CALENDAR: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
   today yesterday tomorrow week weekend month year morning afternoon evening night tonight`.split(/\s+/u),
 );
-const ADVERBS = new Set(
+/** Words that may stand between a subject and its verb. */
+export const ADVERBS: ReadonlySet<string> = new Set(
   "has have had also then later once again recently repeatedly further often never always already now still ever simply just even will would could can may might must should did does do not n't 've 'd 'll long thus both himself herself itself themselves famously first previously soon quickly almost too far long-since reportedly only".split(
     ' ',
   ),
 );
 /** Forms of "be", which make a past participle passive. */
-export const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'am']);
+export const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'am']);
 
 /** Whether a unit can be the head of a noun phrase. */
 export function isNominal(unit: Unit | undefined): boolean {
   if (!unit || unit.quotation) return false;
   return unit.mention !== undefined || ['NOUN', 'PROPN', 'NUM'].includes(unit.pos) || SUBJECT_PRONOUNS.has(unit.norm);
+}
+
+/** Whether a noun phrase may begin at a unit, as the object of a verb. */
+export function opensNounPhrase(unit: Unit): boolean {
+  return (
+    isNominal(unit) ||
+    ['DET', 'ADJ', 'NUM', 'PRON'].includes(unit.pos) ||
+    (unit.pos === 'VERB' && unit.norm.endsWith('ing'))
+  );
 }
 
 /** Whether a unit names a day or another stretch of time. */

@@ -16,15 +16,16 @@ export function quotationOf(row: TokenRow, quote: Quote, first: number, last: nu
   let isLow = false;
   let hasCapital = false;
   for (let at = first; at < last; at += 1) {
-    const token = row.tokens[at];
-    if (!token || (token.kind !== 'word' && token.kind !== 'number')) continue;
+    const kind = row.kindOf(at);
+    if (kind !== 'word' && kind !== 'number') continue;
     words += 1;
-    if (words === 1) opensWithPerson = PERSONS.has(token.norm);
-    if (token.norm.length > SHORT) {
-      if (!row.isCapitalAt(at)) isLow = true;
+    const norm = row.normOf(at);
+    if (words === 1) opensWithPerson = PERSONS.has(norm);
+    if (norm.length > SHORT) {
+      if (!row.isCapital(at)) isLow = true;
       else if (words > 1) hasCapital = true;
     }
-    const { pos } = row.morphologyAt(at);
+    const pos = row.morphologyAt(at)?.pos;
     if (pos === 'VERB' || pos === 'AUX') hasVerb = true;
   }
   const inner = row.text.slice(quote.start + quote.opening, quote.end - quote.closing).trimEnd();

@@ -27,14 +27,15 @@ function isQuantity(units: readonly Unit[], at: number): boolean {
   return at === 0 || [';', ',', 'but', 'and'].includes(units[at - 1]?.norm ?? '');
 }
 
-const SHARES = new Set(
-  'half third quarter fifth majority minority percent surveyed polled interviewed questioned asked'.split(' '),
+/** What ends a share of those asked. */
+export const SHARES: ReadonlySet<string> = new Set(
+  'half third quarter fifth majority minority percent % surveyed polled interviewed questioned asked'.split(' '),
 );
 
 /** A share of those asked: "nearly a third", "46 %", "those surveyed". */
 function shareBefore(units: readonly Unit[], end: number): Range | undefined {
   const { norm = '', pos = '' } = units[end - 1] ?? {};
-  if (!SHARES.has(norm) && norm !== '%' && pos !== 'NUM') return undefined;
+  if (!SHARES.has(norm) && pos !== 'NUM') return undefined;
   let first = end - 1;
   while (
     first > 0 &&

@@ -9,8 +9,10 @@ import { beforeVerb, sharedSubject, subjectBefore } from './subject.js';
 /** What is denied or only possible is no stand taken. */
 const UNREAL = new Set("not n't never would could may might must should can will 'll 'd".split(' '));
 
-/** Verbs of going on and beginning. */
-const PHASES = new Set('continues continued began begins started starts proceeded rushed hastened'.split(' '));
+/** Verbs of going on and beginning, after which what is begun is done: "continues to blame". */
+export const PHASES: ReadonlySet<string> = new Set(
+  'continues continued began begins started starts proceeded rushed hastened'.split(' '),
+);
 
 /** Who takes a stand with an active verb, and where the verb begins with its auxiliaries. */
 interface Taker {

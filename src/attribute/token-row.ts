@@ -1,89 +1,111 @@
 import type { Mention } from '../model/actor.js';
-import type { Linguist, Morphology, Sentence, Token } from '../model/segmentation.js';
+import { rowOf } from '../model/row-of.js';
+import type { Columns, Linguist, Morphology, Sentence, TokenKind } from '../model/segmentation.js';
 import type { Unit } from './line.js';
 
-interface Given {
+/** The tokens of a text, with what is known of them by their places in its columns. */
+export interface Tokens {
   readonly text: string;
-  readonly sentences: readonly Sentence[];
-  readonly mentionsOf: (sentence: Sentence) => readonly Mention[];
+  readonly columns: Columns;
+  readonly mentions: readonly Mention[];
+  /** Of each token the number of its mention, from 1; 0 where it is part of none. */
+  readonly mentioned: Int32Array;
   readonly morphology: Linguist;
 }
 
-/** The tokens of a paragraph in one row, over the ends of sentences, with what is known of each by its place in the row. */
-export interface TokenRow {
+/** The tokens of a paragraph in one row, over the ends of sentences. */
+export class TokenRow {
   readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly sentenceAt: (at: number) => Sentence | undefined;
+  readonly length: number;
+  /** The place of its first token in the columns. */
+  readonly first: number;
+  readonly #tokens: Tokens;
+  readonly #sentences: readonly Sentence[];
+  /** Of each token the position of its sentence. */
+  readonly #positions: Int32Array;
+  readonly #answers: (readonly Morphology[] | undefined)[] = [];
+
+  constructor(tokens: Tokens, sentences: readonly Sentence[]) {
+    const rows = sentences.map(rowOf);
+    this.text = tokens.text;
+    this.first = rows[0]?.first ?? 0;
+    this.length = (rows.at(-1)?.last ?? this.first) - this.first;
+    this.#tokens = tokens;
+    this.#sentences = sentences;
+    this.#positions = new Int32Array(this.length);
+    rows.forEach(({ first, last }, position) => this.#positions.fill(position, first - this.first, last - this.first));
+  }
+
+  sentenceAt(at: number): Sentence | undefined {
+    return this.#sentences[this.#positions[at] ?? -1];
+  }
+
+  /** Past the last token, the end of all texts. */
+  startOf(at: number): number {
+    return at < this.length ? (this.#tokens.columns.starts[this.first + at] ?? Infinity) : Infinity;
+  }
+
+  normOf(at: number): string {
+    const { norms, ids } = this.#tokens.columns;
+    return norms[ids[this.first + at] ?? 0] ?? '';
+  }
+
+  kindOf(at: number): TokenKind | undefined {
+    const sentence = this.sentenceAt(at);
+    return sentence?.tokens[this.first + at - rowOf(sentence).first]?.kind;
+  }
+
+  isCapital(at: number): boolean {
+    return isCapital(this.text, this.startOf(at));
+  }
+
   /** Asks for the parts of speech of the whole sentence. */
-  readonly morphologyAt: (at: number) => Morphology;
-  readonly mentionAt: (at: number) => Mention | undefined;
-  readonly isCapitalAt: (at: number) => boolean;
-  readonly unitAt: (at: number) => Unit | undefined;
+  morphologyAt(at: number): Morphology | undefined {
+    const position = this.#positions[at] ?? 0;
+    const sentence = this.#sentences[position];
+    if (!sentence) return undefined;
+    const answer = (this.#answers[position] ??= this.#tokens.morphology(sentence));
+    return answer[this.first + at - rowOf(sentence).first];
+  }
+
+  unitAt(at: number): Unit {
+    return unitOf(this.#tokens, this.first + at, this.morphologyAt(at));
+  }
+
   /** The first token that begins at or after an offset of the text. */
-  readonly placeOf: (offset: number) => number;
-}
-
-/** What is said of a token of which the linguist said nothing. */
-export const UNKNOWN: Morphology = { pos: 'X', lemma: '' };
-
-/** Puts the tokens of sentences in a row. */
-export function tokenRow({ text, sentences, mentionsOf, morphology }: Given): TokenRow {
-  const tokens: Token[] = [];
-  const sentenceOf: number[] = [];
-  const firsts: number[] = [];
-  const mentioned: (Mention | undefined)[] = [];
-  sentences.forEach((sentence, position) => {
-    firsts.push(tokens.length);
-    for (const mention of mentionsOf(sentence))
-      for (let at = mention.first; at < mention.last; at += 1) mentioned[tokens.length + at] = mention;
-    for (const token of sentence.tokens) {
-      tokens.push(token);
-      sentenceOf.push(position);
+  placeOf(offset: number): number {
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.startOf(middle) < offset) low = middle + 1;
+      else high = middle;
     }
-  });
-  const answers: (readonly Morphology[] | undefined)[] = [];
-
-  const sentenceAt = (at: number): Sentence | undefined => sentences[sentenceOf[at] ?? -1];
-  const morphologyAt = (at: number): Morphology => {
-    const position = sentenceOf[at] ?? 0;
-    const sentence = sentences[position];
-    const answer = sentence && (answers[position] ??= morphology(sentence));
-    return answer?.[at - (firsts[position] ?? 0)] ?? UNKNOWN;
-  };
-  const isCapitalAt = (at: number): boolean => isCapital(text, tokens[at]?.start ?? text.length);
-  return {
-    text,
-    tokens,
-    sentenceAt,
-    morphologyAt,
-    mentionAt: (at) => mentioned[at],
-    isCapitalAt,
-    unitAt: (at) => {
-      const token = tokens[at];
-      if (!token) return undefined;
-      return unitOf(text, token, morphologyAt(at), mentioned[at]);
-    },
-    placeOf: (offset) => {
-      let low = 0;
-      let high = tokens.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
-        else high = middle;
-      }
-      return low;
-    },
-  };
+    return low;
+  }
 }
 
-/** A token as a unit. */
-export function unitOf(text: string, token: Token, { pos, lemma }: Morphology, mention: Mention | undefined): Unit {
-  const { start, end, norm } = token;
-  return { start, end, norm, pos, lemma, isCapital: isCapital(text, start), mention, quotation: undefined };
+/** A token of the columns as a unit; `X` is what the linguist said nothing of. */
+export function unitOf(
+  { text, columns, mentions, mentioned }: Tokens,
+  token: number,
+  morphology: Morphology | undefined,
+): Unit {
+  const start = columns.starts[token] ?? 0;
+  const number = mentioned[token] ?? 0;
+  return {
+    start,
+    end: columns.ends[token] ?? 0,
+    norm: columns.norms[columns.ids[token] ?? 0] ?? '',
+    pos: morphology?.pos ?? 'X',
+    isCapital: isCapital(text, start),
+    mention: number > 0 ? mentions[number - 1] : undefined,
+    quotation: undefined,
+  };
 }
 
 /** Whether a capital letter stands at an offset; most are plain ones, which need no expression. */
-function isCapital(text: string, at: number): boolean {
+export function isCapital(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(text.slice(at, at + 2));
 }

@@ -89,7 +89,16 @@ export interface Morphology {
 }
 
 /** Reads part of speech and lemma of every token of a sentence; the same sentence gives the same answer whatever came before. */
-export type Linguist = (sentence: Sentence) => readonly Morphology[];
+export interface Linguist {
+  (sentence: Sentence): readonly Morphology[];
+  /**
+   * The parts of speech that a token may have in any sentence, as bits of `part-of-speech.ts`: it is written as its norm is, but for a capital
+   * at its beginning. Where it is missing, any token may be anything.
+   */
+  readonly partsOf?: PartsOf | undefined;
+}
+
+export type PartsOf = (norm: string, isCapital: boolean) => number;
 
 /** Cuts a name or a lexicon entry with the rules that cut texts. */
 export type Tokenise = (text: string) => { readonly tokens: readonly Token[]; readonly words: readonly Word[] };

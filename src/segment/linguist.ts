@@ -1,13 +1,16 @@
+import { ANY_PART, NOUN, partBit, PROPN, VERB } from '../model/part-of-speech.js';
+import { rowOf } from '../model/row-of.js';
 import {
   type Columns,
   type Linguist,
   type Morphology,
+  type PartsOf,
   type Sentence,
   type Token,
   TOKEN_KINDS,
 } from '../model/segmentation.js';
-import { rowOf } from '../model/row-of.js';
 import { HAVE, mend } from './mend.js';
+import { possibleTags } from './possible-tags.js';
 import { sourceOf } from './source.js';
 import { spokenForm } from './spoken-form.js';
 import { tagMachine } from './tag-machine.js';
@@ -24,6 +27,9 @@ const MOST = 400;
 const ROOM = 1024;
 /** Written words that are remembered; then all are forgotten, so that junk cannot fill the memory. */
 const MOST_FORMS = 50_000;
+
+/** Tokens that wink reads as they are written, wherever they stand: words of plain letters, and a few marks. Not "am" and "pm", which may be hours. */
+const PLAIN = /^(?!(?:am|pm)$)(?:[a-z]{1,40}|[.,:;()-]|'s)$/u;
 
 /** Ways to write one norm that are remembered, so that a word in all its capitals takes no time with the square of them. */
 const MOST_WAYS = 24;
@@ -185,8 +191,20 @@ export function createLinguist(model: WinkModel): Linguist {
     return verbs.get(norm);
   }
 
+  const tagsOf = possibleTags(machines);
+  const partsOf: PartsOf = (norm, isCapital) => {
+    if (!PLAIN.test(norm)) return ANY_PART;
+    const spoken = isCapital ? norm.charAt(0).toUpperCase() + norm.slice(1) : norm;
+    const { pieces, longest } = readForm(spoken, { written: spoken, norm, kind: WORD });
+    const piece = pieces[longest];
+    let bits = 0;
+    for (const tag of piece ? tagsOf(piece) : []) bits |= partBit(tagNames[tag] ?? 'X');
+    // What `mend` may make of it.
+    return norm.endsWith('ed') && (bits & (NOUN | PROPN)) !== 0 ? bits | VERB : bits;
+  };
+
   const part: Form[] = [];
-  return (sentence) => {
+  const linguist: Linguist = (sentence) => {
     const text = sourceOf(sentence);
     const { columns, first, last } = rowOf(sentence);
     if (columns.norms !== norms) {
@@ -213,6 +231,7 @@ export function createLinguist(model: WinkModel): Linguist {
       mend(answer, (at) => (first + at < last ? (norms[columns.ids[first + at] ?? 0] ?? '') : ''), verbLemma);
     return answer;
   };
+  return Object.assign(linguist, { partsOf });
 }
 
 /** Lays the pieces of a form at the end of the row, which is made longer where they need it. */
@@ -269,7 +288,7 @@ function misaligned(form: string, pieces: readonly Piece[]): Error {
 export function remembered(linguist: Linguist): Linguist {
   const asked: (Sentence | undefined)[] = [];
   const answers: (readonly Morphology[])[] = [];
-  return (sentence) => {
+  const remembering: Linguist = (sentence) => {
     const { index } = sentence;
     const known = asked[index] === sentence ? answers[index] : undefined;
     if (known) return known;
@@ -282,4 +301,5 @@ export function remembered(linguist: Linguist): Linguist {
     answers[index] = answer;
     return answer;
   };
+  return Object.assign(remembering, { partsOf: linguist.partsOf });
 }

@@ -13,13 +13,14 @@ export type TagMachine = (row: TagRow) => void;
 const TAGS = 64;
 const COLUMNS = 2 * TAGS;
 /** Added to a hint in a machine as wink writes it down. */
-const HINT = 1_080_000;
+export const HINT = 1_080_000;
 const END_OF_TEXT = 2_070_000;
 const END = 0;
 /** The state that a machine goes to where no event of a state fits. */
-const OTHERWISE = 2_070_003;
+export const OTHERWISE = 2_070_003;
 
-type Written = readonly [
+/** A machine as wink writes it down. */
+export type WrittenMachine = readonly [
   version: number,
   lastState: number,
   moves: Readonly<Record<string, Readonly<Record<string, number>>>>,
@@ -34,7 +35,7 @@ type Written = readonly [
  * @throws Error for a machine with an event that the tables have no room for
  */
 export function tagMachine(json: string): TagMachine {
-  const [, lastState, moves, names, marks] = JSON.parse(json) as Written;
+  const [, lastState, moves, names, marks] = JSON.parse(json) as WrittenMachine;
   const next = new Uint16Array((lastState + 1) * COLUMNS);
   const otherwise = new Uint16Array(lastState + 1);
   const isTerminal = new Uint8Array(lastState + 1);

@@ -19,6 +19,7 @@ export const registry = compileRegistry(ACTORS, tokenise);
 export function analysed(
   text: string,
   kind = 'document',
+  isExhaustive = false,
 ): Segmentation & { readonly turns: readonly Turn[]; readonly attributions: readonly Attribution[] } {
   const turns = turnsIn({ text, kind });
   const segmentation = segment(
@@ -31,7 +32,7 @@ export function analysed(
   return {
     ...segmentation,
     turns,
-    attributions: attribute({ text, sentences, paragraphs, turns, mentions, morphology }),
+    attributions: attribute({ text, sentences, paragraphs, turns, mentions, morphology, isExhaustive }),
   };
 }
 

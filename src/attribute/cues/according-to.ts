@@ -25,6 +25,12 @@ export const accordingTo: CueRule = {
   order: 20,
   begins: ['according', 'per', 'words'],
   wakes: { alone: ['according', 'per', 'words'] },
+  mayFind: (words, at) => {
+    const norm = words.norm(at);
+    if (norm === 'according') return words.norm(at + 1) === 'to';
+    if (norm === 'per') return at === 0 || words.isMention(at + 1);
+    return words.norm(at - 2) === 'in' && words.norm(at - 1) === 'the' && words.norm(at + 1) === 'of';
+  },
   find: (line, places) =>
     places.flatMap((at) => findingsAt(line, line.units[at]?.norm === 'words' ? Math.max(0, at - 2) : at)),
 };

@@ -1,4 +1,5 @@
 import { speechVerb } from '../../model/speech-verb.js';
+import type { SpeechVerb } from '../../model/speech-verb.js';
 import { clauseEnd } from '../clause.js';
 import { isEnd } from '../finite.js';
 import type { CueRule, Finding } from '../cue-rule.js';
@@ -11,6 +12,16 @@ export const asPutIt: CueRule = {
   order: 10,
   begins: ['as'],
   wakes: { alone: ['put', 'puts'] },
+  mayFind: (words, at) => {
+    if (at === 0 && words.norm(2) === 'by') return true;
+    const opens = at === 0 || [',', 'and', 'but'].includes(words.norm(at - 1));
+    for (let verb = at + 2; verb < words.length; verb += 1) {
+      const norm = words.norm(verb);
+      if ((norm === 'put' || norm === 'puts') && words.norm(verb + 1) === 'it') return true;
+      if (opens && isReporting(speechVerb(norm))) return true;
+    }
+    return false;
+  },
   find: (line, places) => places.flatMap((at) => findingsAt(line, at)),
 };
 
@@ -26,6 +37,10 @@ function reportedBy(units: readonly Unit[], at: number): Finding[] {
   return last > first ? [{ act: 'speech', cue, source, content: [{ first, last }] }] : [];
 }
 
+function isReporting(verb: SpeechVerb | undefined): boolean {
+  return verb?.frame === 'clause' && verb.form !== 'gerund' && verb.form !== 'base';
+}
+
 function findingsAt({ units }: Line, at: number): Finding[] {
   if (at === 0 && units[2]?.norm === 'by') return reportedBy(units, at);
   const source = nounPhraseAt(units, at + 1);
@@ -35,7 +50,7 @@ function findingsAt({ units }: Line, at: number): Finding[] {
   const norm = units[verb]?.norm ?? '';
   const puts = (norm === 'put' || norm === 'puts') && units[verb + 1]?.norm === 'it';
   const says = speechVerb(norm);
-  if (!puts && (says?.frame !== 'clause' || says.form === 'gerund' || says.form === 'base')) return [];
+  if (!puts && !isReporting(says)) return [];
   let last = puts ? verb + 2 : verb + 1;
   while (
     !puts &&

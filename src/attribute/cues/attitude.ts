@@ -1,18 +1,21 @@
 import { ATTITUDE_WORDS, attitudeVerb } from '../../model/attitude-verb.js';
 import type { AttitudeVerb } from '../../model/attitude-verb.js';
+import { ADV } from '../../model/part-of-speech.js';
 import { speechNoun } from '../../model/speech-noun.js';
 import { isAsked } from '../asked.js';
 import { complementEnd } from '../complement.js';
 import { quoteEndingAt } from '../content.js';
 import type { CueRule, Finding } from '../cue-rule.js';
-import { isPassive, isVerbForm } from '../cue-verb.js';
+import { isPassive, isVerbForm, mayBeVerbForm, mayHaveGerundSubject } from '../cue-verb.js';
 import { fronted } from '../fronted.js';
 import type { Line, Range, Unit } from '../line.js';
-import { isNominal, isVerb, nounPhraseAt, nounPhraseBefore } from '../phrases.js';
+import { isVerb, nounPhraseAt, nounPhraseBefore, opensNounPhrase } from '../phrases.js';
+import { earlierStart, possibleSubjectAt, SOMEBODY } from '../possible-subject.js';
 import { namesSpeaker } from '../speaker.js';
-import { isSomebody } from '../somebody.js';
+import { isSomebody, mayNameSomebody } from '../somebody.js';
 import { agentAt, beforeVerb, subjectBefore } from '../subject.js';
-import { isUnreal, takerOf } from '../taker.js';
+import { isUnreal, PHASES, takerOf } from '../taker.js';
+import type { Wording } from '../wording.js';
 
 /** What somebody is held to be. */
 const HELD = new Set(['responsible', 'accountable', 'guilty', 'liable']);
@@ -22,6 +25,7 @@ const TAKEN = new Set(['of', 'for', 'to', 'as', 'over']);
 const GAPPED = new Set(['whom', 'who', 'that', 'which']);
 /** "stands accused" */
 const STANDING = new Set(['stand', 'stands', 'stood']);
+const BY = new Set(['by']);
 /** How far "by" stands from the passive it belongs to. */
 const AGENT_REACH = 10;
 
@@ -34,6 +38,11 @@ export const attitude: CueRule = {
   order: 45,
   begins: ATTITUDE_WORDS,
   wakes: { besideName: ATTITUDE_WORDS },
+  mayFind: (words, at) => {
+    const verb = attitudeVerb(words.norm(at));
+    if (!verb || !mayBeVerbForm(words, at, verb.form) || !mayNameSomebody(words)) return false;
+    return mayBePassive(words, at, verb) || (mayHaveObject(words, at, verb) && mayHaveTaker(words, at, verb));
+  },
   find: (line, places) => {
     const { units } = line;
     const findings: Finding[] = [];
@@ -49,6 +58,36 @@ export const attitude: CueRule = {
     return findings;
   },
 };
+
+/** Whether {@link passiveAt} may find anything. */
+function mayBePassive(words: Wording, at: number, { form, opens }: AttitudeVerb): boolean {
+  if ((form !== 'past' && form !== 'participle') || !opens.has('object')) return false;
+  return words.holds(BY, at + 1, at + AGENT_REACH);
+}
+
+/** Whether {@link objectOf} or {@link afterRelative} may find anything. */
+function mayHaveObject(words: Wording, at: number, { opens }: AttitudeVerb): boolean {
+  if (opens.has('held') || opens.has('with') || TAKEN.has(words.norm(at + 1))) return true;
+  for (let first = at + 1; first < words.length; first += 1) {
+    if (opens.has(words.norm(first)) || (opens.has('object') && words.mayOpenNounPhrase(first))) return true;
+    if (words.norm(first) !== 'not' && !words.mayBe(first, ADV)) return false;
+  }
+  return false;
+}
+
+/** Whether anybody but the author may take the stand with an active verb. */
+function mayHaveTaker(words: Wording, at: number, { form }: AttitudeVerb): boolean {
+  for (let start = at; start >= 0; start = earlierStart(words, start)) {
+    const before = words.norm(start - 1);
+    if (before === 'to') {
+      if (PHASES.has(words.norm(start - 2))) return true;
+    } else if (form === 'gerund') {
+      if (start === 0 || speechNoun(before) !== undefined || mayHaveGerundSubject(words, start)) return true;
+    } else if (before === 'and' || before === 'but') return true;
+    else if ((possibleSubjectAt(words, start) & SOMEBODY) !== 0) return true;
+  }
+  return false;
+}
 
 function activeAt(line: Line, at: number, verb: AttitudeVerb, last: Range | undefined): Finding | undefined {
   const { units } = line;
@@ -115,12 +154,7 @@ function overBut(units: readonly Unit[], first: number): number {
 
 function opensObject(unit: Unit | undefined): boolean {
   if (!unit) return false;
-  if (unit.quotation) return !unit.quotation.isClause;
-  return (
-    isNominal(unit) ||
-    ['DET', 'ADJ', 'NUM', 'PRON'].includes(unit.pos) ||
-    (unit.pos === 'VERB' && unit.norm.endsWith('ing'))
-  );
+  return unit.quotation ? !unit.quotation.isClause : opensNounPhrase(unit);
 }
 
 /** "threatened Velmaria with war"; "threatens the peace" is no act of words. */

@@ -11,6 +11,7 @@ export const called: CueRule = {
   id: 'called',
   order: 50,
   begins: [''],
+  mayFind: () => false,
   find: ({ units }, places) => {
     const findings: Finding[] = [];
     places.forEach((at) => {

@@ -1,7 +1,9 @@
+import { ADJ, VERB } from '../../model/part-of-speech.js';
 import { complementEnd } from '../complement.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import type { Line, Range } from '../line.js';
 import { BE } from '../phrases.js';
+import { earlierStart, NOBODY, possibleSubject } from '../possible-subject.js';
 import { agentAt, beforeVerb, subjectBefore } from '../subject.js';
 
 /** Participles by which something is said of the subject, in words that are somebody's: "is said to have fled". */
@@ -25,6 +27,17 @@ export const held: CueRule = {
   id: 'held',
   order: 75,
   begins: [...SAID, ...HELD, ...TAKES],
+  mayFind: (words, at) => {
+    if (!words.mayBe(at, VERB | ADJ)) return false;
+    const norm = words.norm(at);
+    const next = words.norm(at + 1);
+    const isTaken = TAKES.has(norm) || HELD.has(norm) || AFTER.has(next) || (ALLEGED.has(norm) && next === 'that');
+    if (!isTaken) return false;
+    for (let start = at; start >= 0; start = earlierStart(words, start)) {
+      if (BE.has(words.norm(start - 1)) && possibleSubject(words, start - 1) !== NOBODY) return true;
+    }
+    return false;
+  },
   find: (line, places) => places.flatMap((at) => findingsAt(line, at)),
 };
 

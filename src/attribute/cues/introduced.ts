@@ -6,6 +6,7 @@ export const introduced: CueRule = {
   id: 'introduced',
   order: 60,
   begins: [':'],
+  mayFind: () => false,
   find: ({ units }, places) =>
     places.flatMap((colon) => {
       const at = colon + 1;

@@ -1,8 +1,10 @@
+import { ADV } from '../../model/part-of-speech.js';
 import { clauseEnd } from '../clause.js';
 import { complementEnd } from '../complement.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import type { Line } from '../line.js';
 import { BE } from '../phrases.js';
+import { possibleSubject, SOMEBODY } from '../possible-subject.js';
 import { beforeVerb, subjectBefore } from '../subject.js';
 
 const LINKING = new Set(
@@ -34,26 +36,41 @@ for (const [opens, adjectives] of Object.entries(OPENS))
   for (const adjective of adjectives.split(/\s+/u))
     ADJECTIVES.set(adjective, (ADJECTIVES.get(adjective) ?? new Set()).add(opens));
 
+/** What may stand before such an adjective besides adverbs. */
+const DEGREES = new Set(['so', 'more', 'less', 'very', 'not', "n't"]);
+/** How far the linking verb stands from its adjective. */
+const REACH = 5;
+
 export const minded: CueRule = {
   id: 'minded',
   order: 85,
   begins: [...ADJECTIVES.keys()],
+  mayFind: (words, at) => {
+    if (ADJECTIVES.get(words.norm(at))?.has(words.norm(at + 1)) !== true) return false;
+    for (let link = at - 1; link >= 0 && link >= at - REACH; link -= 1) {
+      if (isLink(words.norm(link)) && (possibleSubject(words, link) & SOMEBODY) !== 0) return true;
+      if (!DEGREES.has(words.norm(link)) && !words.mayBe(link, ADV)) return false;
+    }
+    return false;
+  },
   find: (line, places) => places.flatMap((at) => findingsAt(line, at)),
 };
+
+function isLink(norm: string): boolean {
+  return BE.has(norm) || LINKING.has(norm);
+}
 
 function findingsAt({ units }: Line, at: number): Finding[] {
   const opens = ADJECTIVES.get(units[at]?.norm ?? '');
   let link = at;
   while (
     link > 0 &&
-    at - link < 4 &&
-    (units[link - 1]?.pos === 'ADV' ||
-      ['so', 'more', 'less', 'very', 'not', "n't"].includes(units[link - 1]?.norm ?? ''))
+    at - link < REACH - 1 &&
+    (units[link - 1]?.pos === 'ADV' || DEGREES.has(units[link - 1]?.norm ?? ''))
   )
     link -= 1;
   link -= 1;
-  const norm = units[link]?.norm ?? '';
-  const isLinked = BE.has(norm) || LINKING.has(norm);
+  const isLinked = isLink(units[link]?.norm ?? '');
   const next = units[at + 1];
   if (!isLinked || !opens || !next) return [];
   const source = subjectBefore(units, link);

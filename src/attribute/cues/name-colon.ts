@@ -12,6 +12,7 @@ export const nameColon: CueRule = {
   order: 30,
   begins: [':'],
   wakes: { besideName: [':'] },
+  mayFind: (words, colon) => words.hasMention && words.holds(FIRST_PERSONS, colon + 1),
   find: (line, [colon]) => {
     const { units } = line;
     const source = colon === undefined ? undefined : labelBefore(units, colon);

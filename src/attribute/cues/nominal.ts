@@ -21,6 +21,15 @@ export const nominal: CueRule = {
   order: 70,
   begins: SPEECH_NOUNS,
   wakes: { besideName: SPEECH_NOUNS },
+  mayFind: (words, at) => {
+    if (!words.hasMention || words.isMention(at)) return false;
+    if (OWNING.has(words.norm(at + 1))) return true;
+    const next = words.norm(at + 1);
+    if (next !== 'that' && next !== 'to' && !TOWARDS.has(next)) return false;
+    for (let owner = at - 1; owner >= 0 && owner >= at - OWNER_REACH; owner -= 1)
+      if (words.isMention(owner) || words.norm(owner) === "'s" || words.norm(owner) === "'") return true;
+    return false;
+  },
   find: (line, places) => places.flatMap((at) => findingsAt(line, at)),
 };
 

@@ -1,3 +1,4 @@
+import { ANY_PART, VERB } from '../../model/part-of-speech.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import type { Line, Range, Unit } from '../line.js';
 import { clauseLimit } from '../noun-clause.js';
@@ -32,10 +33,18 @@ for (const [opens, nouns] of Object.entries(OPENS))
     ])
       NOUNS.set(form, (NOUNS.get(form) ?? new Set()).add(opens));
 
+/** What those who hold it stand after. */
+const SHARING = new Set(['among', 'by', 'from']);
+
 export const opinion: CueRule = {
   id: 'opinion',
   order: 95,
   begins: [...NOUNS.keys()],
+  mayFind: (words, at) => {
+    const opens = NOUNS.get(words.norm(at));
+    if (!opens || words.isMention(at) || !words.mayBe(at, ANY_PART & ~VERB)) return false;
+    return opens.has(words.norm(at + 1)) || (SHARING.has(words.norm(at + 1)) && words.holds(opens, at + 2));
+  },
   find: (line, places) =>
     places.flatMap((at) => {
       const { pos, mention } = line.units[at] ?? {};
@@ -47,7 +56,7 @@ function findingsAt({ units }: Line, at: number): Finding[] {
   const opens = NOUNS.get(units[at]?.norm ?? '');
   let next = at + 1;
   let source = ownerBefore(units, at);
-  if (!source && ['among', 'by', 'from'].includes(units[next]?.norm ?? '')) {
+  if (!source && SHARING.has(units[next]?.norm ?? '')) {
     source = ownerAfter(units, next + 1, opens);
     next = source?.last ?? next;
   }

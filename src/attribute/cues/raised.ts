@@ -4,7 +4,7 @@ import type { CueRule, Finding } from '../cue-rule.js';
 import { isVerbForm } from '../cue-verb.js';
 import type { Line, Range, Unit } from '../line.js';
 import { BE, isBetween, nounPhraseAt } from '../phrases.js';
-import { isSomebody } from '../somebody.js';
+import { isSomebody, mayNameSomebody } from '../somebody.js';
 import { agentAt } from '../subject.js';
 import { isUnreal, takerOf } from '../taker.js';
 
@@ -25,6 +25,14 @@ export const raised: CueRule = {
   order: 47,
   begins: CHARGE_NOUNS,
   wakes: { besideName: CHARGE_NOUNS },
+  mayFind: (words, noun) => {
+    if (!mayNameSomebody(words)) return false;
+    const isAgainst = mayBeAgainst(words.norm(noun), words.norm(noun + 1));
+    const first = isAgainst ? noun - DESCRIPTION : noun + 1;
+    for (let verb = Math.max(0, first); verb < words.length; verb += 1)
+      if (raisingVerb(words.norm(verb)) && (verb < noun || words.norm(verb + 1) === 'by')) return true;
+    return false;
+  },
   find: (line, places) => {
     const findings: Finding[] = [];
     let last: Range | undefined;
@@ -71,6 +79,9 @@ function passiveAt(line: Line, noun: number): Finding | undefined {
 
 /** Whether what it is raised against or over follows: "a complaint | against", but not "a case | of". */
 function isAgainst(units: readonly Unit[], noun: number): boolean {
-  const next = units[noun + 1]?.norm ?? '';
-  return PLAIN.has(units[noun]?.norm ?? '') ? next === 'against' : OPENS.has(next);
+  return mayBeAgainst(units[noun]?.norm ?? '', units[noun + 1]?.norm ?? '');
+}
+
+function mayBeAgainst(noun: string, next: string): boolean {
+  return PLAIN.has(noun) ? next === 'against' : OPENS.has(next);
 }

@@ -16,6 +16,7 @@ export const received: CueRule = {
   id: 'received',
   order: 48,
   begins: new Set([...CHARGE_NOUNS, ...SPEECH_NOUNS.filter((noun) => speechNoun(noun) === 'attitude')]),
+  mayFind: (words, noun) => words.hasMention && ['from', 'by'].includes(words.norm(noun + 1)),
   find: (line, places) => places.flatMap((noun) => findingAt(line, noun) ?? []),
 };
 

@@ -13,6 +13,8 @@ const CITING = new Set('quoted quotes cited cites recalled recalls repeated repe
 const SAYING = new Set('saying telling writing warning insisting'.split(' '));
 const HEARD = new Set('say tell shout whisper mutter mumble cry'.split(' '));
 const WORDS = new Set(['words', 'word', ...SPEECH_NOUNS]);
+const TELLING = new Set([...SAYING, ...HEARD]);
+const THAT = new Set(['that']);
 
 /**
  * Somebody's words in another's mouth are the innermost speaker's: "X quoted **Y** as saying that …", "“…,” X heard **Y** say",
@@ -22,6 +24,8 @@ export const relayed: CueRule = {
   id: 'relayed',
   order: 28,
   begins: new Set([...QUOTING, ...HEARING, ...CITING]),
+  // Without a quotation only a clause can follow.
+  mayFind: (words, at) => words.holds(TELLING, at) && words.holds(THAT, at),
   find: (line, places) => places.flatMap((at) => findingsAt(line, at)),
 };
 

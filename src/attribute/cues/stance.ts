@@ -1,16 +1,19 @@
+import { ADV } from '../../model/part-of-speech.js';
 import { speechNoun } from '../../model/speech-noun.js';
 import type { VerbForm } from '../../model/verb-forms.js';
 import { clauseEnd } from '../clause.js';
 import { isClause } from '../finite.js';
 import { complementEnd } from '../complement.js';
 import type { CueRule, Finding } from '../cue-rule.js';
-import { isVerbForm, subjectOfGerund } from '../cue-verb.js';
+import { isVerbForm, mayBeVerbForm, mayHaveGerundSubject, subjectOfGerund } from '../cue-verb.js';
 import type { Line, Range, Unit } from '../line.js';
-import { BE, isCalendar, isNominal, isVerb, nounPhraseAt, nounPhraseBefore } from '../phrases.js';
+import { BE, isCalendar, isNominal, isVerb, nounPhraseAt, nounPhraseBefore, opensNounPhrase } from '../phrases.js';
+import { earlierStart, NOBODY, possibleSubject, possibleSubjectAt, SOMEBODY } from '../possible-subject.js';
 import { namesSpeaker } from '../speaker.js';
 import { STANCE_WORDS, stanceVerb } from '../stance-verb.js';
 import type { StanceVerb } from '../stance-verb.js';
 import { afterDay, beforeVerb, sharedSubject, subjectBefore } from '../subject.js';
+import type { Wording } from '../wording.js';
 
 const COMPLEMENTISERS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when']);
 /** What is denied or only possible. */
@@ -31,6 +34,13 @@ const UNREAL = new Set([
 ]);
 /** What an "-ing" form without a subject of its own follows: "by attacking", "after announcing". */
 const GOVERNING = new Set('by after before without in while when since despite for and or'.split(' '));
+const JOINING = new Set(['and', 'but', 'or']);
+/** What follows an object in the ways to take one that name a word of their own, and how far behind it. */
+const OBJECTS: readonly (readonly [open: string, word: ReadonlySet<string>])[] = [
+  ['object-to', new Set(['to'])],
+  ['object-about', new Set(['about'])],
+  ['as', new Set(['as'])],
+];
 const SHOWING = new Set('show shows showed shown showing'.split(' '));
 /** What gives the answers of many, or of a search. */
 const FINDINGS =
@@ -47,6 +57,11 @@ export const stance: CueRule = {
   order: 80,
   begins: STANCE_WORDS,
   wakes: { alone: STANCE_WORDS },
+  mayFind: (words, at) => {
+    const verb = stanceVerb(words.norm(at));
+    if (!verb || !words.mayBeVerb(at) || !mayBeVerbForm(words, at, verb.form)) return false;
+    return mayHaveContent(words, at, verb) && mayHaveSubject(words, at, verb);
+  },
   find: (line, places) => {
     const { units, depth } = line;
     if (depth > 0) return [];
@@ -79,6 +94,45 @@ function findingAt(line: Line, at: number, verb: StanceVerb, last: Range | undef
   const isTold = act !== 'speech' || isUnreal || !namesSpeaker(line, source);
   const cue = { first: afterDay(units, start, at), last: content.first };
   return { act, cue, source, content: [content], ...(isTold && { isTold }) };
+}
+
+/** Whether {@link contentAt} may find anything. */
+function mayHaveContent(words: Wording, at: number, { opens }: StanceVerb): boolean {
+  for (let first = at + 1; first < words.length; first += 1) {
+    const norm = words.norm(first);
+    if (COMPLEMENTISERS.has(norm) && opens.has('that')) return true;
+    if (opens.has(norm) || opens.has(`${norm}_${words.norm(first + 1)}`)) return true;
+    if (words.mayOpenNounPhrase(first) && mayHaveObject(words, first, opens)) return true;
+    if (!words.mayBe(first, ADV)) return false;
+  }
+  return false;
+}
+
+function mayHaveObject(words: Wording, first: number, opens: StanceVerb['opens']): boolean {
+  if (opens.has('object')) return true;
+  if (opens.has('clause') && words.mayHoldVerb(first + 1)) return true;
+  return OBJECTS.some(([open, word]) => opens.has(open) && words.holds(word, first + 1));
+}
+
+/** Whether anybody but the author may be subject of a verb, as {@link subjectOf} finds it. */
+function mayHaveSubject(words: Wording, at: number, { form }: StanceVerb): boolean {
+  for (let start = at; start >= 0; start = earlierStart(words, start)) {
+    const before = words.norm(start - 1);
+    if (isPast(form) && BE.has(before)) continue;
+    if (before === 'to') {
+      if (!words.mayBeVerb(start - 2)) continue;
+      const subject = possibleSubject(words, start - 2);
+      // Without a subject of its own it shares that of a verb before it.
+      if ((subject & SOMEBODY) !== 0 || ((subject & NOBODY) !== 0 && words.mayHoldVerb(0, start - 2))) return true;
+    } else if (form === 'gerund') {
+      if (start === 0 || GOVERNING.has(before) || words.mayBeNominal(start - 1) || mayHaveGerundSubject(words, start))
+        return true;
+    } else if (JOINING.has(before)) {
+      for (let other = 0; other < start - 1; other += 1)
+        if (words.mayBeVerb(other) || words.mayBeBetween(other)) return true;
+    } else if ((possibleSubjectAt(words, start) & SOMEBODY) !== 0) return true;
+  }
+  return false;
 }
 
 function isFinding(units: readonly Unit[], { first, last }: Range): boolean {
@@ -117,7 +171,7 @@ function subjectOf(
     if (start <= 1) return units[end]?.norm === ',' ? nounPhraseAt(units, end + 1) : undefined;
     return sharedSubject(units, start - 1);
   }
-  if (['and', 'but', 'or'].includes(before?.norm ?? '')) return last ?? sharedSubject(units, start - 1);
+  if (JOINING.has(before?.norm ?? '')) return last ?? sharedSubject(units, start - 1);
   return subjectBefore(units, at);
 }
 
@@ -174,6 +228,5 @@ function opensReport(units: readonly Unit[], first: number, last: number): boole
 }
 
 function opensObject(unit: Unit): boolean {
-  if (unit.quotation || isNominal(unit)) return true;
-  return ['DET', 'ADJ', 'NUM', 'PRON'].includes(unit.pos) || (unit.pos === 'VERB' && unit.norm.endsWith('ing'));
+  return unit.quotation !== undefined || opensNounPhrase(unit);
 }

@@ -4,6 +4,7 @@ import type { CueRule, Finding } from '../cue-rule.js';
 import type { Line } from '../line.js';
 import { nounPhraseAt } from '../phrases.js';
 
+const IN = new Set(['in']);
 const DOCUMENTS = new Set('poll survey study'.split(' '));
 
 /** "In the latest poll, a third wants peace", "a third wants peace in a poll". */
@@ -12,6 +13,7 @@ export const surveyed: CueRule = {
   order: 73,
   begins: DOCUMENTS,
   wakes: { alone: ['poll', 'survey'] },
+  mayFind: (words) => words.holds(IN, 0),
   find: (line) => line.units.flatMap((unit, at) => (unit.norm === 'in' ? findingsAt(line, at) : [])),
 };
 

@@ -5,6 +5,7 @@ import type { CueRule, Finding } from '../cue-rule.js';
 import { isEnd } from '../finite.js';
 import type { Line, Range, Unit } from '../line.js';
 import { BE } from '../phrases.js';
+import { earlierStart } from '../possible-subject.js';
 import { agentAt, beforeVerb, subjectBefore } from '../subject.js';
 
 const TOLD = new Set(
@@ -14,11 +15,20 @@ const TOLD = new Set(
 );
 const CLAUSES = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'which', 'who', 'when', 'where']);
 
+/** What a participle may follow that opens its clause. */
+const OPENING = new Set(['when', 'while', 'and', 'but', ',', 'whenever']);
+
 /** Somebody who was told or asked, by whom it may say: "Doran was warned by Lusk that …", "Asked whether …, Doran said". */
 export const told: CueRule = {
   id: 'told',
   order: 35,
   begins: TOLD,
+  mayFind: (words, at) => {
+    if (words.isMention(at)) return false;
+    for (let start = at; start >= 0; start = earlierStart(words, start))
+      if (start === 0 || BE.has(words.norm(start - 1)) || OPENING.has(words.norm(start - 1))) return true;
+    return false;
+  },
   find: (line, places) => places.flatMap((at) => (line.units[at]?.mention ? [] : findingsAt(line, at))),
 };
 
@@ -30,7 +40,7 @@ function findingsAt({ units }: Line, at: number): Finding[] {
   const start = beforeVerb(units, at);
   const before = units[start - 1];
   const isPassive = BE.has(before?.norm ?? '');
-  const opens = before === undefined || ['when', 'while', 'and', 'but', ',', 'whenever'].includes(before.norm);
+  const opens = before === undefined || OPENING.has(before.norm);
   if (
     !isPassive &&
     !(opens && (units[at]?.isCapital === true || before?.norm.startsWith('when') === true || before?.norm === ','))

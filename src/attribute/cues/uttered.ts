@@ -3,8 +3,10 @@ import { complementEnd } from '../complement.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import type { Line, Unit } from '../line.js';
 import { isVerb } from '../phrases.js';
+import { earlierStart, possibleSubjectAt, SOMEBODY } from '../possible-subject.js';
 import { isSomebody } from '../somebody.js';
 import { beforeVerb, sharedSubject, subjectBefore } from '../subject.js';
+import type { Wording } from '../wording.js';
 
 const VERBS = new Set(
   `file files filed filing launch launches launched launching offer offers offered offering express expresses expressed expressing
@@ -19,8 +21,12 @@ const NOUNS = new Set(
   call appeal demand denunciation praise gratitude regret opposition solidarity outrage dismay promise statement defense defence case point
   credit aim issue note apology opinion belief hope confidence interest offense offence comment remark argument pitch
   plea pledge commitment investigation fear alarm skepticism scepticism frustration anger sympathy disappointment
-  appreciation admiration attack speech request suggestion mention reference tribute`.split(/\s+/u),
+  appreciation admiration attack speech request suggestion mention reference tribute`
+    .split(/\s+/u)
+    .flatMap((noun) => [noun, `${noun}s`]),
 );
+/** How far the noun stands from its verb. */
+const REACH = 6;
 const OPENS = new Set('of against about over for to at on into with that in regarding toward towards'.split(' '));
 const PLAIN = new Set(['clear', 'plain', 'known', 'certain', 'public']);
 
@@ -30,21 +36,34 @@ export const uttered: CueRule = {
   order: 46,
   begins: VERBS,
   wakes: { alone: ['clear'] },
+  mayFind: (words, at) => {
+    if (!words.mayBeVerb(at)) return false;
+    for (let noun = at + 1; noun <= at + REACH; noun += 1) {
+      const norm = words.norm(noun);
+      const next = words.norm(noun + 1);
+      if (PLAIN.has(norm) ? next !== 'that' : !NOUNS.has(norm) || !OPENS.has(next)) continue;
+      return words.norm(at).endsWith('ing') || mayHaveSubject(words, at);
+    }
+    return false;
+  },
   find: (line, places) => places.flatMap((at) => (isVerb(line.units[at]) ? findingsAt(line, at) : [])),
 };
+
+/** Whether "and" or a subject may stand before the verb. */
+function mayHaveSubject(words: Wording, at: number): boolean {
+  for (let start = at; start >= 0; start = earlierStart(words, start)) {
+    if (words.norm(start - 1) === 'and' || (possibleSubjectAt(words, start) & SOMEBODY) !== 0) return true;
+  }
+  return false;
+}
 
 function findingsAt(line: Line, at: number): Finding[] {
   const { units } = line;
   let noun = at + 1;
-  while (noun < at + 6 && isWithin(units[noun])) noun += 1;
+  while (noun < at + REACH && isWithin(units[noun])) noun += 1;
   const last = units[noun];
   const isPlain = PLAIN.has(last?.norm ?? '');
-  if (
-    !last ||
-    last.quotation ||
-    !(isPlain ? units[at]?.norm.startsWith('ma') : NOUNS.has(last.norm.replace(/s$/u, '')))
-  )
-    return [];
+  if (!last || last.quotation || !(isPlain ? units[at]?.norm.startsWith('ma') : NOUNS.has(last.norm))) return [];
   const open = units[noun + 1];
   if (!open || !OPENS.has(open.norm) || (isPlain && open.norm !== 'that')) return [];
   const start = beforeVerb(units, at);
@@ -68,7 +87,7 @@ const UNREAL = new Set(['not', "n't", 'never', 'would', 'could', 'may', 'might',
 
 function isWithin(unit: Unit | undefined): boolean {
   if (!unit || unit.quotation || unit.mention) return false;
-  const isEndpoint = NOUNS.has(unit.norm.replace(/s$/u, '')) || PLAIN.has(unit.norm);
+  const isEndpoint = NOUNS.has(unit.norm) || PLAIN.has(unit.norm);
   return (
     !isEndpoint &&
     (['DET', 'ADJ', 'ADV', 'NUM'].includes(unit.pos) || ['it', 'its', 'his', 'her', 'their', 'no'].includes(unit.norm))

@@ -3,17 +3,24 @@ import { SPEECH_WORDS, speechVerb } from '../../model/speech-verb.js';
 import type { SpeechVerb } from '../../model/speech-verb.js';
 import { relativeEnd } from '../clause.js';
 import { isEnd } from '../finite.js';
-import { contentAround, quoteEndingAt } from '../content.js';
+import { contentAround, mayHaveContent, quoteEndingAt } from '../content.js';
 import type { CueRule, Finding } from '../cue-rule.js';
-import { isCue, subjectOfGerund } from '../cue-verb.js';
+import { isCue, mayBeVerbForm, mayHaveGerundSubject, subjectOfGerund } from '../cue-verb.js';
 import type { Line, Range, Unit } from '../line.js';
 import { clauseLimit } from '../noun-clause.js';
-import { isVerb } from '../phrases.js';
+import { BE, isVerb } from '../phrases.js';
+import { earlierStart, possibleSubjectAt, SOMEBODY } from '../possible-subject.js';
 import { namesSpeaker } from '../speaker.js';
 import { afterDay, beforeVerb, sharedSubject, subjectAfter, subjectBefore } from '../subject.js';
+import type { Wording } from '../wording.js';
 
 /** "went on to say", "continued to insist" */
 const GOING_ON = new Set(['on', 'continue', 'continued', 'continues', 'continuing', 'proceeded', 'used']);
+/** What a verb that shares the subject of the one before it follows. */
+const JOINING = new Set(['and', 'but', 'by']);
+/** What a verb may follow that stands before its subject: "…, said X", "so says X". */
+const INVERTING = new Set([',', 'so', 'as']);
+
 /**
  * A verb of speaking and its subject: "“…,” X said", "said X", "X said: “…”", "“…,” X said, “…”", "X told reporters that …",
  * "…, X said", "X said … and added that …".
@@ -23,6 +30,15 @@ export const verb: CueRule = {
   order: 40,
   begins: SPEECH_WORDS,
   wakes: { alone: SPEECH_WORDS },
+  mayFind: (words, at) => {
+    const cue = speechVerb(words.norm(at));
+    return (
+      cue !== undefined &&
+      mayBeVerbForm(words, at, cue.form) &&
+      mayHaveContent(words, at, cue) &&
+      mayHaveSubject(words, at, cue)
+    );
+  },
   find: (line, places) => {
     const findings: Finding[] = [];
     const used = new Uint8Array(line.units.length);
@@ -45,6 +61,24 @@ export const verb: CueRule = {
   },
 };
 
+/** Whether a verb of speaking, at a place of a line without quotations, may have subjects other than the author. */
+function mayHaveSubject(words: Wording, at: number, { form }: SpeechVerb): boolean {
+  for (let start = at; start >= 0; start = earlierStart(words, start)) {
+    const before = words.norm(start - 1);
+    if (form === 'past' && BE.has(before)) continue;
+    if (before === 'to') {
+      if (GOING_ON.has(words.norm(start - 2))) return true;
+    } else if (form === 'gerund') {
+      if (mayHaveGerundSubject(words, start)) return true;
+    } else if (JOINING.has(before)) {
+      // Without a verb before it there is no subject to share.
+      if (start > 1) return true;
+    } else if (form !== 'base' && (start === 0 || INVERTING.has(before))) return true;
+    else if ((possibleSubjectAt(words, start) & SOMEBODY) !== 0) return true;
+  }
+  return false;
+}
+
 function findingAt(
   line: Line,
   at: number,
@@ -56,18 +90,14 @@ function findingAt(
   const start = beforeVerb(units, at);
   const before = units[start - 1];
   if (before?.norm === 'to' && !GOING_ON.has(units[start - 2]?.norm ?? '')) return undefined;
-  const isJoined = before?.norm === 'and' || before?.norm === 'but' || before?.norm === 'to' || before?.norm === 'by';
+  const isJoined = before?.norm === 'to' || JOINING.has(before?.norm ?? '');
   let source: Range | undefined;
   let isInverted = false;
   const quoteBefore = quoteEndingAt(units, start, used);
   const canInvert =
     cue.form !== 'gerund' &&
     cue.form !== 'base' &&
-    (quoteBefore !== undefined ||
-      before?.norm === ',' ||
-      before === undefined ||
-      before.norm === 'so' ||
-      before.norm === 'as');
+    (quoteBefore !== undefined || before === undefined || INVERTING.has(before.norm));
   if (cue.form === 'gerund') {
     source = subjectOfGerund(units, start, last);
   } else {

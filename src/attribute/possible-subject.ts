@@ -1,0 +1,45 @@
+import { NUM } from '../model/part-of-speech.js';
+import { CALENDAR } from './phrases.js';
+import { SHARES } from './subject.js';
+import type { Wording } from './wording.js';
+
+/** What may be subject of a verb, as bits, before parts of speech are known: nobody; the author ("we"), who gives no speaker; anybody else. */
+export const NOBODY = 1;
+export const AUTHOR = 2;
+export const SOMEBODY = 4;
+
+const COMMAS = new Set([',', '—', '–', '--']);
+
+/**
+ * A verb may begin, with its adverbs and auxiliaries, at its own place or at one further left: the next such place, or -1. `beforeVerb` gives
+ * one of them.
+ */
+export function earlierStart(words: Wording, start: number): number {
+  if (start < 1) return -1;
+  const before = words.norm(start - 1);
+  const isPassed =
+    before === 'since' ||
+    CALENDAR.has(before) ||
+    // A word before a day belongs to it: "on Monday".
+    CALENDAR.has(words.norm(start)) ||
+    words.mayBeBetween(start - 1);
+  return isPassed ? start - 1 : -1;
+}
+
+/** What may stand as a subject right before a place where a verb begins: never without what `subjectBefore` gives there. */
+export function possibleSubjectAt(words: Wording, start: number): number {
+  if (start < 1) return NOBODY;
+  const before = words.norm(start - 1);
+  if ((before === 'we' || before === 'i') && !words.isMention(start - 1)) return AUTHOR;
+  if (COMMAS.has(before)) return words.holds(COMMAS, 0, start - 1) ? SOMEBODY | NOBODY : NOBODY;
+  const mayBeSubject =
+    before === ')' || words.mayBeNominal(start - 1) || SHARES.has(before) || words.mayBe(start - 1, NUM);
+  return mayBeSubject ? SOMEBODY | NOBODY : NOBODY;
+}
+
+/** What may be subject of a verb that follows it, as `subjectBefore` finds it. */
+export function possibleSubject(words: Wording, verb: number): number {
+  let possible = 0;
+  for (let start = verb; start >= 0; start = earlierStart(words, start)) possible |= possibleSubjectAt(words, start);
+  return possible;
+}

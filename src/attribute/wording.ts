@@ -1,0 +1,135 @@
+import { byNorm } from '../model/by-norm.js';
+import { ADJ, ADV, ANY_PART, AUX, DET, NOUN, NUM, PRON, PROPN, VERB } from '../model/part-of-speech.js';
+import type { Columns, PartsOf } from '../model/segmentation.js';
+import { ADVERBS, BE, SUBJECT_PRONOUNS } from './phrases.js';
+import { isCapital } from './token-row.js';
+
+/** The parts of speech that a norm may have, written with a small letter and with a capital; 0 where nobody asked yet. */
+interface Parts {
+  small: number;
+  capital: number;
+}
+
+const known = new WeakMap<PartsOf, (norms: readonly string[]) => readonly Parts[]>();
+
+function knownTo(partsOf: PartsOf): (norms: readonly string[]) => readonly Parts[] {
+  const partsOfNorms = known.get(partsOf) ?? byNorm(() => ({ small: 0, capital: 0 }));
+  known.set(partsOf, partsOfNorms);
+  return partsOfNorms;
+}
+
+/**
+ * A line without quotations as far as its words alone are known, before anybody asks for parts of speech: what each token is written like, whether
+ * it is part of a mention, and what it may be in any sentence. One serves all lines of a text, one after the other; nothing is made for a token that no rule asks
+ * about.
+ */
+export class Wording {
+  /** How many tokens the line has. */
+  length = 0;
+  hasMention = false;
+  readonly #text: string;
+  readonly #columns: Columns;
+  readonly #mentioned: Int32Array;
+  readonly #partsOf: PartsOf | undefined;
+  readonly #known: readonly Parts[];
+  /** What each token of the text may be; 0 where nobody asked yet. */
+  readonly #parts: Uint16Array;
+  #first = 0;
+
+  /** @param mentioned tells of each token of the text whether it is part of a mention: 0 where it is of none */
+  constructor(text: string, columns: Columns, mentioned: Int32Array, partsOf: PartsOf | undefined) {
+    this.#text = text;
+    this.#columns = columns;
+    this.#mentioned = mentioned;
+    this.#partsOf = partsOf;
+    this.#known = partsOf ? knownTo(partsOf)(columns.norms) : [];
+    this.#parts = new Uint16Array(mentioned.length);
+  }
+
+  /** Goes to a line: tokens of the columns, `last` exclusive. */
+  goTo(first: number, last: number): this {
+    this.#first = first;
+    this.length = last - first;
+    this.hasMention = false;
+    for (let token = first; token < last && !this.hasMention; token += 1)
+      this.hasMention = this.#mentioned[token] !== 0;
+    return this;
+  }
+
+  /** Empty outside the line. */
+  norm(at: number): string {
+    const { norms, ids } = this.#columns;
+    return at < 0 || at >= this.length ? '' : (norms[ids[this.#first + at] ?? 0] ?? '');
+  }
+
+  isMention(at: number): boolean {
+    return at >= 0 && at < this.length && this.#mentioned[this.#first + at] !== 0;
+  }
+
+  isCapital(at: number): boolean {
+    return at >= 0 && at < this.length && isCapital(this.#text, this.#columns.starts[this.#first + at] ?? 0);
+  }
+
+  /** Whether a token may have one of some parts of speech. */
+  mayBe(at: number, parts: number): boolean {
+    if (at < 0 || at >= this.length) return false;
+    const token = this.#first + at;
+    let known = this.#parts[token] ?? 0;
+    if (known === 0) this.#parts[token] = known = this.#partsAt(token);
+    return (known & parts) !== 0;
+  }
+
+  /** Whether `isVerb` may hold of a token. */
+  mayBeVerb(at: number): boolean {
+    return this.mayBe(at, VERB | AUX);
+  }
+
+  /** Whether `isNominal` may hold of a token. */
+  mayBeNominal(at: number): boolean {
+    return this.isMention(at) || SUBJECT_PRONOUNS.has(this.norm(at)) || this.mayBe(at, NOUN | PROPN | NUM);
+  }
+
+  /** Whether `opensNounPhrase` may hold of a token. */
+  mayOpenNounPhrase(at: number): boolean {
+    return (
+      this.mayBeNominal(at) ||
+      this.mayBe(at, DET | ADJ | PRON) ||
+      (this.norm(at).endsWith('ing') && this.mayBe(at, VERB))
+    );
+  }
+
+  /** Whether `isBetween` may hold of a token. */
+  mayBeBetween(at: number): boolean {
+    if (at < 0 || at >= this.length || this.isMention(at)) return false;
+    const norm = this.norm(at);
+    return ADVERBS.has(norm) || norm.endsWith('ly') || this.mayBe(at, BE.has(norm) ? ADV : ADV | AUX);
+  }
+
+  /** Whether one of some words stands from a place on, `to` exclusive. */
+  holds(words: ReadonlySet<string>, from: number, to = this.length): boolean {
+    for (let at = Math.max(0, from); at < Math.min(to, this.length); at += 1) if (words.has(this.norm(at))) return true;
+    return false;
+  }
+
+  /** Whether a verb may stand from a place on, `to` exclusive. */
+  mayHoldVerb(from: number, to = this.length): boolean {
+    for (let at = Math.max(0, from); at < to && at < this.length; at += 1) if (this.mayBeVerb(at)) return true;
+    return false;
+  }
+
+  #partsAt(token: number): number {
+    const { norms, ids, starts, ends } = this.#columns;
+    const id = ids[token] ?? 0;
+    const known = this.#known[id];
+    if (!known || !this.#partsOf) return ANY_PART;
+    const norm = norms[id] ?? '';
+    const start = starts[token] ?? 0;
+    if ((ends[token] ?? 0) - start !== norm.length) return ANY_PART;
+    for (let at = 1; at < norm.length; at += 1)
+      if (this.#text.charCodeAt(start + at) !== norm.charCodeAt(at)) return ANY_PART;
+    const code = this.#text.charCodeAt(start);
+    const small = norm.charCodeAt(0);
+    if (code === small) return (known.small ||= this.#partsOf(norm, false));
+    return code > 64 && code < 91 && small === code + 32 ? (known.capital ||= this.#partsOf(norm, true)) : ANY_PART;
+  }
+}
