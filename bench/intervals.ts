@@ -4,33 +4,13 @@
  */
 import { rate } from '../src/tally/measures/rate.js';
 import { studentT975 } from '../src/tally/student-t.js';
+import { normal, poisson, uniforms } from './chance.js';
 
 const CELLS = 4000;
 const UNITS = [2, 5, 10, 30, 100];
 const EXPECTED_HITS = [1, 3, 10, 30, 100];
 /** The coefficient of variation of a unit's own rate around the true one. */
 const SPREADS = [0, 0.7];
-
-/** mulberry32: uniform numbers in [0, 1) that a seed decides. */
-function uniforms(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-const normal = (uniform: () => number): number =>
-  Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
-
-/** Knuth's method; slow for large means, which no cell here has. */
-function poisson(mean: number, uniform: () => number): number {
-  let count = 0;
-  for (let product = uniform(); product > Math.exp(-mean); product *= uniform()) count += 1;
-  return count;
-}
 
 interface Simulated {
   readonly hits: readonly number[];

@@ -2,6 +2,7 @@
 import type { BodyName } from '../../src/model/change.js';
 import type { ComparedActor, ComparedDocument } from '../../src/tally/change/compared.js';
 import { createGenerator } from '../../src/tally/agreement/generator.js';
+import { normal, poisson } from '../chance.js';
 
 /** Uniform numbers below 1 that a seed decides. */
 export type Uniform = () => number;
@@ -9,16 +10,6 @@ export type Uniform = () => number;
 export function uniforms(seed: number): Uniform {
   const { below } = createGenerator(seed);
   return () => below(2 ** 32) / 2 ** 32;
-}
-
-const normal = (uniform: Uniform): number =>
-  Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
-
-/** Knuth's method; slow for large means, which nothing here has. */
-function poisson(mean: number, uniform: Uniform): number {
-  let count = 0;
-  for (let product = uniform(); product > Math.exp(-mean); product *= uniform()) count += 1;
-  return count;
 }
 
 /** How speech comes about. */

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { uniforms } from '../chance.js';
 
 /** How large a corpus is to be, and of what. */
 export interface CorpusSize {
@@ -7,17 +8,6 @@ export interface CorpusSize {
   /** Characters of a document, about. */
   readonly length: number;
   readonly seed: number;
-}
-
-/** mulberry32: uniform numbers in [0, 1) that a seed decides. */
-export function uniforms(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 const SYLLABLES = 'ba do ka le mi no ra su ta ve zo el or an ir un ash eth ond urk'.split(' ');

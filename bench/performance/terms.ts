@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { uniforms } from './synthetic-corpus.js';
+import { uniforms } from '../chance.js';
 
 const WORDS =
   'war peace attack threat army border talks summit treaty force enemy weapon retreat offer blame ceasefire'.split(' ');

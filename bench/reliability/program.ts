@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { uniforms } from '../chance.js';
 
 /** What became of a process. */
 export interface Ended {
@@ -82,7 +83,7 @@ export function writeCorpus(
   { files, words, seed }: { readonly files: number; readonly words: number; readonly seed: number },
 ): void {
   mkdirSync(folder, { recursive: true });
-  const next = randomFrom(seed);
+  const next = uniforms(seed);
   for (let i = 0; i < files; i++) {
     const body: string[] = [];
     for (let count = 0; count < words; count += 9) body.push(SENTENCES[Math.floor(next() * SENTENCES.length)] ?? '');
@@ -94,15 +95,4 @@ export function writeCorpus(
       `---\ndate: 2031-0${1 + (i % 9)}-${day}\nauthor: Speaker ${i % 7}\n---\n${i}. ${body.join(' ')}\n`,
     );
   }
-}
-
-/** Numbers from 0 to 1, the same ones for a seed: mulberry32 (Tommy Ettinger, public domain). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -12,7 +12,8 @@ export function finishedRun<K extends keyof RunReport>(
   keys: readonly K[],
 ): Pick<RunReport, K> & Partial<RunReport> {
   const path = join(resolve(folder), RUN_FILE);
-  if (!existsSync(path)) throw new UsageError(`there is no ${path}; name the folder that \`hawkdove run\` has written`);
+  if (!existsSync(path))
+    throw new UsageError(`there is no ${path}; run \`hawkdove run\` first, or name its output folder with --out`);
   let report: unknown;
   try {
     report = JSON.parse(readFileSync(path, 'utf8'));

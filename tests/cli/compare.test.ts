@@ -186,8 +186,8 @@ describe('hawkdove compare', () => {
   it('says which results are missing, or of another version', async () => {
     const other = folder({ 'run.json': '{"version":"0.0.1"}', 'broken/run.json': '{' });
     const said = async (out: string): Promise<string> => (await hawkdove('compare', '--event', 'x', '--out', out)).err;
-    expect(await said(other)).toContain('another version');
-    expect(await said(join(other, 'broken'))).toContain('is no JSON');
+    expect(await said(other)).toContain('as runs of this version do');
+    expect(await said(join(other, 'broken'))).toContain('is not valid JSON');
     expect(await said(join(other, 'none'))).toContain('run `hawkdove run` first');
     expect(existsSync(join(other, 'none'))).toBe(false);
   });

@@ -1,7 +1,8 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { uniforms } from '../../chance.js';
 import type { Probe } from '../probe.js';
-import { isSame, randomFrom, runInto, start, tablesIn, writeCorpus } from '../program.js';
+import { isSame, runInto, start, tablesIn, writeCorpus } from '../program.js';
 
 /** Kills a run without warning at random moments of its life, over the results of another, and runs again: on what is kept of the killed one. */
 export const kills: Probe = {
@@ -19,7 +20,7 @@ export const kills: Probe = {
     const warm = await start(runInto(newer, join(scratch, 'new'), ...store)).ended;
     const [old, unbroken] = [tablesIn(join(scratch, 'old')), tablesIn(join(scratch, 'new'))];
 
-    const next = randomFrom(seed);
+    const next = uniforms(seed);
     let killed = 0;
     const faults: string[] = [];
     for (let round = 0; round < rounds; round++) {

@@ -1,11 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ActorId } from '../../model/actor.js';
 import type { Voice } from '../../model/attribution.js';
 import type { CategoryId } from '../../model/lexicon.js';
-import { UsageError } from '../../model/usage-error.js';
+import { finishedRun } from '../finished-run.js';
 import type { RunReport } from '../run-report.js';
-import { RUN_FILE } from '../run-report.js';
 import { tableRows } from './table-rows.js';
 
 /** Matches of a category in a row. */
@@ -37,10 +35,16 @@ export interface KnownDocument {
   readonly duplicateOf?: string;
 }
 
+/** What a comparison needs to know of a run. */
+const KEYS = [
+  ...(['corpus', 'lexicons', 'lexicons_sha256', 'plan_sha256', 'categories', 'events', 'sides'] as const),
+  ...(['period', 'minimum', 'duplicates_rule', 'cluster'] as const),
+] as const;
+
 /** The results of a run, as far as a comparison needs them. */
 export interface FinishedRun {
   readonly folder: string;
-  readonly report: RunReport;
+  readonly report: Pick<RunReport, (typeof KEYS)[number]> & Partial<RunReport>;
   readonly rows: readonly SaidRow[];
   /** By id. */
   readonly documents: ReadonlyMap<string, KnownDocument>;
@@ -48,7 +52,7 @@ export interface FinishedRun {
 
 /** Reads the results of a finished run. Throws UsageError when they are not there, or of a version that did not write what is needed. */
 export async function readFinishedRun(folder: string): Promise<FinishedRun> {
-  const report = reportIn(folder);
+  const report = finishedRun(folder, KEYS);
   const documents = new Map<string, KnownDocument>();
   for await (const cell of tableRows(join(folder, 'documents.csv'))) {
     const status = cell('status');
@@ -89,18 +93,3 @@ export async function readFinishedRun(folder: string): Promise<FinishedRun> {
 const NO_COUNTS: ReadonlyMap<CategoryId, SaidCounts> = new Map();
 
 const keyOf = (document: string, actor: string, voice: string): string => JSON.stringify([document, actor, voice]);
-
-function reportIn(folder: string): RunReport {
-  const path = join(folder, RUN_FILE);
-  if (!existsSync(path))
-    throw new UsageError(`there is no ${path}; run \`hawkdove run\` first, or name its output folder with --out`);
-  let report: Partial<RunReport> | null;
-  try {
-    report = JSON.parse(readFileSync(path, 'utf8')) as Partial<RunReport> | null;
-  } catch {
-    throw new UsageError(`${path} is no JSON; run \`hawkdove run\` again`);
-  }
-  if (report?.plan_sha256 === undefined || report.events === undefined || report.categories === undefined)
-    throw new UsageError(`${path} was written by another version of hawkdove; run \`hawkdove run\` again`);
-  return report as RunReport;
-}

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../../model/usage-error.js';
+import { finishedRun } from '../finished-run.js';
 import { outputFolder } from '../project.js';
 import { TABLE_FILES } from '../results.js';
 import { RUN_FILE } from '../run-report.js';
@@ -85,7 +86,6 @@ export async function exportResults({ results, to }: ExportOptions): Promise<Exp
 
 /** `run.json` has a clock in it, and is first to go when a run replaces results. */
 function stampOf(folder: string): string {
-  const path = join(folder, RUN_FILE);
-  if (!existsSync(path)) throw new UsageError(`there is no ${path}; name the folder that \`hawkdove run\` has written`);
-  return readFileSync(path, 'utf8');
+  finishedRun(folder, []);
+  return readFileSync(join(folder, RUN_FILE), 'utf8');
 }
