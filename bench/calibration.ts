@@ -33,13 +33,15 @@ if (results !== undefined) {
 console.log('\nHow often 95 % intervals hold the truth, in %: rate, difference, ratio\n');
 for (const { title, rows } of coverageTables(CORPORA)) console.log(`${title}\n\n${table(rows)}\n`);
 
-console.log('Corrected shares of sentences: how often the interval holds the truth, in %, and its width in points\n');
+console.log(
+  'Corrected shares of sentences, and sentences per 1,000 words: how often the interval holds the truth, in %, and the width of that of the share in points\n',
+);
 console.log(
   table([
-    ['tool', 'corrected', 'tool alone', 'width'],
-    ...correctedCoverage(CORPORA).map(({ name, corrected, tool, width }) => [
+    ['tool', 'corrected share', 'corrected per 1,000 words', 'width', 'tool alone'],
+    ...correctedCoverage(CORPORA).map(({ name, corrected, rate, tool, width }) => [
       name,
-      ...[corrected, tool, width].map(percent),
+      ...[corrected, rate, width, tool].map(percent),
     ]),
   ]),
 );

@@ -1,5 +1,5 @@
-/** How often the corrected share of sentences holds the true one, whatever the tool gets wrong. */
-import { correctedShare, type CorrectedUnit } from '../../src/tally/correction/corrected-share.js';
+/** How often the corrected share of sentences, and their rate per 1,000 words, hold the true ones, whatever the tool gets wrong. */
+import { correctedRatio, type CorrectedUnit } from '../../src/tally/correction/corrected-ratio.js';
 import { uniforms } from './simulated.js';
 
 /** A tool, and how much of its work people coded. */
@@ -22,23 +22,40 @@ const DOCUMENTS = 60;
 const SENTENCES = 40;
 const TRUTH = 0.15;
 
-/** Shares of corpora whose interval holds the true share: corrected, and as the tool has it with an interval over its documents. */
-export function correctedCoverage(
-  corpora: number,
-): readonly { readonly name: string; readonly corrected: number; readonly tool: number; readonly width: number }[] {
+/** How often intervals hold the truth: of the corrected share and rate, and of the share as the tool has it over its documents. */
+export interface CorrectedCoverage {
+  readonly name: string;
+  readonly corrected: number;
+  readonly rate: number;
+  readonly tool: number;
+  /** Mean width of the interval of the corrected share. */
+  readonly width: number;
+}
+
+export function correctedCoverage(corpora: number): readonly CorrectedCoverage[] {
   return TOOLS.map((tool, kind) => {
     const uniform = uniforms(500 + kind);
-    let [corrected, plain, width] = [0, 0, 0];
+    // Lengths come from numbers of their own, so that the shares are the same with them and without.
+    const lengths = uniforms(900 + kind);
+    let [corrected, rate, plain, width] = [0, 0, 0, 0];
     for (let corpus = 0; corpus < corpora; corpus++) {
       const units = simulated(tool, uniform);
-      const holds = ({ low = 1, high = 0 } = {}): number => (low <= TRUTH && TRUTH <= high ? 1 : 0);
-      const estimate = correctedShare(units);
+      const holds = ({ low = 1, high = 0 } = {}, truth = TRUTH): number => (low <= truth && truth <= high ? 1 : 0);
+      const estimate = correctedRatio(units, 1);
       corrected += holds(estimate);
       width += (estimate?.high ?? 0) - (estimate?.low ?? 0);
+      const inWords = units.map((unit) => ({ ...unit, exposure: (SENTENCES * (10 + 20 * lengths())) / 1000 }));
+      rate += holds(correctedRatio(inWords), (1000 * TRUTH) / 20);
       // A tool that is taken at its word: every sentence coded, none wrong.
-      plain += holds(correctedShare(units.map((unit) => ({ ...unit, errors: [{ difference: 0, probability: 1 }] }))));
+      plain += holds(
+        correctedRatio(
+          units.map((unit) => ({ ...unit, errors: [{ difference: 0, probability: 1 }] })),
+          1,
+        ),
+      );
     }
-    return { name: tool.name, corrected: corrected / corpora, tool: plain / corpora, width: width / corpora };
+    const share = (count: number): number => count / corpora;
+    return { name: tool.name, corrected: share(corrected), rate: share(rate), tool: share(plain), width: share(width) };
   });
 }
 
@@ -65,7 +82,7 @@ function simulated({ recall, falseAlarm, coded }: Tool, uniform: () => number): 
     }
   }
   return errors.map((own, document) => ({
-    sentences: SENTENCES,
+    exposure: SENTENCES,
     found: sentences.filter((one) => one.document === document && one.found === 1).length,
     errors: own,
   }));

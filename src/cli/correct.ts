@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { correct, correctionTable, UsageError, type CorrectedTrend } from '../index.js';
+import { correct, correctionTable, UsageError, type CorrectedTrend, type Estimate } from '../index.js';
 import { counted } from './counted.js';
 import { EXIT } from './exit.js';
 import { say } from './say.js';
@@ -44,24 +44,40 @@ export function declareCorrect(command: Command, finish: (code: number) => void)
     });
 }
 
-const HEADER = ['actor', 'category', 'period', 'sentences', 'coded', 'false hits', 'misses', 'share', 'corrected'];
+const HEADER = [
+  ...['actor', 'category', 'period', 'sentences', 'coded', 'false hits', 'misses', 'share', 'corrected'],
+  ...['per 1,000 words', 'corrected'],
+];
 
 function inWords(rows: readonly CorrectedTrend[]): string {
-  const percent = (share: number): string => (100 * share).toFixed(1);
   const shown = rows.filter(({ corrected }) => corrected !== undefined);
   if (shown.length === 0)
     return 'no actor and period has ten coded sentences; draw and code more with `hawkdove sample`\n';
-  const lines = shown.map(({ actor, category, period, sentences, coded, falseHits, misses, share, corrected }) => {
-    const { value = 0, low, high } = corrected ?? {};
-    const ends = low === undefined || high === undefined ? '' : ` [${percent(low)}, ${percent(high)}]`;
-    const counts = [sentences, coded, falseHits, misses].map(String);
-    return [actor, category, period, ...counts, percent(share), `${percent(value)}${ends}`];
+  const lines = shown.map(({ actor, category, period, share, corrected, ...row }) => {
+    const counts = [row.sentences, row.coded, row.falseHits, row.misses].map(String);
+    const rate = row.sentenceRate === undefined ? '' : row.sentenceRate.toFixed(2);
+    const percent = inInterval(corrected, (each) => (100 * each).toFixed(1));
+    const corrections = [
+      (100 * share).toFixed(1),
+      percent,
+      rate,
+      inInterval(row.correctedSentenceRate, (each) => each.toFixed(2)),
+    ];
+    return [actor, category, period, ...counts, ...corrections];
   });
   const hidden = rows.length - shown.length;
   return [
-    'share of sentences with the category, in %, as the tool has it and corrected for its errors',
-    textTable([HEADER, ...lines], new Set([3, 4, 5, 6, 7, 8])),
+    'share of sentences with the category in %, and such sentences per 1,000 words, as the tool has them and corrected for its errors',
+    textTable([HEADER, ...lines], new Set([3, 4, 5, 6, 7, 8, 9, 10])),
     ...(hidden > 0 ? [`${counted(hidden, 'row')} with fewer than ten coded sentences`] : []),
     '',
   ].join('\n');
+}
+
+function inInterval(estimate: Estimate | undefined, written: (value: number) => string): string {
+  if (!estimate) return '';
+  const { value, low, high } = estimate;
+  return low === undefined || high === undefined
+    ? written(value)
+    : `${written(value)} [${written(low)}, ${written(high)}]`;
 }

@@ -18,6 +18,14 @@ export const CORRECTION_COLUMNS: readonly Column[] = [
   number('corrected', 'The share corrected for its errors, 0 to 1; empty with fewer than ten coded sentences.'),
   number('corrected_low', 'Lower end of its 95 % interval.'),
   number('corrected_high', 'Upper end of it.'),
+  integer('words', 'Words of the actor in this voice and period.'),
+  number(
+    'sentence_rate',
+    'Sentences with a hit per 1,000 words, as the tool has it; a sentence with several hits counts once.',
+  ),
+  number('sentence_rate_corrected', 'The same corrected for its errors, at least 0; empty where corrected is.'),
+  number('sentence_rate_corrected_low', 'Lower end of its 95 % interval.'),
+  number('sentence_rate_corrected_high', 'Upper end of it.'),
 ];
 
 interface Row {
@@ -31,14 +39,19 @@ interface Row {
   readonly misses: number;
   readonly share: number;
   readonly corrected?: Estimate;
+  readonly words: number;
+  readonly sentenceRate?: number;
+  readonly correctedSentenceRate?: Estimate;
 }
 
 /** Corrected trends as CSV, to nine decimals. */
 export function correctionTable(rows: readonly Row[]): string {
   const figure = (value: number | undefined): Value => (value === undefined ? undefined : Number(value.toFixed(9)));
-  const cells = rows.map(({ actor, voice, period, category, corrected, ...row }): readonly Value[] => [
+  const figures = (estimate: Estimate | undefined): readonly Value[] =>
+    [estimate?.value, estimate?.low, estimate?.high].map(figure);
+  const cells = rows.map(({ actor, voice, period, category, ...row }): readonly Value[] => [
     ...[actor, voice, period, category, row.sentences, row.coded, row.falseHits, row.misses, figure(row.share)],
-    ...[figure(corrected?.value), figure(corrected?.low), figure(corrected?.high)],
+    ...[...figures(row.corrected), row.words, figure(row.sentenceRate), ...figures(row.correctedSentenceRate)],
   ]);
   return csvLines([CORRECTION_COLUMNS.map(({ name }) => name), ...cells]);
 }

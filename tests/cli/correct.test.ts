@@ -62,6 +62,11 @@ it(
       ...{ sentences: '48', coded: '48', false_hits: '0', misses: '12', share: '0.25', corrected: '0.5' },
       ...{ corrected_low: '0.5', corrected_high: '0.5' },
     });
+    const words = Number(of('(all)', '(all)', 'militaristic')['words']);
+    expect(words).toBeGreaterThan(200);
+    expect(Number(of('(all)', '(all)', 'militaristic')['sentence_rate'])).toBeCloseTo(12_000 / words, 8);
+    // Sentences of war per 1,000 words, and no interval to speak of: all documents are alike.
+    expect(Number(of('(all)', '(all)', 'militaristic')['sentence_rate_corrected'])).toBeCloseTo(24_000 / words, 8);
     expect(of('brandt', '2031-03', 'militaristic')).toMatchObject({ coded: '12', misses: '3', corrected: '0.5' });
     expect(of('okoro', '(all)', 'peace-oriented')).toMatchObject({ share: '0.25', corrected: '0.25' });
 

@@ -5,7 +5,7 @@ import { isWithin, type CategoryId } from '../../model/lexicon.js';
 import { UsageError } from '../../model/usage-error.js';
 import { createAnalyze } from '../../pipeline.js';
 import { CORRECTION_COLUMNS, correctionTable } from '../../report/correction-table.js';
-import { correctedShare, type CorrectedUnit } from '../../tally/correction/corrected-share.js';
+import { correctedRatio } from '../../tally/correction/corrected-ratio.js';
 import { periodsOf } from '../../tally/periods.js';
 import { codedUnits, type CodedUnit, type CodedUnits } from '../evaluation/coded-units.js';
 import { readingsInCorpus, type Reading } from '../evaluation/tool-readings.js';
@@ -30,7 +30,7 @@ export interface CorrectOptions extends Pick<ProjectOptions, 'config' | 'lexicon
   readonly table?: string | undefined;
 }
 
-/** A share of sentences with and without correction. */
+/** A share of sentences, and sentences per 1,000 words, with and without correction. */
 export interface CorrectedTrend {
   readonly actor: ActorId;
   readonly voice: TrendVoice;
@@ -38,6 +38,7 @@ export interface CorrectedTrend {
   readonly period: string;
   readonly category: CategoryId;
   readonly sentences: number;
+  readonly words: number;
   /** Sentences of the cell that people coded, and the tool's errors among them. */
   readonly coded: number;
   readonly falseHits: number;
@@ -46,6 +47,9 @@ export interface CorrectedTrend {
   readonly share: number;
   /** Missing with fewer than ten coded sentences. */
   readonly corrected?: Estimate;
+  /** Sentences with a hit per 1,000 words: as the tool has it, and corrected; the former is missing where the cell has no words. */
+  readonly sentenceRate?: number;
+  readonly correctedSentenceRate?: Estimate;
 }
 
 /** Corrected trends, and the coded sentences that could not be used. */
@@ -60,7 +64,7 @@ const FEWEST_CODED = 10;
 const EVERY_PERIOD = '(all)';
 
 /**
- * Corrects the share of sentences of every actor and period, and of all together, by a sample that people coded. Throws UsageError for wrong use, for sheets without a key (how
+ * Corrects the share of sentences, and the sentences per 1,000 words, of every actor and period, and of all together, by a sample that people coded. Throws UsageError for wrong use, for sheets without a key (how
  * likely each sentence was drawn is what the correction rests on), and for lexicons that are not those of the run.
  */
 export async function correct(options: CorrectOptions): Promise<Correction> {
@@ -159,12 +163,12 @@ function trendsOf(
     if (!cell) cells.set(key, (cell = new Cell(actor, period)));
     return cell;
   };
-  for (const { document, date, voice: spoken, actors, sentences, counts } of run.rows) {
+  for (const { document, date, voice: spoken, actors, words, sentences, counts } of run.rows) {
     if (voice !== 'all' && spoken !== voice) continue;
     const periods = periodsOf(date, run.report.period, run.report.events).map(({ id }) => id);
     for (const actor of [...actors, ALL_ACTORS])
       for (const period of [...periods, EVERY_PERIOD])
-        cellAt(actor, period).say(document, sentences, counts.get(category)?.hitSentences ?? 0);
+        cellAt(actor, period).say(document, { words, sentences, found: counts.get(category)?.hitSentences ?? 0 });
   }
   for (const one of judged) {
     const speakers = new Set([...one.owners, ...one.found.flat(), ...(one.found.length > 0 ? [ALL_ACTORS] : [])]);
@@ -181,27 +185,34 @@ function trendsOf(
     .map((cell) => ({ ...{ actor: cell.actor, voice, period: cell.period, category }, ...cell.figures() }));
 }
 
+interface Unit {
+  words: number;
+  sentences: number;
+  found: number;
+  readonly errors: { difference: number; probability: number }[];
+}
+
 /** What adds up for one actor and period. */
 class Cell {
+  words = 0;
   sentences = 0;
   #found = 0;
   #coded = 0;
   #falseHits = 0;
   #misses = 0;
-  readonly #units = new Map<
-    string,
-    { sentences: number; found: number; errors: { difference: number; probability: number }[] }
-  >();
+  readonly #units = new Map<string, Unit>();
 
   constructor(
     readonly actor: ActorId,
     readonly period: string,
   ) {}
 
-  say(document: string, sentences: number, found: number): void {
+  say(document: string, { words, sentences, found }: Omit<Unit, 'errors'>): void {
     const unit = this.#unit(document);
+    unit.words += words;
     unit.sentences += sentences;
     unit.found += found;
+    this.words += words;
     this.sentences += sentences;
     this.#found += found;
   }
@@ -214,20 +225,28 @@ class Cell {
   }
 
   figures(): Omit<CorrectedTrend, 'actor' | 'voice' | 'period' | 'category'> {
-    const units: readonly CorrectedUnit[] = [...this.#units]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, unit]) => unit);
-    const corrected = this.#coded < FEWEST_CODED ? undefined : correctedShare(units);
+    const units = [...this.#units].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, unit]) => unit);
+    const isCoded = this.#coded >= FEWEST_CODED;
+    const share =
+      isCoded &&
+      correctedRatio(
+        units.map((unit) => ({ ...unit, exposure: unit.sentences })),
+        1,
+      );
+    const rate = isCoded && correctedRatio(units.map((unit) => ({ ...unit, exposure: unit.words / 1000 })));
     return {
-      ...{ sentences: this.sentences, coded: this.#coded, falseHits: this.#falseHits, misses: this.#misses },
+      ...{ sentences: this.sentences, words: this.words },
+      ...{ coded: this.#coded, falseHits: this.#falseHits, misses: this.#misses },
       share: this.#found / this.sentences,
-      ...(corrected && { corrected }),
+      ...(share && { corrected: share }),
+      ...(this.words > 0 && { sentenceRate: (1000 * this.#found) / this.words }),
+      ...(rate && { correctedSentenceRate: rate }),
     };
   }
 
-  #unit(document: string): { sentences: number; found: number; errors: { difference: number; probability: number }[] } {
+  #unit(document: string): Unit {
     let unit = this.#units.get(document);
-    if (!unit) this.#units.set(document, (unit = { sentences: 0, found: 0, errors: [] }));
+    if (!unit) this.#units.set(document, (unit = { words: 0, sentences: 0, found: 0, errors: [] }));
     return unit;
   }
 }
