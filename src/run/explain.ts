@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse';
 import { isWithin } from '../model/lexicon.js';
 import { UsageError } from '../model/usage-error.js';
-import { CONTEXT_REACH } from '../report/context.js';
+import { matchInContext, NEIGHBOURS, type PlacedMatch } from './match-place.js';
 import { outputFolder } from './project.js';
 
 /** Which matches are wanted; what is left out is not restricted. */
@@ -49,6 +49,9 @@ export interface Explanation {
   readonly figures: readonly ReadonlyMap<string, string>[];
 }
 
+/** A row of a table by its columns. */
+type Row = ReadonlyMap<string, string>;
+
 /** What may be asked of the columns whose values are ours. */
 const VALUES = { voice: ['own', 'quoted', 'all'], fate: ['hit', 'negated', 'mentioned', 'excluded'] } as const;
 
@@ -68,24 +71,12 @@ export async function explain(options: ExplainOptions): Promise<Explanation> {
   const limit = options.limit ?? 50;
   const tags: ExplainedTag[] = [];
   let total = 0;
-  let sentence = '';
-  const seen = new Map<string, number>();
-  for await (const row of rowsOf(join(results, 'tags.csv'))) {
-    if (!isWanted(row, options)) continue;
-    total += 1;
-    if (tags.length >= limit) continue;
-    const here = `${cell(row, 'document')}\n${cell(row, 'sentence')}`;
-    if (here !== sentence) seen.clear();
-    sentence = here;
-    // The same words matched again in one sentence are its next occurrence: rows come in text order.
-    const match = `${cell(row, 'category')}\n${cell(row, 'text')}`;
-    const from = seen.get(match) ?? 0;
-    const { length } = cell(row, 'text');
-    // Cut out of the middle of an endless sentence, the match stands in the middle.
-    const isCut = cell(row, 'context').length === 2 * CONTEXT_REACH + length;
-    const at = isCut ? CONTEXT_REACH : wholeWordAt(cell(row, 'context'), cell(row, 'text'), from);
-    seen.set(match, at + length);
-    tags.push(concordanceLine(row, at));
+  for await (const rows of sentencesOf(rowsOf(join(results, 'tags.csv')))) {
+    const wanted = rows.filter((row) => isWanted(row, options));
+    total += wanted.length;
+    for (const row of wanted.slice(0, limit - tags.length)) {
+      tags.push(concordanceLine(row, rows));
+    }
   }
   if (total === 0) await refuseUnknown(results, options);
   const figures: ReadonlyMap<string, string>[] = [];
@@ -127,7 +118,7 @@ async function refuseUnknown(results: string, options: ExplainOptions): Promise<
 
 const LISTED = 30;
 
-async function* rowsOf(path: string): AsyncGenerator<ReadonlyMap<string, string>> {
+async function* rowsOf(path: string): AsyncGenerator<Row> {
   if (!existsSync(path)) {
     throw new UsageError(`there is no ${path}; run \`hawkdove run\` first, or name its output folder with --out`);
   }
@@ -138,7 +129,7 @@ async function* rowsOf(path: string): AsyncGenerator<ReadonlyMap<string, string>
   }
 }
 
-function isWanted(row: ReadonlyMap<string, string>, wanted: ExplainOptions): boolean {
+function isWanted(row: Row, wanted: ExplainOptions): boolean {
   const has = (column: string, value: string | undefined): boolean =>
     value === undefined || (row.get(column) ?? '').split(';').includes(value);
   const category = row.get('category') ?? '';
@@ -152,22 +143,28 @@ function isWanted(row: ReadonlyMap<string, string>, wanted: ExplainOptions): boo
   );
 }
 
-const cell = (row: ReadonlyMap<string, string>, column: string): string => row.get(column) ?? '';
+const cell = (row: Row, column: string): string => row.get(column) ?? '';
 
-/** Where `words` stand in `text` from an offset on, not inside a longer word; the first place of any kind where they do not. */
-function wholeWordAt(text: string, words: string, from: number): number {
-  const isLetter = (character: string | undefined): boolean =>
-    character !== undefined && /[\p{L}\p{N}]/u.test(character);
-  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (!isLetter(text[at - 1]) && !isLetter(text[at + words.length])) return at;
+/** Rows of one sentence together: each is placed in it by the others, also by those that are not wanted. */
+async function* sentencesOf(rows: AsyncIterable<Row>): AsyncGenerator<readonly Row[]> {
+  let here: Row[] = [];
+  const isSame = (row: Row, column: string): boolean => here[0]?.get(column) === row.get(column);
+  for await (const row of rows) {
+    if (here.length > 0 && !(isSame(row, 'sentence') && isSame(row, 'document'))) {
+      yield here;
+      here = [];
+    }
+    here.push(row);
   }
-  return Math.max(0, text.indexOf(words));
+  yield here;
 }
 
-function concordanceLine(row: ReadonlyMap<string, string>, at: number): ExplainedTag {
+function concordanceLine(row: Row, sentence: readonly Row[]): ExplainedTag {
   const flat = (text: string): string => text.replace(/\s+/g, ' ');
-  const context = cell(row, 'context');
-  const words = cell(row, 'text');
+  const at = sentence.indexOf(row);
+  const near = sentence.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
+  const others = near.filter((other) => other !== row).map(placed);
+  const { before, words, after } = matchInContext(placed(row), others);
   return {
     document: cell(row, 'document'),
     sentence: cell(row, 'sentence'),
@@ -180,8 +177,13 @@ function concordanceLine(row: ReadonlyMap<string, string>, at: number): Explaine
     cue: cell(row, 'cue'),
     hedge: cell(row, 'hedge'),
     target: cell(row, 'target'),
-    pre: flat(context.slice(0, at)),
+    pre: flat(before),
     keyword: flat(words),
-    post: flat(context.slice(at + words.length)),
+    post: flat(after),
   };
 }
+
+const placed = (row: Row): PlacedMatch => ({
+  ...{ sentence: cell(row, 'sentence'), start: Number(cell(row, 'start')) },
+  ...{ text: cell(row, 'text'), context: cell(row, 'context') },
+});

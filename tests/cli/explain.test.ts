@@ -60,6 +60,14 @@ describe('explain', () => {
     ]);
   });
 
+  it('places a match by the others of its sentence, also by those that are not asked for', async () => {
+    const place = folder({ ...STUDY, 'corpus/a.md': 'There is no war today, but war will come.\n' });
+    const results = join(place, 'out');
+    await hawkdove('run', join(place, 'corpus'), '--quiet', '--out', results);
+    const { out: said } = await hawkdove('explain', '--out', results, '--json', '--document', 'a.md', '--fate', 'hit');
+    expect((JSON.parse(said) as Explained).tags.map(({ pre }) => pre)).toEqual(['There is no war today, but ']);
+  });
+
   it('keeps to an actor, each signatory of a joint statement among them', async () => {
     expect(await found('--actor', 'okoro')).toEqual(['b.md peace hit', 'b.md negotiate hit']);
     expect(await found('--actor', 'anonymous')).toEqual(['e.txt War hit', 'e.txt war hit']);

@@ -48,6 +48,8 @@ interface HitColumns {
 export interface TagColumns {
   readonly offset: Float64Array;
   readonly length: Uint32Array;
+  /** Where the match begins in its document, in code points. */
+  readonly start: Uint32Array;
   readonly said: Uint32Array;
   readonly category: Uint16Array;
   readonly fate: Uint8Array;
@@ -65,7 +67,7 @@ export interface ByteStretch {
   readonly length: number;
 }
 
-/** The results of a run, small enough to be kept and asked: about 20 bytes a tag. */
+/** The results of a run, small enough to be kept and asked: about 25 bytes a tag. */
 export interface ExploredRun {
   readonly folder: string;
   readonly report: ExploredReport;
@@ -204,13 +206,14 @@ function tagsIn(
   { document }: SaidColumns,
   categories: Interned,
 ): Pick<ExploredRun, 'tags' | 'tagsIn'> {
-  const [offset, length, said, category, fate] = [doubles(), words(), words(), shorts(), bytes()];
+  const [offset, length, start] = [doubles(), words(), words()];
+  const [said, category, fate] = [words(), shorts(), bytes()];
   const stretches = new Map<number, { first: number; count: number }>();
   const categoryOf = new Map<CategoryId, number>();
   let rows = 0;
   let here: { readonly first: number; count: number } | undefined;
   let current = -1;
-  scanTable(join(folder, 'tags.csv'), [...SAID, 'category', 'fate'], (row) => {
+  scanTable(join(folder, 'tags.csv'), [...SAID, 'category', 'fate', 'start'], (row) => {
     const its = saidOf(row, 'tags.csv');
     const of = document[its] ?? 0;
     if (of !== current || !here) {
@@ -225,6 +228,7 @@ function tagsIn(
     if (number === undefined) categoryOf.set(name, (number = categories.idOf(row.text(3))));
     offset.push(row.offset);
     length.push(row.length);
+    start.push(Number(row.bytes(5)));
     said.push(its);
     category.push(number);
     fate.push(Math.max(0, (FATES as readonly string[]).indexOf(row.bytes(4))));
@@ -232,7 +236,7 @@ function tagsIn(
   });
   return {
     tags: {
-      ...{ offset: offset.done(), length: length.done() },
+      ...{ offset: offset.done(), length: length.done(), start: start.done() },
       ...{ said: said.done(), category: category.done(), fate: fate.done() },
     },
     tagsIn: stretches,

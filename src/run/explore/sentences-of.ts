@@ -1,12 +1,12 @@
+import { matchInContext, NEIGHBOURS, type MatchInContext, type PlacedMatch } from '../match-place.js';
 import { FATES, type ExploredRun, type Stretch } from './explored-run.js';
 import type { Mark, Marks } from './marks.js';
-import { placeInContext, type PlacedMatch } from './match-place.js';
 import { reasonsOf, type Reasons } from './reasons-of.js';
 import { categoriesWithin, type Selection } from './selection.js';
 import type { TableFiles, TagRow } from './tag-rows.js';
 
 /** A tag in its sentence. */
-export interface TagInSentence extends Reasons {
+export interface TagInSentence extends Reasons, MatchInContext {
   /** Its row in `tags.csv`, from 0: what a mark names it by. */
   readonly row: number;
   readonly document: string;
@@ -15,9 +15,6 @@ export interface TagInSentence extends Reasons {
   readonly date: string;
   /** Where the match begins in its document, in code points. */
   readonly start: number;
-  readonly before: string;
-  readonly words: string;
-  readonly after: string;
   readonly mark?: Pick<Mark, 'verdict' | 'note'>;
 }
 
@@ -45,9 +42,6 @@ export function inSentences(
     if (!tag) return [];
     const { cell } = tag;
     const document = run.documents[run.documentOf.get(cell('document')) ?? -1];
-    const context = Array.from(cell('context'));
-    const at = placeInContext(placed(tag), around.filter((other) => other !== tag).map(placed));
-    const end = at + Array.from(cell('text')).length;
     const mark = marks.of({
       ...{ document: cell('document'), category: cell('category') },
       ...{ start: cell('start'), end: cell('end') },
@@ -56,7 +50,7 @@ export function inSentences(
       {
         ...{ row, document: cell('document'), title: document?.title ?? '', outlet: document?.outlet ?? '' },
         ...{ date: cell('date'), start: Number(cell('start')) },
-        ...{ before: context.slice(0, at).join(''), words: cell('text'), after: context.slice(end).join('') },
+        ...matchInContext(placed(tag), around.filter((other) => other !== tag).map(placed)),
         ...reasonsOf(tag),
         ...(mark && { mark: { verdict: mark.verdict, note: mark.note } }),
       },
@@ -64,13 +58,10 @@ export function inSentences(
   });
 }
 
-/** How many rows on either side of a tag may be of the same sentence, as far as they are looked at. */
-const REACH = 6;
-
 function rowsAround(row: number, { tags, tagsIn, said }: ExploredRun): Stretch {
   const { first, count } = tagsIn.get(said.document[tags.said[row] ?? -1] ?? -1) ?? { first: row, count: 1 };
-  const from = Math.max(first, row - REACH);
-  return { first: from, count: Math.min(first + count, row + REACH + 1) - from };
+  const from = Math.max(first, row - NEIGHBOURS);
+  return { first: from, count: Math.min(first + count, row + NEIGHBOURS + 1) - from };
 }
 
 const placed = ({ cell }: TagRow): PlacedMatch => ({

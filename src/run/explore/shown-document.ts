@@ -1,5 +1,5 @@
 import type { CorpusTexts } from './corpus-texts.js';
-import type { ExploredRun } from './explored-run.js';
+import type { ExploredRun, Stretch } from './explored-run.js';
 import type { Mark, Marks } from './marks.js';
 import { reasonsOf, type Reasons } from './reasons-of.js';
 import type { TableFiles } from './tag-rows.js';
@@ -77,8 +77,7 @@ export async function shownDocument(
   const shown = points.slice(from, to);
   const place = placeIn(shown, from);
   const isShown = (start: number, end: number): boolean => start >= from && end <= to;
-  const stretch = run.tagsIn.get(number);
-  const tags = (stretch ? files.tagsOf(stretch) : []).flatMap((tag): readonly ShownTag[] => {
+  const tags = files.tagsOf(tagsBetween(run, number, [from, to])).flatMap((tag): readonly ShownTag[] => {
     const { row, cell } = tag;
     const [start, end] = [Number(cell('start')), Number(cell('end'))];
     if (!isShown(start, end)) return [];
@@ -104,8 +103,18 @@ export async function shownDocument(
   return {
     ...known,
     ...{ text: shown.join(''), from, to, length: points.length },
-    ...{ tags: tags.slice(0, MOST), quotes: quotes.slice(0, MOST) },
+    ...{ tags, quotes: quotes.slice(0, MOST) },
   };
+}
+
+/** The rows of a document's tags that begin in a part of it: they stand in the order of the text, but for those that overlap. */
+function tagsBetween({ tags, tagsIn }: ExploredRun, document: number, [from, to]: readonly [number, number]): Stretch {
+  const { first, count } = tagsIn.get(document) ?? { first: 0, count: 0 };
+  const isThere = (row: number): boolean => (tags.start[row] ?? 0) >= from && (tags.start[row] ?? 0) < to;
+  let [low, high] = [first, first + count];
+  while (low < high && !isThere(low)) low += 1;
+  while (low < high && !isThere(high - 1)) high -= 1;
+  return { first: low, count: Math.min(high - low, MOST) };
 }
 
 function windowAround(around: number, length: number): readonly [from: number, to: number] {

@@ -40,6 +40,7 @@ export class TableFiles {
   /** Rows of `tags.csv` that follow each other, read at once. */
   tagsOf({ first, count }: Stretch): readonly TagRow[] {
     const { offset, length } = this.#run.tags;
+    if (count === 0) return [];
     const last = first + count - 1;
     const from = offset[first] ?? 0;
     const rows = cellsIn(bytesAt(this.#tags, from, (offset[last] ?? 0) + (length[last] ?? 0) - from));

@@ -1,4 +1,14 @@
-import { appendFileSync, copyFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -193,6 +203,47 @@ describe('the answers', () => {
     }
     expect((await documentOf(changed)).text).toBeDefined();
   });
+});
+
+it('shows of a long text the part around a tag, with the tags that stand in it', async () => {
+  const place = join(folder, 'long');
+  mkdirSync(join(place, 'corpus'), { recursive: true });
+  writeFileSync(join(place, 'corpus', 'long.txt'), '😀 They prepare for war. All is calm here.\n\n'.repeat(4000));
+  const long = await explore({ results: await resultsIn(place, join(place, 'corpus')) });
+  const { origin, search } = new URL(long.address);
+  const headers = { cookie: (await fetch(`${origin}/${search}`)).headers.get('set-cookie')?.split(';')[0] ?? '' };
+  for (const around of [0, 90_000, 1_000_000]) {
+    const answer = await fetch(`${origin}/api/document?id=long.txt&around=${around}`, { headers });
+    const {
+      text = '',
+      tags,
+      from,
+      to,
+      length,
+    } = (await answer.json()) as ShownText & Record<'from' | 'to' | 'length', number>;
+    expect([to - from, Array.from(text).length, from <= around, length]).toEqual([60_000, 60_000, true, 4000 * 43]);
+    expect(tags.length).toBeGreaterThan(1300);
+    expect(new Set(tags.map(({ start, end }) => text.slice(start, end)))).toEqual(new Set(['prepare for war', 'war']));
+  }
+  await long.close();
+});
+
+it('says when a run has written the results anew, and goes on with those that it read', async () => {
+  const place = join(folder, 'anew');
+  cpSync(results, place, { recursive: true });
+  const old = await explore({ results: place });
+  const { origin, search } = new URL(old.address);
+  const headers = { cookie: (await fetch(`${origin}/${search}`)).headers.get('set-cookie')?.split(';')[0] ?? '' };
+  const view = async (): Promise<unknown> => (await fetch(`${origin}/api/view`, { headers })).json();
+  expect(await view()).toMatchObject({ isStale: false });
+  for (const name of ['tags.csv', 'run.json']) {
+    renameSync(join(place, name), join(place, `old-${name}`));
+    writeFileSync(join(place, name), readFileSync(join(place, `old-${name}`), 'utf8').slice(0, 100));
+  }
+  expect(await view()).toMatchObject({ isStale: true });
+  const { tags } = (await (await fetch(`${origin}/api/sentences`, { headers })).json()) as Sentences;
+  expect(tags.length).toBe(50);
+  await old.close();
 });
 
 describe('marks', () => {
