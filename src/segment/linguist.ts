@@ -31,6 +31,10 @@ const MOST_FORMS = 50_000;
 /** Tokens that wink reads as they are written, wherever they stand: words of plain letters, and a few marks. Not "am" and "pm", which may be hours. */
 const PLAIN = /^(?!(?:am|pm)$)(?:[a-z]{1,40}|[.,:;()-]|'s)$/u;
 
+/** No part of speech. */
+const NEVER = -1;
+const NOTHING: Morphology = { pos: '', lemma: '' };
+
 /** Ways to write one norm that are remembered, so that a word in all its capitals takes no time with the square of them. */
 const MOST_WAYS = 24;
 
@@ -39,6 +43,8 @@ interface Form {
   readonly written: string;
   readonly kind: number;
   readonly pieces: readonly Piece[];
+  /** How many they are: nearly always one. */
+  readonly width: number;
   /** Part of speech by default and hint of its only piece; not used where it has more. */
   readonly tag: number;
   readonly hint: number;
@@ -49,6 +55,9 @@ interface Form {
   readonly norm: string;
   readonly isHave: boolean;
   readonly answers: (Morphology | undefined)[];
+  /** The part of speech that was asked for last, and its answer: most forms are always the same. */
+  lastTag: number;
+  lastAnswer: Morphology;
   /** Another way to write the same norm. */
   other: Form | undefined;
 }
@@ -155,10 +164,20 @@ export function createLinguist(model: WinkModel): Linguist {
     const isWhole = pieces.length === 1 && spoken.toLowerCase() === norm;
     const { tag = 0, hint = 0 } = pieces[0] ?? {};
     const isHave = HAVE.has(norm);
-    return { written, kind, pieces, tag, hint, longest, isWhole, norm, isHave, answers: [], other: undefined };
+    return {
+      ...{ written, kind, pieces, width: pieces.length, tag, hint, longest, isWhole, norm, isHave },
+      ...{ answers: [], lastTag: NEVER, lastAnswer: NOTHING, other: undefined },
+    };
   }
 
   function answerOf(form: Form, tag: number): Morphology {
+    const answer = form.answers[tag] ?? newAnswer(form, tag);
+    form.lastTag = tag;
+    form.lastAnswer = answer;
+    return answer;
+  }
+
+  function newAnswer(form: Form, tag: number): Morphology {
     const lemma = form.isWhole ? form.pieces[0]?.lemmaAs(tag) : undefined;
     const answer = { pos: tagNames[tag] ?? 'X', lemma: lemma ?? form.norm };
     form.answers[tag] = answer;
@@ -171,8 +190,8 @@ export function createLinguist(model: WinkModel): Linguist {
     let first = 0;
     for (const form of part) {
       const tag = row.tags[first + form.longest] ?? 0;
-      answer.push(form.answers[tag] ?? answerOf(form, tag));
-      first += form.pieces.length;
+      answer.push(form.lastTag === tag ? form.lastAnswer : answerOf(form, tag));
+      first += form.width;
     }
   }
 
@@ -236,10 +255,9 @@ export function createLinguist(model: WinkModel): Linguist {
 
 /** Lays the pieces of a form at the end of the row, which is made longer where they need it. */
 function lay(row: Row, form: Form): void {
-  const { pieces } = form;
   let at = row.length;
-  if (at + pieces.length > row.tags.length) grow(row, 2 * (at + pieces.length));
-  if (pieces.length === 1) {
+  if (at + form.width > row.tags.length) grow(row, 2 * (at + form.width));
+  if (form.width === 1) {
     row.tags[at] = form.tag;
     row.hints[at] = form.hint;
     row.forms[at] = form;
@@ -247,9 +265,9 @@ function lay(row: Row, form: Form): void {
     row.length = at + 1;
     return;
   }
-  for (let part = 0; part < pieces.length; part += 1, at += 1) {
-    row.tags[at] = pieces[part]?.tag ?? 0;
-    row.hints[at] = pieces[part]?.hint ?? 0;
+  for (let part = 0; part < form.width; part += 1, at += 1) {
+    row.tags[at] = form.pieces[part]?.tag ?? 0;
+    row.hints[at] = form.pieces[part]?.hint ?? 0;
     row.forms[at] = form;
     row.parts[at] = part;
   }

@@ -127,10 +127,22 @@ function lineMasks({ text, lines }: Page, openers: Openers): Found[] {
 
 const SIGNS = /^[^\p{L}\d©]{0,6}(?:(\d)|(©)|(\p{L}{1,16}))/u;
 
+const LONGEST_OPENER = 16;
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
 /** The first word of a line in small letters, after signs; `#` for a number; nothing for a line that begins in lower case, as prose goes on. */
 function openerOf(text: string, { start }: PageLine): string {
   const first = text.charCodeAt(start);
   if (first >= 0x61 && first <= 0x7a) return '';
+  // A capital letter and small ones after it: most lines that are left.
+  if (first >= 0x41 && first <= 0x5a) {
+    let end = start + 1;
+    while (end < start + LONGEST_OPENER && isPlainLetter(text.charCodeAt(end))) end += 1;
+    if (text.charCodeAt(end) < 0x80) return text.slice(start, end).toLowerCase();
+  }
   const parts = SIGNS.exec(text.slice(start, start + 24));
   if (!parts) return '';
   return parts[1] === undefined ? (parts[2] ?? parts[3] ?? '').toLowerCase() : '#';

@@ -53,6 +53,55 @@ interface Lexemes {
   readonly list: string[];
 }
 
+/** What is asked of wink about a piece. */
+interface Asked {
+  readonly cache: Cache;
+  readonly lemmatize: (word: number, tag: number) => string;
+}
+
+/** What wink writes down of a piece; `expansion` is where it keeps the norm of a part of a contraction, 0 for a word of its own. */
+interface Noted {
+  readonly lexeme: number;
+  readonly expansion: number;
+  readonly lemma: number;
+  readonly tag: number;
+}
+
+class WinkPiece implements Piece {
+  readonly text: string;
+  readonly tag: number;
+  readonly hint: number;
+  readonly #asked: Asked;
+  readonly #lexeme: number;
+  readonly #normal: number;
+  readonly #expansion: number;
+  readonly #lemma: number;
+
+  constructor(asked: Asked, { lexeme, expansion, lemma, tag }: Noted) {
+    const { cache } = asked;
+    this.text = cache.value(lexeme);
+    this.tag = tag;
+    this.hint = cache.property(lexeme, 'posHint');
+    this.#asked = asked;
+    this.#lexeme = lexeme;
+    this.#normal = expansion > 0 ? cache.nox(expansion) : cache.normal(lexeme);
+    this.#expansion = expansion;
+    this.#lemma = lemma;
+  }
+
+  allows(tag: number): boolean {
+    return this.#asked.cache.isMemberPOS(this.#normal, tag);
+  }
+
+  lemmaAs(tag: number): string {
+    const { cache, lemmatize } = this.#asked;
+    if (this.#expansion > 0) return cache.value(this.#lemma).toLowerCase();
+    const mapped = cache.mappedSpelling(this.#lexeme);
+    if (cache.property(mapped, 'isSLemma') === 1) return cache.value(cache.property(mapped, 'lemma')).toLowerCase();
+    return lemmatize(this.#normal, tag).toLowerCase();
+  }
+}
+
 interface Internals {
   readonly core: () => { readonly features: { readonly lexeme: Lexemes } };
   readonly pos: () => { readonly machines: readonly string[] };
@@ -110,22 +159,10 @@ export function createWinkForms(model: WinkModel): WinkForms {
   for (let name = cache.valueOf('pos', 0); name !== undefined; name = cache.valueOf('pos', tagNames.length))
     tagNames.push(name);
 
-  /** @param expansion where wink keeps the norm of a part of a contraction; 0 for a word of its own */
-  function pieceOf(lexeme: number, expansion: number, lemma: number, tag: number): Piece {
-    const normal = expansion > 0 ? cache.nox(expansion) : cache.normal(lexeme);
-    return {
-      text: cache.value(lexeme),
-      tag,
-      hint: cache.property(lexeme, 'posHint'),
-      allows: (other) => cache.isMemberPOS(normal, other),
-      lemmaAs: (other) => {
-        if (expansion > 0) return cache.value(lemma).toLowerCase();
-        const mapped = cache.mappedSpelling(lexeme);
-        if (cache.property(mapped, 'isSLemma') === 1) return cache.value(cache.property(mapped, 'lemma')).toLowerCase();
-        return own.addons.lemmatize(cache.value(normal), tagNames[other] ?? '', cache).toLowerCase();
-      },
-    };
-  }
+  const lemmatize = (word: number, tag: number): string =>
+    own.addons.lemmatize(cache.value(word), tagNames[tag] ?? '', cache);
+  const pieceOf = (lexeme: number, expansion: number, lemma: number, tag: number): Piece =>
+    new WinkPiece({ cache, lemmatize }, { lexeme, expansion, lemma, tag });
 
   let known = lexemes?.list.length ?? 0;
 

@@ -19,7 +19,9 @@ export const footnoteMarks: PageRule = {
       const mark = MARK.exec(text.slice(at, at + 7))?.[0];
       if (mark !== undefined) found.push({ start: at, end: at + mark.length });
     }
-    for (const { index, 0: digits } of text.matchAll(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g)) {
+    // Looking for one sign at a time is so fast that a text without any is done at once.
+    const raised = Array.from(SUPERSCRIPTS).some((sign) => text.includes(sign));
+    for (const { index, 0: digits } of raised ? text.matchAll(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g) : []) {
       const before = text.slice(Math.max(0, index - 4), index);
       const isRaised = SUPERSCRIPTS.includes(digits.charAt(0)) && /[\p{L}.,;:!?"”’»)]$/u.test(before);
       if (isRaised && digits.length <= 3 && !UNIT.test(before))

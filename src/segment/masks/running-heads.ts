@@ -31,9 +31,10 @@ export const runningHeads: PageRule = {
   find: (page) => {
     const { edges, pages } = edgesOf(page);
     const places = new Map<string, Place[]>();
-    for (const [index, line] of page.lines.entries()) {
-      if (line.end - line.start > LONGEST) continue;
-      const isEdge = edges.has(index);
+    for (let index = 0; index < page.lines.length; index += 1) {
+      const line = page.lines[index];
+      if (!line || line.end - line.start > LONGEST) continue;
+      const isEdge = edges.size > 0 && edges.has(index);
       const first = page.text.charCodeAt(line.start);
       const last = page.text.charCodeAt(line.end - 1);
       if (!isEdge && !isDigit(first) && !isDigit(last)) continue;
