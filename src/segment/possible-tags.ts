@@ -17,14 +17,15 @@ const LONGEST_PATTERN = 16;
  */
 export function possibleTags(machines: readonly string[]): PossibleTags {
   const all = machines.map(giftsOf);
-  return ({ tag, hint, allows }) => {
+  return (piece) => {
+    const { tag, hint } = piece;
     const tags = new Set([tag]);
     for (const gifts of all) {
       const events = hint > 0 ? [hint + HINT] : [...tags];
       for (const event of events) {
         for (const gift of gifts.get(event) ?? []) {
           if (gift < 0) tags.add(-gift);
-          else if (allows(gift)) tags.add(gift);
+          else if (piece.allows(gift)) tags.add(gift);
         }
       }
     }
