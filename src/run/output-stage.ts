@@ -12,7 +12,10 @@ const JOURNAL = '.hawkdove';
 const MANIFEST = 'manifest.json';
 /** Vouches for the tables beside it: first to go, last to come, so that a folder without it is not complete. */
 const VOUCHER = 'run.json';
-const BUFFER = 1 << 20;
+/** Bytes of a file that are written at once. */
+const ROOM = 1 << 18;
+/** Bytes of UTF-8 that a unit of UTF-16 takes at most. */
+const MOST_BYTES = 3;
 /** What file systems say that cannot sync a folder. */
 const NO_FOLDER_SYNC: ReadonlySet<string | undefined> = new Set(['EINVAL', 'EISDIR', 'EPERM', 'ENOTSUP']);
 
@@ -29,6 +32,12 @@ interface Draft {
   bytes: number;
 }
 
+/** Text at the end of a file that is not written yet: bytes in one place, since a buffer for every row would outlive its page of memory. */
+interface Pending {
+  readonly bytes: Buffer;
+  length: number;
+}
+
 /**
  * A run's results on their way to the output folder. Everything is written beside the old results first; `commit` checks
  * sizes, makes all of it last on disk, marks it as complete with one rename, and moves the files into place. A crash before
@@ -40,8 +49,7 @@ export class OutputStage {
   readonly #known: ReadonlySet<string>;
   readonly #disk: Disk;
   readonly #drafts = new Map<string, Draft>();
-  readonly #buffers = new Map<string, Buffer[]>();
-  #pending = 0;
+  readonly #pending = new Map<string, Pending>();
   /** The outermost folder that did not exist before. */
   #made: string | undefined;
   #lock: string | undefined;
@@ -78,12 +86,12 @@ export class OutputStage {
 
   /** Adds text to the end of a file; the file exists from the first call on, even with empty text. */
   async append(file: string, text: string): Promise<void> {
-    const bytes = Buffer.from(text, 'utf8');
-    const buffer = this.#buffers.get(file);
-    if (buffer) buffer.push(bytes);
-    else this.#buffers.set(file, [bytes]);
-    this.#pending += bytes.length;
-    if (this.#pending > BUFFER) await this.#flush();
+    let pending = this.#pending.get(file);
+    if (!pending) this.#pending.set(file, (pending = { bytes: Buffer.allocUnsafeSlow(ROOM), length: 0 }));
+    const most = MOST_BYTES * text.length;
+    if (pending.length + most > ROOM) await this.#flush(file, pending);
+    if (most > ROOM) await this.#write(file, Buffer.from(text, 'utf8'));
+    else pending.length += pending.bytes.write(text, pending.length, 'utf8');
   }
 
   /**
@@ -92,9 +100,8 @@ export class OutputStage {
    * old ones stay.
    */
   async commit(): Promise<void> {
-    await this.#flush();
-    await this.append(MANIFEST, JSON.stringify([...this.#drafts.keys()]));
-    await this.#flush();
+    for (const [name, pending] of this.#pending) await this.#flush(name, pending);
+    await this.#write(MANIFEST, Buffer.from(JSON.stringify([...this.#drafts.keys()]), 'utf8'));
     for (const [name, draft] of this.#drafts) await closeChecked(name, draft);
     await this.#syncFolder(this.#at('staging'));
     let isMarked = false;
@@ -129,19 +136,19 @@ export class OutputStage {
     return join(this.#folder, JOURNAL, name);
   }
 
-  async #flush(): Promise<void> {
-    for (const [name, buffer] of this.#buffers) {
-      let draft = this.#drafts.get(name);
-      if (!draft) {
-        draft = { file: await this.#disk.create(join(this.#at('staging'), name)), bytes: 0 };
-        this.#drafts.set(name, draft);
-      }
-      const bytes = Buffer.concat(buffer);
-      await writeWhole(name, draft.file, bytes);
-      draft.bytes += bytes.length;
-      this.#buffers.set(name, []);
+  async #flush(name: string, pending: Pending): Promise<void> {
+    await this.#write(name, pending.bytes.subarray(0, pending.length));
+    pending.length = 0;
+  }
+
+  async #write(name: string, bytes: Uint8Array): Promise<void> {
+    let draft = this.#drafts.get(name);
+    if (!draft) {
+      draft = { file: await this.#disk.create(join(this.#at('staging'), name)), bytes: 0 };
+      this.#drafts.set(name, draft);
     }
-    this.#pending = 0;
+    await writeWhole(name, draft.file, bytes);
+    draft.bytes += bytes.length;
   }
 
   async #refuseForeignFiles(): Promise<void> {

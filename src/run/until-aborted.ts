@@ -9,19 +9,20 @@ export async function* untilAborted<T>(values: AsyncIterable<T>, signal: AbortSi
     yield* values;
     return;
   }
-  let stop: () => void = () => undefined;
-  const stopped = new Promise<never>((_, reject) => {
-    stop = () => {
-      reject(new InterruptedError('stopped by the user'));
-    };
-  });
-  stopped.catch(() => undefined);
-  signal.addEventListener('abort', stop, { once: true });
-  if (signal.aborted) stop();
+  let refuse: (reason: Error) => void = () => undefined;
+  const stop = (): void => {
+    refuse(new InterruptedError('stopped by the user'));
+  };
+  signal.addEventListener('abort', stop);
   const iterator = values[Symbol.asyncIterator]();
   try {
     for (;;) {
-      const next = await Promise.race([stopped, iterator.next()]);
+      // A promise for each value: one for the whole time, raced against all of them, would keep every one of them.
+      const next = await new Promise<IteratorResult<T>>((resolve, reject) => {
+        refuse = reject;
+        if (signal.aborted) stop();
+        else iterator.next().then(resolve, reject);
+      });
       if (next.done === true) return;
       yield next.value;
     }
