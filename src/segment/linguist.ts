@@ -164,9 +164,22 @@ export function createLinguist(model: WinkModel): Linguist {
     const isWhole = pieces.length === 1 && spoken.toLowerCase() === norm;
     const { tag = 0, hint = 0 } = pieces[0] ?? {};
     const isHave = HAVE.has(norm);
+    // No spreading: forms are read more than anything else, and this lays them out one way.
     return {
-      ...{ written, kind, pieces, width: pieces.length, tag, hint, longest, isWhole, norm, isHave },
-      ...{ answers: [], lastTag: NEVER, lastAnswer: NOTHING, other: undefined },
+      written,
+      kind,
+      pieces,
+      width: pieces.length,
+      tag,
+      hint,
+      longest,
+      isWhole,
+      norm,
+      isHave,
+      answers: [],
+      lastTag: NEVER,
+      lastAnswer: NOTHING,
+      other: undefined,
     };
   }
 

@@ -79,17 +79,19 @@ interface Found extends Mask {
 function laidOver(text: string, found: readonly Found[], kept: readonly Span[]): Overlay {
   if (found.length === 0) return { view: text, masks: [] };
   const masks: Mask[] = [];
-  let view = '';
+  // Joined at once: a text that was put together bit by bit is slow to read.
+  const parts: string[] = [];
   let at = 0;
   let label = 0;
   for (const { start, end, rule, kind } of found) {
     while ((kept[label]?.end ?? Infinity) <= start) label += 1;
     if (start < at || (kept[label]?.start ?? Infinity) < end) continue;
     masks.push({ start, end, rule });
-    view += text.slice(at, start) + (kind === 'join' ? JOINER : ' ').repeat(end - start);
+    parts.push(text.slice(at, start), (kind === 'join' ? JOINER : ' ').repeat(end - start));
     at = end;
   }
-  return { view: view + text.slice(at), masks };
+  parts.push(text.slice(at));
+  return { view: parts.join(''), masks };
 }
 
 /** A soft hyphen: a word with it inside is the word without it. */
