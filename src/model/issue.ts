@@ -58,6 +58,11 @@ export const ISSUES = {
     severity: 'error',
     remedy: 'save its text as .txt, or as TEI; a file that only describes others may stay out',
   },
+  persons_apart: {
+    severity: 'warning',
+    remedy:
+      'speakers are named by their ids; put the list into the header of the texts, or the names into actors.yaml as aliases',
+  },
   unnamed_speaker: { severity: 'warning', remedy: 'list them in the header, as a person with a persName' },
   outside_turns: { severity: 'warning', remedy: 'they are left out; if somebody says them, put them into a speech' },
   doubtful_date: { severity: 'warning', remedy: 'look when it was published, and write the date in metadata.csv' },

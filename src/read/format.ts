@@ -65,12 +65,12 @@ export interface Nested {
   readonly ending?: string;
 }
 
-/** Something that is passed over by name, such as a hidden entry of an archive. */
+/** Something that is passed over by name, such as a hidden entry of an archive, or a whole file that only leads to others. */
 export interface Skip {
   /** Why, in a few words. */
   readonly skipped: string;
   readonly path: string;
-  readonly record: string;
+  readonly record?: string;
   readonly issues: readonly Issue[];
 }
 

@@ -75,8 +75,8 @@ async function* readInputs({ path }: FoundFile, { bytes, options, encoding, isTe
         issues: [...reading.issues.map(placed), ...otherLanguage(reading.document)],
       };
     } else if ('skipped' in reading) {
-      const { record, issues } = reading;
-      yield { outcome: { path, record, status: 'skipped', reason: reading.skipped }, issues };
+      const { skipped: reason, issues } = reading;
+      yield { outcome: { ...placeOf(reading), status: 'skipped', reason }, issues };
     } else {
       const { rejected, issues, known } = reading;
       const place = placeOf({ path, ...known });

@@ -25,7 +25,7 @@ async function* open(source: Source): AsyncGenerator<Found> {
     yield rejection('code' in decoded ? decoded : { code: 'empty_text', path, detail: 'the file is empty' });
     return;
   }
-  const { isCorpus, documents, fault } = await teiDocuments(decoded.text);
+  const { isCorpus, documents, fault, apart, persons = 0 } = await teiDocuments(decoded.text);
   const found: (Draft | Rejection)[] = documents.map((document, index) =>
     draftOf(document, path, isCorpus ? String(index + 1) : undefined),
   );
@@ -34,10 +34,12 @@ async function* open(source: Source): AsyncGenerator<Found> {
     const record = isCorpus && documents.length > 0 ? { record: String(documents.length + 1) } : {};
     if (isCorpus || documents.length === 0) found.push(rejection({ ...fault, path, ...record }));
     else found.splice(0, 1, rejection({ ...fault, path }));
-  } else if (found.length === 0) {
-    const detail = 'it is the root of a corpus, whose texts lie in files of their own; these are read by themselves';
-    found.push(rejection({ code: 'not_tei', path, detail }));
-  }
+  } else if (apart !== undefined) {
+    const detail = `${persons} ${persons === 1 ? 'person is' : 'persons are'} named in ${apart}, and not in the files in which they speak`;
+    const issues: readonly Issue[] = persons === 0 ? [] : [{ code: 'persons_apart', path, detail }];
+    yield { skipped: apart, path, issues: [...decoded.issues, ...issues] };
+    return;
+  } else if (found.length === 0) found.push(rejection({ code: 'not_tei', path, detail: 'it holds no text' }));
   const [first, ...others] = found;
   if (first) yield { ...first, issues: [...decoded.issues, ...first.issues] };
   yield* others;

@@ -10,7 +10,7 @@ const FILE = /\.(?:pdf|docx|odt|rtf)$/i;
 export function attachedFiles(page: Page): readonly string[] {
   const names = Array.from(page.querySelectorAll('a'))
     .filter((link) => !isFurniture(link))
-    .map((link) => (link.getAttribute('href') ?? '').replace(/[?#].*$/s, '').split('/').at(-1) ?? '')
+    .map((link) => link.getAttribute('href')?.split(/[?#]/, 1)[0]?.split('/').at(-1) ?? '')
     .filter((name) => FILE.test(name));
   return [...new Set(names.map(tidy))];
 }

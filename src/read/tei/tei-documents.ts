@@ -21,11 +21,22 @@ export interface TeiFault {
   readonly detail: string;
 }
 
+/** Roots of the files that a corpus keeps beside its texts, and what they are. */
+const APART: ReadonlyMap<string, string> = new Map([
+  ['listPerson', 'a list of persons'],
+  ['listOrg', 'a list of organisations'],
+  ['taxonomy', 'a taxonomy'],
+]);
+
 /** What an XML file holds. */
 export interface TeiFile {
   /** Whether its root is a `<teiCorpus>`, which may hold many. */
   readonly isCorpus: boolean;
   readonly documents: readonly TeiDocument[];
+  /** What it is instead of texts: the root of a corpus, or a list that goes with one. */
+  readonly apart?: string;
+  /** How many persons such a file names. */
+  readonly persons?: number;
   /** After the documents that were read before it. */
   readonly fault: TeiFault | undefined;
 }
@@ -63,6 +74,7 @@ export async function teiDocuments(xml: string): Promise<TeiFile> {
   const attributes: Attribute[] = [];
   const corpus = new TeiHeaderReader();
   let current: Growing | undefined;
+  let apart: string | undefined;
   /** How many `<text>` elements are open. */
   let texts = 0;
 
@@ -77,7 +89,9 @@ export async function teiDocuments(xml: string): Promise<TeiFile> {
     const name = localName(tag.name);
     const given = tag.attributes;
     const attribute: Attribute = (wanted) => (Object.hasOwn(given, wanted) ? given[wanted] : undefined);
-    if (path.length === 0 && !ROOTS.has(name)) throw new Stop('not_tei', `its root is <${name.slice(0, 80)}>`);
+    if (path.length === 0) apart = APART.get(name);
+    if (path.length === 0 && !ROOTS.has(name) && apart === undefined)
+      throw new Stop('not_tei', `its root is <${name.slice(0, 80)}>`);
     const parent = path.at(-1);
     path.push(name);
     attributes.push(attribute);
@@ -120,7 +134,8 @@ export async function teiDocuments(xml: string): Promise<TeiFile> {
     if (path.length === 0) isCorpus = localName(name).startsWith('teiCorpus');
   });
   const fault = faultIn(parser, xml);
-  return { isCorpus, documents, fault };
+  if (isCorpus && documents.length === 0) apart = 'the root of a corpus';
+  return { isCorpus, documents, fault, ...(apart !== undefined && { apart, persons: corpus.header.persons.size }) };
 }
 
 function faultIn(parser: SaxesParser, xml: string): TeiFault | undefined {

@@ -189,10 +189,18 @@ describe('a corpus in one file', () => {
     ]);
   });
 
-  it('that only points to other files is rejected, and nothing is fetched', async () => {
-    const { rejected } = await openAll('a.xml', corpus('<xi:include href="file:///etc/passwd"/>'));
-    expect(rejected).toMatchObject([
-      { code: 'not_tei', detail: expect.stringContaining('root of a corpus') as string },
+  it('that only points to other files is skipped by name, and nothing is fetched', async () => {
+    const { readings, skipped } = await openAll('a.xml', corpus('<xi:include href="file:///etc/passwd"/>'));
+    expect(skipped).toMatchObject([{ path: 'a.xml', skipped: 'the root of a corpus' }]);
+    expect(readings).toHaveLength(1);
+  });
+
+  it('and its list of persons in a file of its own is skipped by name, which tells that names stay unknown', async () => {
+    const person = '<person xml:id="b"><persName>Ilse Brandt</persName></person>';
+    const { readings, warnings } = await openAll('list.xml', `<listPerson>${person}</listPerson>`);
+    expect(readings).toMatchObject([{ path: 'list.xml', skipped: 'a list of persons' }]);
+    expect(warnings).toMatchObject([
+      { code: 'persons_apart', detail: expect.stringContaining('1 person is') as string },
     ]);
   });
 });
