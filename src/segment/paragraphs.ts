@@ -35,6 +35,8 @@ export function paragraphsIn(text: string, lines: readonly Line[], masks: readon
   let ranges: Span[] = [];
   let before: Line | undefined;
   let isOver = false;
+  /** Whether a word goes on over the masked lines: the mask begins inside the line before. */
+  let isDivided = false;
   let mask = 0;
   const close = (): void => {
     const [first] = ranges;
@@ -46,16 +48,17 @@ export function paragraphsIn(text: string, lines: readonly Line[], masks: readon
     const over = masks[mask];
     if (over && over.start <= line.start && over.end >= line.end) {
       isOver = true;
+      isDivided = before !== undefined && over.start < before.end;
       continue;
     }
     const range = ranges.at(-1);
-    if (before === undefined || range === undefined || parts(text, { before, line, wrap, isOver })) {
+    if (before === undefined || range === undefined || (!isDivided && parts(text, { before, line, wrap, isOver }))) {
       close();
       ranges = [{ start: line.start, end: line.end }];
-    } else if (isOver) ranges.push({ start: line.start, end: line.end });
+    } else if (isOver && !isDivided) ranges.push({ start: line.start, end: line.end });
     else ranges[ranges.length - 1] = { start: range.start, end: line.end };
     before = line;
-    isOver = false;
+    isOver = isDivided = false;
   }
   close();
   return paragraphs;

@@ -215,6 +215,12 @@ describe('paragraphs', () => {
     expect(cut).toHaveLength(2);
   });
 
+  it('read over a word divided at a page’s end, across the number of the page', () => {
+    const text = 'They broke off the nego-\n7\n\ftiations at noon.';
+    const tokens = segment(text, [], createOverlay()(text)).sentences.flatMap((sentence) => sentence.tokens);
+    expect(tokens.map(({ norm }) => norm).join(' ')).toBe('they broke off the negotiations at noon .');
+  });
+
   it('run over a line of boilerplate between two halves of a sentence, and hold nothing of it', () => {
     const text =
       'The council spoke of the\n\nADVERTISEMENT\n\nlong road.[3] It agreed.\n\nShare on Facebook\nFacebook | Twitter';

@@ -74,7 +74,6 @@ export async function teiDocuments(xml: string): Promise<TeiFile> {
   const attributes: Attribute[] = [];
   const corpus = new TeiHeaderReader();
   let current: Growing | undefined;
-  let apart: string | undefined;
   /** How many `<text>` elements are open. */
   let texts = 0;
 
@@ -89,8 +88,7 @@ export async function teiDocuments(xml: string): Promise<TeiFile> {
     const name = localName(tag.name);
     const given = tag.attributes;
     const attribute: Attribute = (wanted) => (Object.hasOwn(given, wanted) ? given[wanted] : undefined);
-    if (path.length === 0) apart = APART.get(name);
-    if (path.length === 0 && !ROOTS.has(name) && apart === undefined)
+    if (path.length === 0 && !ROOTS.has(name) && !APART.has(name))
       throw new Stop('not_tei', `its root is <${name.slice(0, 80)}>`);
     const parent = path.at(-1);
     path.push(name);
@@ -129,12 +127,13 @@ export async function teiDocuments(xml: string): Promise<TeiFile> {
     }
   });
 
-  let isCorpus = false;
+  let root = '';
   parser.on('opentagstart', ({ name }) => {
-    if (path.length === 0) isCorpus = localName(name).startsWith('teiCorpus');
+    if (path.length === 0) root = localName(name);
   });
   const fault = faultIn(parser, xml);
-  if (isCorpus && documents.length === 0) apart = 'the root of a corpus';
+  const isCorpus = root.startsWith('teiCorpus');
+  const apart = isCorpus && documents.length === 0 ? 'the root of a corpus' : APART.get(root);
   return { isCorpus, documents, fault, ...(apart !== undefined && { apart, persons: corpus.header.persons.size }) };
 }
 
