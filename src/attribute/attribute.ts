@@ -125,9 +125,7 @@ function readLine(line: Line, heir: Heir | undefined, text: string, attributions
             before: finding === opens ? (orphan?.content ?? []) : [],
           })
         : undefined;
-    const hasQuote =
-      finding.awaits === true ||
-      finding.content.some((range) => units.slice(range.first, range.last).some((unit) => unit.quotation));
+    const hasQuote = finding.awaits === true || finding.content.some((range) => holdsQuotation(line, range));
     const last = finding.content.at(-1)?.last ?? 0;
     const continues = units[last - 1]?.quotation?.quote.continues ?? false;
     // “We stay,” X said, referring to the town. | “Always.”: what is said beside a quotation does not end it.
@@ -189,6 +187,11 @@ function quoteTaken({ units }: Line, { first, last }: Range, taken: Uint8Array):
   return false;
 }
 
+function holdsQuotation({ units }: Line, { first, last }: Range): boolean {
+  for (let at = first; at < last; at += 1) if (units[at]?.quotation) return true;
+  return false;
+}
+
 function markQuotes({ units }: Line, { first, last }: Range, taken: Uint8Array): void {
   for (let at = first; at < last; at += 1) if (units[at]?.quotation) taken[at] = 1;
 }
@@ -210,10 +213,17 @@ function push(
     before = [],
   }: { act?: Attribution['act']; cue?: Span; source?: Span | undefined; isTold?: boolean; before?: readonly Span[] },
 ): Growing {
-  const units = ranges.flatMap(({ first, last }) => line.units.slice(first, last));
-  const quoted = units.filter((unit) => unit.quotation).length;
-  const kind = quoted === 0 ? 'indirect' : quoted === units.length ? 'direct' : 'mixed';
-  const content = [...before, ...ranges.filter(({ first, last }) => last > first).map((range) => spanOf(line, range))];
+  let quoted = 0;
+  let all = 0;
+  const content = [...before];
+  for (const { first, last } of ranges) {
+    if (last > first) content.push(spanOf(line, { first, last }));
+    for (let at = first; at < last && at < line.units.length; at += 1) {
+      all += 1;
+      if (line.units[at]?.quotation) quoted += 1;
+    }
+  }
+  const kind = quoted === 0 ? 'indirect' : quoted === all ? 'direct' : 'mixed';
   const attribution: Growing = {
     kind,
     act,

@@ -2,6 +2,14 @@ import type { Mention } from '../model/actor.js';
 import type { Span } from '../model/span.js';
 import type { Quote } from './quotes.js';
 
+/** What begins at a norm, or at a quotation. */
+export interface Opening {
+  /** What it may wake, of all rules together, as bits. */
+  readonly waking: number;
+  /** The positions in `RULES` of those that may find something there. */
+  readonly rules: readonly number[];
+}
+
 /** A token outside quotation marks, or a whole quotation. */
 export interface Unit extends Span {
   /** Empty for a quotation. */
@@ -11,6 +19,8 @@ export interface Unit extends Span {
   /** The mention that the token is part of. */
   readonly mention?: Mention | undefined;
   readonly quotation?: Quotation | undefined;
+  /** What begins at it. */
+  readonly opening?: Opening | undefined;
 }
 
 /** What a quotation looks like from outside. */

@@ -3,6 +3,7 @@ import { rowOf } from '../model/row-of.js';
 import type { Linguist, Sentence } from '../model/segmentation.js';
 import { speechVerb } from '../model/speech-verb.js';
 import type { Line, Unit } from './line.js';
+import { openingsOf, QUOTATION_OPENING } from './openings.js';
 import { quotationOf } from './quotation.js';
 import type { Quote } from './quotes.js';
 import { TokenRow, unitOf } from './token-row.js';
@@ -49,7 +50,7 @@ export function eachLine(given: Given, visit: (line: Line) => void): void {
     mentioned.fill(index + 1, from + first, from + end);
   }
   const words = new Wording(text, columns, mentioned, morphology.partsOf);
-  const context = { ...given, columns, mentioned, words, visit };
+  const context = { ...given, columns, mentioned, openings: openingsOf(columns.norms), words, visit };
   let quote = 0;
   for (let first = 0; first < sentences.length;) {
     const paragraph = sentences[first]?.paragraph ?? 0;
@@ -75,7 +76,7 @@ function readPlainly(context: Context, sentence: Sentence | undefined): void {
   const { paragraph } = sentence;
   for (let from = first; from < last; from += LONGEST) {
     const to = Math.min(last, from + LONGEST);
-    const woken = isWoken(context.columns, from, to, context.mentioned);
+    const woken = isWoken(context, from, to);
     const units = woken && mayFind(context, from, to) ? unitsOf(context, sentence, from, to) : NOTHING;
     context.visit({ start: context.columns.starts[from] ?? 0, units, isWoken: woken, paragraph, depth: 0 });
   }
@@ -84,8 +85,8 @@ function readPlainly(context: Context, sentence: Sentence | undefined): void {
 const NOTHING: readonly Unit[] = [];
 
 /** Whether a rule may find something among some tokens without a quotation. */
-function mayFind({ columns, words, isExhaustive }: Context, first: number, last: number): boolean {
-  return isExhaustive === true || isWorthReading(columns, first, last, words);
+function mayFind(context: Context, first: number, last: number): boolean {
+  return context.isExhaustive === true || isWorthReading(context, first, last, context.words);
 }
 
 function unitsOf(context: Context, sentence: Sentence, from: number, to: number): Unit[] {
@@ -154,7 +155,7 @@ function readLine(context: Context, row: TokenRow, items: readonly Item[], depth
   if (quotations.length === 0) {
     const from = row.first + (opening as number);
     const to = from + items.length;
-    const woken = isWoken(context.columns, from, to, context.mentioned);
+    const woken = isWoken(context, from, to);
     const units = woken && mayFind(context, from, to) ? unitsAt(row, items) : NOTHING;
     context.visit({ start, units, isWoken: woken, paragraph, depth });
     return;
@@ -175,7 +176,8 @@ function unitsAt(row: TokenRow, items: readonly Item[]): Unit[] {
     else {
       const { start, end } = item.quote;
       const quotation = quotationOf(row, item.quote, item.first, item.last);
-      units.push({ start, end, norm: '', pos: '', isCapital: false, mention: undefined, quotation });
+      const opening = QUOTATION_OPENING;
+      units.push({ start, end, norm: '', pos: '', isCapital: false, mention: undefined, quotation, opening });
     }
   }
   return units;

@@ -1,5 +1,5 @@
-import { NUM } from '../model/part-of-speech.js';
-import { CALENDAR } from './phrases.js';
+import { ADV, ANY_PART, NUM } from '../model/part-of-speech.js';
+import { ADVERBS, CALENDAR } from './phrases.js';
 import { SHARES } from './subject.js';
 import type { Wording } from './wording.js';
 
@@ -10,10 +10,14 @@ export const SOMEBODY = 4;
 
 const COMMAS = new Set([',', '—', '–', '--']);
 
-/**
- * A verb may begin, with its adverbs and auxiliaries, at its own place or at one further left: the next such place, or -1. `beforeVerb` gives
- * one of them.
- */
+/** The first place, going left, at which a verb may begin with its adverbs and auxiliaries. `beforeVerb` gives this one or an {@link earlierStart}. */
+export function firstStart(words: Wording, verb: number): number {
+  let start = verb;
+  while (start > 0 && isSurelyBetween(words, start - 1)) start -= 1;
+  return start;
+}
+
+/** The next place to the left at which it may begin; -1 when it must have begun. */
 export function earlierStart(words: Wording, start: number): number {
   if (start < 1) return -1;
   const before = words.norm(start - 1);
@@ -23,7 +27,17 @@ export function earlierStart(words: Wording, start: number): number {
     // A word before a day belongs to it: "on Monday".
     CALENDAR.has(words.norm(start)) ||
     words.mayBeBetween(start - 1);
-  return isPassed ? start - 1 : -1;
+  return isPassed ? firstStart(words, start - 1) : -1;
+}
+
+/** Words between a subject and its verb that may be a subject themselves. */
+const QUANTITIES = new Set(['both', 'most']);
+
+/** Whether `isBetween` holds of a token whatever its part of speech is here. */
+function isSurelyBetween(words: Wording, at: number): boolean {
+  const norm = words.norm(at);
+  if (words.isMention(at) || QUANTITIES.has(norm)) return false;
+  return ADVERBS.has(norm) || !words.mayBe(at, ANY_PART & ~ADV);
 }
 
 /** What may stand as a subject right before a place where a verb begins: never without what `subjectBefore` gives there. */
@@ -40,6 +54,7 @@ export function possibleSubjectAt(words: Wording, start: number): number {
 /** What may be subject of a verb that follows it, as `subjectBefore` finds it. */
 export function possibleSubject(words: Wording, verb: number): number {
   let possible = 0;
-  for (let start = verb; start >= 0; start = earlierStart(words, start)) possible |= possibleSubjectAt(words, start);
+  for (let start = firstStart(words, verb); start >= 0; start = earlierStart(words, start))
+    possible |= possibleSubjectAt(words, start);
   return possible;
 }

@@ -1,7 +1,8 @@
 import type { Mention } from '../model/actor.js';
+import { isCapitalAt } from '../model/capital.js';
 import { rowOf } from '../model/row-of.js';
 import type { Columns, Linguist, Morphology, Sentence, TokenKind } from '../model/segmentation.js';
-import type { Unit } from './line.js';
+import type { Opening, Unit } from './line.js';
 
 /** The tokens of a text, with what is known of them by their places in its columns. */
 export interface Tokens {
@@ -11,6 +12,8 @@ export interface Tokens {
   /** Of each token the number of its mention, from 1; 0 where it is part of none. */
   readonly mentioned: Int32Array;
   readonly morphology: Linguist;
+  /** What begins at each norm of the columns. */
+  readonly openings: readonly (Opening | undefined)[];
 }
 
 /** The tokens of a paragraph in one row, over the ends of sentences. */
@@ -56,7 +59,7 @@ export class TokenRow {
   }
 
   isCapital(at: number): boolean {
-    return isCapital(this.text, this.startOf(at));
+    return isCapitalAt(this.text, this.startOf(at));
   }
 
   /** Asks for the parts of speech of the whole sentence. */
@@ -87,25 +90,21 @@ export class TokenRow {
 
 /** A token of the columns as a unit; `X` is what the linguist said nothing of. */
 export function unitOf(
-  { text, columns, mentions, mentioned }: Tokens,
+  { text, columns, mentions, mentioned, openings }: Tokens,
   token: number,
   morphology: Morphology | undefined,
 ): Unit {
+  const id = columns.ids[token] ?? 0;
   const start = columns.starts[token] ?? 0;
   const number = mentioned[token] ?? 0;
   return {
     start,
     end: columns.ends[token] ?? 0,
-    norm: columns.norms[columns.ids[token] ?? 0] ?? '',
+    norm: columns.norms[id] ?? '',
     pos: morphology?.pos ?? 'X',
-    isCapital: isCapital(text, start),
+    isCapital: isCapitalAt(text, start),
     mention: number > 0 ? mentions[number - 1] : undefined,
     quotation: undefined,
+    opening: openings[id],
   };
-}
-
-/** Whether a capital letter stands at an offset; most are plain ones, which need no expression. */
-export function isCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(text.slice(at, at + 2));
 }

@@ -1,8 +1,8 @@
 import { byNorm } from '../model/by-norm.js';
+import { isCapitalAt } from '../model/capital.js';
 import { ADJ, ADV, ANY_PART, AUX, DET, NOUN, NUM, PRON, PROPN, VERB } from '../model/part-of-speech.js';
 import type { Columns, PartsOf } from '../model/segmentation.js';
 import { ADVERBS, BE, SUBJECT_PRONOUNS } from './phrases.js';
-import { isCapital } from './token-row.js';
 
 /** The parts of speech that a norm may have, written with a small letter and with a capital; 0 where nobody asked yet. */
 interface Parts {
@@ -67,7 +67,7 @@ export class Wording {
   }
 
   isCapital(at: number): boolean {
-    return at >= 0 && at < this.length && isCapital(this.#text, this.#columns.starts[this.#first + at] ?? 0);
+    return at >= 0 && at < this.length && isCapitalAt(this.#text, this.#columns.starts[this.#first + at] ?? 0);
   }
 
   /** Whether a token may have one of some parts of speech. */

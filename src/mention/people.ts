@@ -1,5 +1,5 @@
+import { isCapitalAt } from '../model/capital.js';
 import type { Morphology } from '../model/segmentation.js';
-import { isCapitalAt } from './found.js';
 import type { Found } from './found.js';
 import type { Reading } from './reading.js';
 import { isFiniteSpeech } from './speaking.js';

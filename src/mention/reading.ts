@@ -1,8 +1,8 @@
+import { isCapitalAt } from '../model/capital.js';
 import { byNorm } from '../model/by-norm.js';
 import { rowOf } from '../model/row-of.js';
 import type { Sentence } from '../model/segmentation.js';
 import { fold } from './fold.js';
-import { isCapitalAt } from './found.js';
 
 const OPENING = new Set(['“', '„', '«', '‹']);
 const CLOSING = new Set(['”', '»', '›']);

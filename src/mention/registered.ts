@@ -1,7 +1,7 @@
+import { isCapitalAt } from '../model/capital.js';
 import type { Actor, ActorId, Via } from '../model/actor.js';
 import type { CalendarDate } from '../model/date.js';
 import { foldName } from './fold.js';
-import { isCapitalAt } from './found.js';
 import type { Found } from './found.js';
 import type { Reading } from './reading.js';
 import { fitsGender } from './registry.js';

@@ -1,7 +1,7 @@
+import { isCapitalAt } from '../model/capital.js';
 import { byNorm } from '../model/by-norm.js';
 import { rowOf } from '../model/row-of.js';
 import type { Sentence } from '../model/segmentation.js';
-import { isCapitalAt } from './found.js';
 import { keysOf } from './reading.js';
 
 /** Folded words of a document by what tells names from others. */
@@ -28,6 +28,9 @@ const leadsOf = byNorm(
   (norm) => (SOME.has(norm) ? COUNTED : 0) | (IN.has(norm) ? PLACE : 0) | (norm === 'the' ? ARTICLE : 0),
 );
 
+/** What is found of each norm, by its number. */
+let bits = new Uint8Array(0);
+
 /** Collects them in one pass, a few bits for each distinct norm. */
 export function tellingWordsIn(text: string, sentences: readonly Sentence[]): TellingWords {
   const common = new Set<string>();
@@ -39,7 +42,9 @@ export function tellingWordsIn(text: string, sentences: readonly Sentence[]): Te
   const { norms, ids, starts } = rowOf(opening).columns;
   const leads = leadsOf(norms);
   const keyOf = keysOf(norms);
-  const bits = new Map<number, number>();
+  // Kept between texts, and clean between them: most of a vocabulary does not stand in a text.
+  if (bits.length < norms.length) bits = new Uint8Array(2 * norms.length);
+  const met: number[] = [];
   for (const sentence of sentences) {
     const { first, last } = rowOf(sentence);
     for (let at = first; at < last; at += 1) {
@@ -54,11 +59,14 @@ export function tellingWordsIn(text: string, sentences: readonly Sentence[]): Te
         const isOwner = at + 1 < last && norms[ids[at + 1] ?? 0] === "'s";
         if ((lead & PLACE && !isOwner) || (lead & ARTICLE && norms[id]?.endsWith('ns') === true)) found |= PLACE;
       } else continue;
-      const known = bits.get(id) ?? 0;
-      if ((known | found) !== known) bits.set(id, known | found);
+      const known = bits[id] ?? 0;
+      if (known === 0) met.push(id);
+      bits[id] = known | found;
     }
   }
-  for (const [id, found] of bits) {
+  for (const id of met) {
+    const found = bits[id] ?? 0;
+    bits[id] = 0;
     const key = keyOf[id] ?? '';
     if (found & COMMON) common.add(key);
     if (found & CAPITAL) capitals.add(key);

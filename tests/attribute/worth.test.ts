@@ -8,6 +8,7 @@ import { speakerOf } from '../../src/attribute/speaker.js';
 import { Wording } from '../../src/attribute/wording.js';
 import { mentionsIn } from '../../src/mention/mentions.js';
 import { cues } from '../../src/attribute/cues/index.js';
+import { openingsOf } from '../../src/attribute/openings.js';
 import { isWoken } from '../../src/attribute/worth.js';
 import { rowOf } from '../../src/model/row-of.js';
 import type { Sentence } from '../../src/model/segmentation.js';
@@ -20,7 +21,8 @@ const linguist = createLinguist(model);
 const wakes = (text: string, isNamed: boolean): boolean =>
   segment(text).sentences.some((sentence) => {
     const { columns, first, last } = rowOf(sentence);
-    return isWoken(columns, first, last, new Int32Array(last).fill(isNamed ? 1 : 0));
+    const mentioned = new Int32Array(last).fill(isNamed ? 1 : 0);
+    return isWoken({ columns, openings: openingsOf(columns.norms), mentioned }, first, last);
   });
 
 /** How many sentences of a text attribution asks for parts of speech. */

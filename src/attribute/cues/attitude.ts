@@ -10,7 +10,7 @@ import { isPassive, isVerbForm, mayBeVerbForm, mayHaveGerundSubject } from '../c
 import { fronted } from '../fronted.js';
 import type { Line, Range, Unit } from '../line.js';
 import { isVerb, nounPhraseAt, nounPhraseBefore, opensNounPhrase } from '../phrases.js';
-import { earlierStart, possibleSubjectAt, SOMEBODY } from '../possible-subject.js';
+import { earlierStart, firstStart, possibleSubjectAt, SOMEBODY } from '../possible-subject.js';
 import { namesSpeaker } from '../speaker.js';
 import { isSomebody, mayNameSomebody } from '../somebody.js';
 import { agentAt, beforeVerb, subjectBefore } from '../subject.js';
@@ -77,7 +77,7 @@ function mayHaveObject(words: Wording, at: number, { opens }: AttitudeVerb): boo
 
 /** Whether anybody but the author may take the stand with an active verb. */
 function mayHaveTaker(words: Wording, at: number, { form }: AttitudeVerb): boolean {
-  for (let start = at; start >= 0; start = earlierStart(words, start)) {
+  for (let start = firstStart(words, at); start >= 0; start = earlierStart(words, start)) {
     const before = words.norm(start - 1);
     if (before === 'to') {
       if (PHASES.has(words.norm(start - 2))) return true;

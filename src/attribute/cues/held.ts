@@ -3,7 +3,7 @@ import { complementEnd } from '../complement.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import type { Line, Range } from '../line.js';
 import { BE } from '../phrases.js';
-import { earlierStart, NOBODY, possibleSubject } from '../possible-subject.js';
+import { earlierStart, firstStart, NOBODY, possibleSubject } from '../possible-subject.js';
 import { agentAt, beforeVerb, subjectBefore } from '../subject.js';
 
 /** Participles by which something is said of the subject, in words that are somebody's: "is said to have fled". */
@@ -33,7 +33,7 @@ export const held: CueRule = {
     const next = words.norm(at + 1);
     const isTaken = TAKES.has(norm) || HELD.has(norm) || AFTER.has(next) || (ALLEGED.has(norm) && next === 'that');
     if (!isTaken) return false;
-    for (let start = at; start >= 0; start = earlierStart(words, start)) {
+    for (let start = firstStart(words, at); start >= 0; start = earlierStart(words, start)) {
       if (BE.has(words.norm(start - 1)) && possibleSubject(words, start - 1) !== NOBODY) return true;
     }
     return false;

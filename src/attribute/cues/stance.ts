@@ -8,7 +8,7 @@ import type { CueRule, Finding } from '../cue-rule.js';
 import { isVerbForm, mayBeVerbForm, mayHaveGerundSubject, subjectOfGerund } from '../cue-verb.js';
 import type { Line, Range, Unit } from '../line.js';
 import { BE, isCalendar, isNominal, isVerb, nounPhraseAt, nounPhraseBefore, opensNounPhrase } from '../phrases.js';
-import { earlierStart, NOBODY, possibleSubject, possibleSubjectAt, SOMEBODY } from '../possible-subject.js';
+import { earlierStart, firstStart, NOBODY, possibleSubject, possibleSubjectAt, SOMEBODY } from '../possible-subject.js';
 import { namesSpeaker } from '../speaker.js';
 import { STANCE_WORDS, stanceVerb } from '../stance-verb.js';
 import type { StanceVerb } from '../stance-verb.js';
@@ -116,14 +116,14 @@ function mayHaveObject(words: Wording, first: number, opens: StanceVerb['opens']
 
 /** Whether anybody but the author may be subject of a verb, as {@link subjectOf} finds it. */
 function mayHaveSubject(words: Wording, at: number, { form }: StanceVerb): boolean {
-  for (let start = at; start >= 0; start = earlierStart(words, start)) {
+  for (let start = firstStart(words, at); start >= 0; start = earlierStart(words, start)) {
     const before = words.norm(start - 1);
     if (isPast(form) && BE.has(before)) continue;
     if (before === 'to') {
       if (!words.mayBeVerb(start - 2)) continue;
       const subject = possibleSubject(words, start - 2);
       // Without a subject of its own it shares that of a verb before it.
-      if ((subject & SOMEBODY) !== 0 || ((subject & NOBODY) !== 0 && words.mayHoldVerb(0, start - 2))) return true;
+      if ((subject & SOMEBODY) !== 0 || ((subject & NOBODY) !== 0 && mayFollowAnother(words, start - 2))) return true;
     } else if (form === 'gerund') {
       if (start === 0 || GOVERNING.has(before) || words.mayBeNominal(start - 1) || mayHaveGerundSubject(words, start))
         return true;
@@ -132,6 +132,13 @@ function mayHaveSubject(words: Wording, at: number, { form }: StanceVerb): boole
         if (words.mayBeVerb(other) || words.mayBeBetween(other)) return true;
     } else if ((possibleSubjectAt(words, start) & SOMEBODY) !== 0) return true;
   }
+  return false;
+}
+
+/** Whether such a verb, whose subject the one at a place may share, may stand before it. */
+function mayFollowAnother(words: Wording, at: number): boolean {
+  for (let other = 0; other < at; other += 1)
+    if (stanceVerb(words.norm(other)) !== undefined && words.mayBeVerb(other)) return true;
   return false;
 }
 

@@ -5,7 +5,7 @@ import type { CueRule, Finding } from '../cue-rule.js';
 import { isEnd } from '../finite.js';
 import type { Line, Range, Unit } from '../line.js';
 import { BE } from '../phrases.js';
-import { earlierStart } from '../possible-subject.js';
+import { earlierStart, firstStart } from '../possible-subject.js';
 import { agentAt, beforeVerb, subjectBefore } from '../subject.js';
 
 const TOLD = new Set(
@@ -25,7 +25,7 @@ export const told: CueRule = {
   begins: TOLD,
   mayFind: (words, at) => {
     if (words.isMention(at)) return false;
-    for (let start = at; start >= 0; start = earlierStart(words, start))
+    for (let start = firstStart(words, at); start >= 0; start = earlierStart(words, start))
       if (start === 0 || BE.has(words.norm(start - 1)) || OPENING.has(words.norm(start - 1))) return true;
     return false;
   },

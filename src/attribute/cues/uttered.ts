@@ -3,7 +3,7 @@ import { complementEnd } from '../complement.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import type { Line, Unit } from '../line.js';
 import { isVerb } from '../phrases.js';
-import { earlierStart, possibleSubjectAt, SOMEBODY } from '../possible-subject.js';
+import { earlierStart, firstStart, possibleSubjectAt, SOMEBODY } from '../possible-subject.js';
 import { isSomebody } from '../somebody.js';
 import { beforeVerb, sharedSubject, subjectBefore } from '../subject.js';
 import type { Wording } from '../wording.js';
@@ -51,7 +51,7 @@ export const uttered: CueRule = {
 
 /** Whether "and" or a subject may stand before the verb. */
 function mayHaveSubject(words: Wording, at: number): boolean {
-  for (let start = at; start >= 0; start = earlierStart(words, start)) {
+  for (let start = firstStart(words, at); start >= 0; start = earlierStart(words, start)) {
     if (words.norm(start - 1) === 'and' || (possibleSubjectAt(words, start) & SOMEBODY) !== 0) return true;
   }
   return false;

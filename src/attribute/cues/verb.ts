@@ -9,7 +9,7 @@ import { isCue, mayBeVerbForm, mayHaveGerundSubject, subjectOfGerund } from '../
 import type { Line, Range, Unit } from '../line.js';
 import { clauseLimit } from '../noun-clause.js';
 import { BE, isVerb } from '../phrases.js';
-import { earlierStart, possibleSubjectAt, SOMEBODY } from '../possible-subject.js';
+import { earlierStart, firstStart, possibleSubjectAt, SOMEBODY } from '../possible-subject.js';
 import { namesSpeaker } from '../speaker.js';
 import { afterDay, beforeVerb, sharedSubject, subjectAfter, subjectBefore } from '../subject.js';
 import type { Wording } from '../wording.js';
@@ -63,7 +63,7 @@ export const verb: CueRule = {
 
 /** Whether a verb of speaking, at a place of a line without quotations, may have subjects other than the author. */
 function mayHaveSubject(words: Wording, at: number, { form }: SpeechVerb): boolean {
-  for (let start = at; start >= 0; start = earlierStart(words, start)) {
+  for (let start = firstStart(words, at); start >= 0; start = earlierStart(words, start)) {
     const before = words.norm(start - 1);
     if (form === 'past' && BE.has(before)) continue;
     if (before === 'to') {
