@@ -18,5 +18,5 @@ export function sentenceOf(words: readonly string[], normOf = (word: string): st
   };
   const row = { columns, first: 0, last: tokens.length, joinedFrom: 0, joinedTo: 0 };
   const place = { start: 0, end: Math.max(0, end), index: 0, paragraph: 0 };
-  return { ...place, row, tokens, words: [], wordCount: 0, evidence: -1 };
+  return { ...place, row, tokens, words: [], wordCount: 0 };
 }

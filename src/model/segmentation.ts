@@ -57,8 +57,6 @@ export interface Sentence extends Span {
   readonly paragraph: number;
   /** How many of its words are counted. */
   readonly wordCount: number;
-  /** What its tokens and words may be of interest for, all their bits together: what has none of somebody's bits, that one need not look at. */
-  readonly evidence: number;
   /** Missing in a sentence that was not cut from a text. */
   readonly row?: Row;
   /** Made when somebody looks at them, as its words are. */

@@ -11,7 +11,6 @@ interface Cut {
   readonly index: number;
   readonly paragraph: number;
   readonly wordCount: number;
-  readonly evidence: number;
 }
 
 /** A sentence whose tokens and words become objects when somebody looks at them: most sentences hold nothing to look for. */
@@ -21,7 +20,6 @@ export class CutSentence implements SourcedSentence {
   readonly index: number;
   readonly paragraph: number;
   readonly wordCount: number;
-  readonly evidence: number;
   readonly #cut: Cut;
   #tokens: readonly Token[] | undefined;
   #words: readonly Word[] | undefined;
@@ -32,7 +30,6 @@ export class CutSentence implements SourcedSentence {
     this.index = cut.index;
     this.paragraph = cut.paragraph;
     this.wordCount = cut.wordCount;
-    this.evidence = cut.evidence;
     this.#cut = cut;
   }
 

@@ -10,14 +10,14 @@ const ROOM = 16;
 /** Distinct norms after which the vocabulary of patterns begins anew. */
 const MOST_NORMS = 200_000;
 
-let vocabulary = new Vocabulary(() => 0);
+let vocabulary = new Vocabulary();
 
 /**
  * Cuts a name or a lexicon entry with the rules that cut texts, so that both meet. `*` and `?` are letters of the word they touch:
  * `accus*`, `wom?n`, `cease-fire*` and a lone `*` survive.
  */
 export const tokenise: Tokenise = (text) => {
-  if (vocabulary.size > MOST_NORMS) vocabulary = new Vocabulary(() => 0);
+  if (vocabulary.size > MOST_NORMS) vocabulary = new Vocabulary();
   const table = new TokenTable(vocabulary, ROOM);
   scan(text, { start: 0, end: text.length }, PATTERN_CLASSES, { table, cuts: [] });
   return { tokens: table.tokens(0, table.length), words: wordsOf(text, table, 0, table.length) };

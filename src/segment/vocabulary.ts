@@ -6,9 +6,6 @@ const FIRST_SLOTS = 1 << 12;
 export const HASH_SEED = 0x811c9dc5;
 export const HASH_PRIME = 0x01000193;
 
-/** What a norm may be of interest for, as bits; asked once for each distinct one. */
-export type EvidenceOf = (norm: string) => number;
-
 /**
  * Numbers the distinct norms of texts, so that a token is an integer and what is known of its norm is found out once. Open
  * addressing over typed arrays, without cutting the text. It grows with what it meets; whoever holds it begins a new one when it is large.
@@ -16,16 +13,9 @@ export type EvidenceOf = (norm: string) => number;
 export class Vocabulary {
   /** Norms by number, in the order met. */
   readonly norms: string[] = [];
-  /** What each norm may be of interest for. */
-  evidence = new Int32Array(FIRST_SLOTS >> 1);
-  readonly #evidenceOf: EvidenceOf;
   /** Numbers, one more than they are; 0 is a free slot. */
   #slots = new Int32Array(FIRST_SLOTS);
   #hashes = new Int32Array(FIRST_SLOTS >> 1);
-
-  constructor(evidenceOf: EvidenceOf) {
-    this.#evidenceOf = evidenceOf;
-  }
 
   get size(): number {
     return this.norms.length;
@@ -71,7 +61,6 @@ export class Vocabulary {
     const id = this.norms.push(norm) - 1;
     this.#slots[slot] = id + 1;
     this.#hashes[id] = hash;
-    this.evidence[id] = this.#evidenceOf(norm);
     if (this.norms.length === this.#hashes.length) this.#grow();
     return id;
   }
@@ -89,7 +78,6 @@ export class Vocabulary {
     }
     this.#slots = slots;
     this.#hashes = extended(this.#hashes);
-    this.evidence = extended(this.evidence);
   }
 }
 

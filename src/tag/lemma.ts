@@ -63,9 +63,18 @@ export function hasLemma(written: string, lemma: string): boolean {
   return isGlob(written) ? matchesGlob(written, folded) : written === folded;
 }
 
+/** Lemmas whose form is remembered; then all are forgotten, so that junk cannot fill the memory. */
+const MOST_LEMMAS = 50_000;
+const compared = new Map<string, string>();
+
 /** The form in which lemmas are compared: as the linguist reads them, in one spelling. */
 export function comparable(lemma: string): string {
-  return oneSpelling(foldLemma(lemma));
+  let form = compared.get(lemma);
+  if (form === undefined) {
+    if (compared.size >= MOST_LEMMAS) compared.clear();
+    compared.set(lemma, (form = oneSpelling(foldLemma(lemma))));
+  }
+  return form;
 }
 
 /** The linguist reads words without their diacritics, and thousands without commas. */

@@ -249,7 +249,6 @@ describe('createLinguist', () => {
       tokens: [],
       words: [],
       wordCount: 0,
-      evidence: -1,
     };
     expect(() => linguist(sentence)).toThrow('sentence 3');
   });

@@ -31,7 +31,6 @@ function sentencesIn(text: string): readonly Sentence[] {
       tokens,
       words,
       wordCount,
-      evidence: -1,
     };
   });
 }
