@@ -25,16 +25,9 @@ const CODES = { document: 'd', period: 'p' } as const;
 
 /** Rows as CSV lines in which slots are left open. */
 export function templateOf(rows: Iterable<readonly OpenCell[]>): string {
-  let template = '';
-  for (const row of rows) {
-    let separator = '';
-    for (const cell of row) {
-      template += separator + openCell(cell);
-      separator = ',';
-    }
-    template += '\n';
-  }
-  return template;
+  const lines: string[] = [];
+  for (const row of rows) lines.push(`${row.map(openCell).join(',')}\n`);
+  return lines.join('');
 }
 
 function openCell(cell: OpenCell): string {
@@ -44,11 +37,14 @@ function openCell(cell: OpenCell): string {
 /** The CSV lines of a template, its slots filled. */
 export function filled(template: string, cells: SlotCells): string {
   const pieces = template.split(MARK);
-  let lines = pieces[0] ?? '';
+  const alone = new Map<string, string>([
+    [CODES.document, csvCell(cells.document)],
+    [CODES.period, csvCell(cells.period)],
+  ]);
   for (let at = 1; at < pieces.length; at += 2) {
     const slot = pieces[at] ?? '';
-    lines += csvCell((slot.startsWith(CODES.document) ? cells.document : cells.period) + slot.slice(1));
-    lines += pieces[at + 1] ?? '';
+    const whole = (): string => (slot.startsWith(CODES.document) ? cells.document : cells.period) + slot.slice(1);
+    pieces[at] = alone.get(slot) ?? csvCell(whole());
   }
-  return lines;
+  return pieces.join('');
 }

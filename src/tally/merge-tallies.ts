@@ -45,7 +45,8 @@ function addCell(tally: Tally, { actor, voice, period, ...more }: Cell): void {
 
 /** The cell of an actor, voice and period, made where there is none. */
 export function cellOf({ cells }: Tally, actor: ActorId, voice: TrendVoice, period: Period): Cell {
-  const key = JSON.stringify([actor, voice, period.id]);
+  // Only the last part may hold anything: no two cells share a key.
+  const key = `${voice}\n${period.id}\n${actor}`;
   let cell = cells.get(key);
   if (!cell) {
     cell = {
@@ -113,7 +114,7 @@ export function addBlame({ blames }: Tally, more: BlameSums): void {
 
 /** Adds hits that an entry made to those that it made before. */
 export function addContribution({ contributions }: Tally, { actors, ...more }: ContributionSums): void {
-  const key = JSON.stringify([more.category, more.leaf, more.entry]);
+  const key = `${more.category}\n${more.leaf}\n${more.entry}`;
   const sums = contributions.get(key);
   if (!sums) {
     contributions.set(key, { ...more, actors: new Set(actors) });
