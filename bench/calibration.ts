@@ -6,6 +6,7 @@ import { BODIES } from '../src/model/change.js';
 import { falseAlarms } from './calibration/false-alarms.js';
 import { correctedCoverage } from './calibration/corrected.js';
 import { coverageTables } from './calibration/coverage.js';
+import { fixedMixTable } from './calibration/fixed-mix.js';
 import { shuffledRun } from './calibration/shuffled-run.js';
 
 const CORPORA = 2000;
@@ -33,6 +34,10 @@ if (results !== undefined) {
 console.log('\nHow often 95 % intervals hold the truth, in %: rate, difference, ratio\n');
 for (const { title, rows } of coverageTables(CORPORA)) console.log(`${title}\n\n${table(rows)}\n`);
 
+for (const change of [1, 2])
+  console.log(
+    `Differences with a fixed mix of three outlets, where the target is ${change} times the reference\n\n${table(fixedMixTable(CORPORA, change))}\n`,
+  );
 console.log(
   'Corrected shares of sentences, and sentences per 1,000 words: how often the interval holds the truth, in %, and the width of that of the share in points\n',
 );

@@ -1,5 +1,5 @@
 import type { ActorId } from '../../model/actor.js';
-import type { Change } from '../../model/change.js';
+import type { Change, Estimate } from '../../model/change.js';
 import type { CategoryId } from '../../model/lexicon.js';
 import type { ComparedActor } from '../../tally/change/compared.js';
 import { fixedMixDifference } from '../../tally/change/fixed-mix.js';
@@ -16,7 +16,7 @@ export interface Sensitivity extends Pick<Change, 'difference' | 'probability' |
 
 const MISSING = { verdict: 'too_little_text' } as const;
 
-/** Every tested difference under every choice, and its rate with a fixed mix of outlets and kinds, which has no interval. */
+/** Every tested difference under every choice, and its rate with a fixed mix of outlets and kinds. */
 export function sensitivities(
   changes: readonly Change[],
   variants: readonly { readonly name: string; readonly changes: readonly Change[] }[],
@@ -45,7 +45,7 @@ export function sensitivities(
         ? [
             {
               ...{ ...row, choice: 'fixed mix of outlets and kinds' },
-              difference: { value: rounded(mix.difference) },
+              difference: roundedEnds(mix.difference),
               note: `over ${Math.round(100 * mix.covered)} % of the words`,
             },
           ]
@@ -53,3 +53,9 @@ export function sensitivities(
     ];
   });
 }
+
+const roundedEnds = ({ value, low, high }: Estimate): Estimate => ({
+  value: rounded(value),
+  ...(low !== undefined && { low: rounded(low) }),
+  ...(high !== undefined && { high: rounded(high) }),
+});
