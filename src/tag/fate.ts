@@ -1,4 +1,5 @@
 import type { Scope } from '../model/scope.js';
+import { rowOf } from '../model/row-of.js';
 import { overlaps, type Span } from '../model/span.js';
 import type { Sentence } from '../model/segmentation.js';
 import type { Fate, Tag } from '../model/tag.js';
@@ -13,8 +14,9 @@ import type { Occurrence } from './occurrence.js';
 export type Outcome = Pick<Tag, 'fate' | 'cue' | 'lacks' | 'hedge'>;
 
 /** The words of a token range. */
-export function spanOf({ tokens }: Sentence, { first, last }: { first: number; last: number }): Span {
-  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+export function spanOf(sentence: Sentence, { first, last }: { first: number; last: number }): Span {
+  const { columns, first: from } = rowOf(sentence);
+  return { start: columns.starts[from + first] ?? 0, end: columns.ends[from + last - 1] ?? 0 };
 }
 
 /** Matches that an exception touches, that are near what they must not be or far from what they must, or that are weak and without support. */

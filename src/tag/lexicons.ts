@@ -79,19 +79,19 @@ export function taggerOf(scan: Scan<Sought>): Tagger {
       const excluded = new Map(excludedIn(sentence, found));
       const mentioned = mentionsBySentence.get(sentence.index) ?? NOBODY;
       const named = indexed(mentioned);
-      let everybody: MentionIndex | undefined;
+      let parties: MentionIndex | undefined;
+      const everybody = (): MentionIndex => (parties ??= indexed(partiesIn(sentence, morphologyOf(), mentioned)));
       /** Whether a weak match without support says its word of somebody. */
       const isAimed = (match: EntryMatch): boolean => {
         const role = match.value.entry.target ?? match.value.leaf.category.target;
         if (!role || match.value.entry.strength === 'strong') return false;
-        everybody ??= indexed(partiesIn(sentence, morphologyOf(), mentioned));
         const { speaker } = passageAt(spanOf(sentence, match).start);
         return isAboutSomebody({
           sentence,
           morphology: morphologyOf(),
           match,
           role,
-          mentions: everybody,
+          mentions: everybody(),
           speaker,
         });
       };
@@ -113,11 +113,9 @@ export function taggerOf(scan: Scan<Sought>): Tagger {
             : covering;
         const decided = excluded.get(match) ?? outcomeOf(match, span, scopes);
         const role = entry.target ?? leaf.category.target;
-        const question = role && { text, sentence, morphology: morphologyOf(), match, role, mentions: named, speaker };
-        const target =
-          question && decided.fate !== 'excluded'
-            ? (targetOf(question) ?? targetBefore(question, recalled(place)))
-            : undefined;
+        const about = { text, sentence, mentions: named, everybody, match, speaker };
+        const question = role && decided.fate !== 'excluded' && { ...about, morphology: morphologyOf(), role };
+        const target = question ? (targetOf(question) ?? targetBefore(question, recalled(place))) : undefined;
         if (target && target.via !== 'unresolved' && decided.fate === 'hit') met = target;
         const isAimless = !target && (entry.requiresTarget ?? leaf.category.requiresTarget ?? false);
         const outcome: Outcome = isAimless && decided.fate !== 'excluded' ? NO_TARGET : decided;

@@ -29,9 +29,9 @@ export function partiesIn(
 
   /** "Ost-Mark", cut at its hyphen. */
   function isHyphen(first: number, token: number): boolean {
-    const [before, hyphen, after] = [tokens[token - 1], tokens[token], tokens[token + 1]];
-    if (token === first || hyphen?.norm !== '-' || !isParty(token + 1)) return false;
-    return before?.end === hyphen.start && after?.start === hyphen.end;
+    const hyphen = token > first ? tokens[token] : undefined;
+    if (hyphen?.norm !== '-' || !isParty(token + 1)) return false;
+    return tokens[token - 1]?.end === hyphen.start && tokens[token + 1]?.start === hyphen.end;
   }
 
   function isParty(token: number): boolean {

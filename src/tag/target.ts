@@ -2,8 +2,8 @@ import { UNATTRIBUTED, type Mention, type Speaker } from '../model/actor.js';
 import type { TargetRole } from '../model/lexicon.js';
 import { joinedWith } from './target-joined.js';
 import { objectOf } from './target-object.js';
-import { isPronoun, partiesIn } from './target-parties.js';
-import { indexed, type TargetReading } from './target-reading.js';
+import { isPronoun } from './target-parties.js';
+import type { MentionIndex, TargetReading } from './target-reading.js';
 import { subjectOf } from './target-subject.js';
 
 /** A match, the place that its entry names, and who speaks. */
@@ -12,13 +12,20 @@ interface TargetQuestion extends TargetReading {
   readonly speaker: Speaker;
 }
 
+/** The same where nobody known may stand in the place. */
+interface OpenQuestion extends TargetQuestion {
+  readonly text: string;
+  /** The mentions of the sentence with all the parties that belong to nobody known; made when they are asked for. */
+  readonly everybody: () => MentionIndex;
+}
+
 /**
  * Whom a match is about: the actors in the grammatical place that its entry names. The walk from the match ends at the first
  * thing that makes the place doubtful, and the first mention met decides, with those coordinated with it, even when the
  * speaker is among them or one is nobody known: no target is better than a wrong one. Where nobody known stands there, a
  * name or party outside the registry ("the **rebels**") is the target by its words alone.
  */
-export function targetOf(reading: TargetQuestion & { readonly text: string }): Speaker | undefined {
+export function targetOf(reading: OpenQuestion): Speaker | undefined {
   const mention = placeOf(reading);
   if (!mention) return strangerOf(reading);
   const all = joinedWith(reading, mention);
@@ -31,10 +38,9 @@ export function targetOf(reading: TargetQuestion & { readonly text: string }): S
 }
 
 /** Who stands in the place and belongs to nobody known: no pronoun, which without its antecedent names nobody. */
-function strangerOf(reading: TargetQuestion & { readonly text: string }): Speaker | undefined {
-  const { text, sentence, morphology, mentions, match } = reading;
-  const everybody = indexed(partiesIn(sentence, morphology, [...mentions.byFirst.values()]));
-  const stranger = placeOf({ ...reading, mentions: everybody });
+function strangerOf(reading: OpenQuestion): Speaker | undefined {
+  const { text, sentence, morphology, match, role, speaker } = reading;
+  const stranger = placeOf({ sentence, morphology, match, role, speaker, mentions: reading.everybody() });
   // The word itself, with a capital at the head of its sentence, is nobody.
   if (stranger && stranger.first <= match.first && match.last <= stranger.last) return undefined;
   if (stranger?.speaker.via !== 'unresolved' || isPronoun(sentence.tokens[stranger.first]?.norm ?? ''))
