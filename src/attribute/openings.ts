@@ -7,7 +7,7 @@ import type { Opening } from './line.js';
 export const RULES: readonly CueRule[] = [...cues].sort((a, b) => a.order - b.order);
 
 export const ALONE = 1;
-export const BESIDE_NAME = 2;
+const BESIDE_NAME = 2;
 
 const OPENINGS = new Map<string, Opening>();
 RULES.forEach(({ begins, wakes }, index) => {

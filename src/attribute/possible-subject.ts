@@ -5,7 +5,7 @@ import type { Wording } from './wording.js';
 
 /** What may be subject of a verb, as bits, before parts of speech are known: nobody; the author ("we"), who gives no speaker; anybody else. */
 export const NOBODY = 1;
-export const AUTHOR = 2;
+const AUTHOR = 2;
 export const SOMEBODY = 4;
 
 const COMMAS = new Set([',', '—', '–', '--']);

@@ -10,7 +10,7 @@ export const DET = 128;
 export const PRON = 256;
 export const ADP = 512;
 /** Any other. */
-export const OTHER = 1024;
+const OTHER = 1024;
 
 /** What is said of a word of which nothing is known. */
 export const ANY_PART = 2047;
