@@ -1,5 +1,5 @@
 import { civilDay, dayNumber, weekday } from '../model/calendar.js';
-import { type CalendarDate, isCalendarDate } from '../model/date.js';
+import { type CalendarDate, type Day, isCalendarDate } from '../model/date.js';
 import { UsageError } from '../model/usage-error.js';
 
 const MONTHS = [
@@ -70,9 +70,12 @@ export function parseDate(written: string, format?: string): CalendarDate | unde
 function otherWeekday(groups: Readonly<Record<string, string | undefined>>, date: CalendarDate): string | undefined {
   const written = (groups['before'] ?? groups['after'])?.slice(0, 3).toLowerCase();
   if (written === undefined) return undefined;
-  const name = WEEKDAYS[weekday(dayNumber(civilDay(date)))] ?? '';
+  const name = weekdayOf(date);
   return name.startsWith(written) ? undefined : name;
 }
+
+/** The weekday of a whole day, in English and small letters. */
+export const weekdayOf = (day: Day): string => WEEKDAYS[weekday(dayNumber(civilDay(day)))] ?? '';
 
 /**
  * What keeps a text from being a date, as a clause about it: a day that no calendar has, a weekday that the day was not, one that could be two days, a

@@ -1,4 +1,5 @@
 import { isCalendarDate } from '../model/date.js';
+import { weekdayOf } from './dates.js';
 
 /** Months by their first letters without accents: English, German, French, Spanish, Italian, Portuguese, Dutch. */
 const MONTHS: readonly (readonly string[])[] = [
@@ -20,6 +21,8 @@ const MONTH = String.raw`(\p{L}{3,10})\.?`;
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|er|º|\.)?`;
 const WEEKDAY = String.raw`(?:\p{L}{2,12}\.?,? )?`;
 const END = String.raw`(\d{4})(?![\d-])`;
+/** In English, which is enough to see that a date contradicts itself. */
+const WEEKDAY_NAME = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 /** Each with the places of its year, month and day. */
 const FORMS = [
   { form: new RegExp(`^${WEEKDAY}${MONTH} ${DAY},? ${END}`, 'u'), year: 3, month: 1, day: 2 },
@@ -33,8 +36,8 @@ const LONGEST = 80;
 
 /**
  * The date that a line of an export begins with, a month in letters and a year of four digits, in the languages that databases
- * speak: `January 11, 2010 Monday`, `lundi 11 janvier 2010`, `11. Januar 2010`. As YYYY-MM-DD or YYYY-MM; a day that does not exist as
- * written, so that it is rejected by name. Undefined where there is no date.
+ * speak: `January 11, 2010 Monday`, `lundi 11 janvier 2010`, `11. Januar 2010`. As YYYY-MM-DD or YYYY-MM; a day that does not exist, or was another
+ * weekday, as written, so that it is rejected by name. Undefined where there is no date.
  */
 export function exportDate(line: string): string | undefined {
   const written = line.trim().replace(/\s+/g, ' ');
@@ -47,7 +50,10 @@ export function exportDate(line: string): string | undefined {
     if (!found || month === undefined) continue;
     const day = places.day === undefined ? undefined : found[places.day]?.padStart(2, '0');
     const date = [found[places.year], month, day].filter((part) => part !== undefined).join('-');
-    return isCalendarDate(date) ? date : found[0];
+    if (!isCalendarDate(date)) return found[0];
+    const weekday = day === undefined ? undefined : WEEKDAY_NAME.exec(written)?.[0];
+    if (weekday === undefined || weekday.toLowerCase() === weekdayOf(date)) return date;
+    return found[0].includes(weekday) ? found[0] : `${found[0]} ${weekday}`;
   }
   return undefined;
 }

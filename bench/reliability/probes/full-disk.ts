@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import type { Probe } from '../probe.js';
 import { isSame, runInto, start, tablesIn, writeCorpus } from '../program.js';
 
+/** The largest disk lacks a tenth of the room. */
+const LARGEST_SHARE = 0.9;
+
 /** A run onto a disk with too little room for its results, which holds the results of another. */
 export const fullDisk: Probe = {
   id: 'full-disk',
@@ -28,7 +31,7 @@ export const fullDisk: Probe = {
       const disk = join(scratch, `disk${i}`);
       const out = join(disk, 'out');
       mkdirSync(disk);
-      if (way === 'tmpfs') mount(disk, small + 65_536 + Math.floor(share * large));
+      if (way === 'tmpfs') mount(disk, small + 32_768 + Math.floor(share * LARGEST_SHARE * large));
       try {
         cpSync(join(scratch, 'old'), out, { recursive: true });
         // Blocks of 512 bytes, for each single file.

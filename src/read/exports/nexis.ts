@@ -203,7 +203,7 @@ function valueAt(
 /** Whether a date or a label comes within the next paragraphs. */
 function isHeadBelow(lines: readonly ExportLine[], start: number, end: number): boolean {
   return paragraphsBelow(lines, start, end, 4).some(
-    (place) => labelOf(lines[place]) !== undefined || exportDate(lines[place]?.text ?? '') !== undefined,
+    (place) => ABOVE.has(labelOf(lines[place]) ?? '') || exportDate(lines[place]?.text ?? '') !== undefined,
   );
 }
 
