@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { UsageError } from '../model/usage-error.js';
+import { isLack } from './lack-error.js';
 import type { Unread } from './read-bounded.js';
 
 /** Something that lies in the corpus folder: a file to read, or what is passed over and why. */
@@ -73,6 +74,7 @@ function entriesIn(
   try {
     inside = readdirSync(folder, { withFileTypes: true });
   } catch (cause) {
+    if (isLack(cause)) throw cause;
     if (prefix === '') throw new UsageError(`cannot read the corpus folder ${corpus}: ${reasonOf(cause)}`);
     return { unread: { code: 'unreadable_folder', detail: reasonOf(cause) } };
   }

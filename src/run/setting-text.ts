@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { UsageError } from '../model/usage-error.js';
+import { isLack } from './lack-error.js';
 
 /** A settings file as read: its text, and the SHA-256 of its bytes. */
 export interface SettingText {
@@ -21,6 +22,7 @@ function readBytes(path: string): Buffer {
   try {
     return readFileSync(path);
   } catch (cause) {
+    if (isLack(cause)) throw cause;
     throw new UsageError(`cannot read ${path}: ${cause instanceof Error ? cause.message : String(cause)}`);
   }
 }
