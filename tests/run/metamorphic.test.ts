@@ -29,24 +29,44 @@ The so-called “military solution” has failed; the co-operation of the two ne
 
 const bytes = (text: string): Uint8Array => Buffer.from(text, 'utf8');
 
-const read = (content: Uint8Array): Document => {
+const read = (content: Uint8Array, path = 'a.md'): Document => {
   const options = { columns: new Map(), dateFormat: undefined, kinds: new Map(), metadata: NO_METADATA };
-  const [reading] = [...readText({ path: 'a.md', bytes: content }, options)];
+  const [reading] = [...readText({ path, bytes: content }, options)];
   if (!reading || !('document' in reading)) throw new Error('the document was rejected');
   return reading.document;
 };
 
 /** What a document gives, whatever its characters are: measurements, and tags and quotations in plain letters. */
-const heard = (content: Uint8Array): unknown => {
-  const document = read(content);
+const heard = (content: Uint8Array, path?: string) => {
+  const document = read(content, path);
   const { measurements, tags, attributions } = analyze(document);
   const plain = ({ start, end }: { start: number; end: number }): string =>
-    straight(document.text.slice(start, end).replaceAll(INVISIBLE, '')).normalize('NFC').replaceAll('\r\n', '\n');
+    straight(document.text.slice(start, end).replaceAll(INVISIBLE, '')).normalize('NFC').replaceAll(/\s+/g, ' ');
   return {
     measurements: measurements.map(({ counts, ...rest }) => ({ ...rest, counts: [...counts] })),
     tags: tags.map((tag) => [plain(tag), tag.category, tag.fate, tag.hedge, tag.speaker.actors, tag.target?.actors]),
     attributions: attributions.map(({ content: spans, speaker, kind }) => [spans.map(plain), speaker.actors, kind]),
   };
+};
+
+/** Without the id of the document, which is its path. */
+const unplaced = ({ measurements, ...rest }: ReturnType<typeof heard>) => ({
+  ...rest,
+  measurements: measurements.map((measurement) => ({ ...measurement, document: undefined })),
+});
+
+/** Lines of at most so many characters, as old systems and mails break them; front matter as it was. */
+const wrapped = (text: string, columns: number): string => {
+  const [head = '', date = '', ...body] = text.split('---\n');
+  const line = new RegExp(`(.{1,${columns}})(?: |$)`, 'gm');
+  return [
+    head,
+    date,
+    body
+      .join('---\n')
+      .replace(line, '$1\n')
+      .replace(/\n{3,}/g, '\n\n'),
+  ].join('---\n');
 };
 
 const straight = (text: string): string => text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"');
@@ -77,6 +97,26 @@ describe('a document gives the same tags, voices and counts', () => {
     const plain = heard(bytes(TEXT));
     expect(plain).toMatchObject({ tags: expect.arrayContaining([expect.arrayContaining(['strike back'])]) as unknown });
     expect(heard(bytes(other))).toEqual(plain);
+  });
+
+  it.each([40, 46, 52, 60])('broken into lines of at most %i characters', (columns) => {
+    expect(heard(bytes(wrapped(TEXT, columns)))).toEqual(heard(bytes(TEXT)));
+  });
+
+  it('under another name', () => {
+    expect(unplaced(heard(bytes(TEXT), 'other/ＮＡＭＥ 2031.txt'))).toEqual(unplaced(heard(bytes(TEXT))));
+  });
+
+  it('cut into two documents between paragraphs', () => {
+    const whole = heard(bytes(TEXT));
+    const at = TEXT.indexOf('The so-called');
+    const [head = ''] = /^---\n[\s\S]*?---\n/.exec(TEXT) ?? [];
+    const parts = [TEXT.slice(0, at), head + TEXT.slice(at)].map((text) => heard(bytes(text)));
+    expect(parts.flatMap(({ tags }) => tags)).toEqual(whole.tags);
+    expect(parts.flatMap(({ attributions }) => attributions)).toEqual(whole.attributions);
+    const words = (all: readonly (typeof whole)[]): number =>
+      all.flatMap(({ measurements }) => measurements).reduce((sum, { words: count }) => sum + count, 0);
+    expect(words(parts)).toBe(words([whole]));
   });
 
   it.each(['windows-1252', 'macroman', 'utf-16le', 'utf-16be'])('in %s', (encoding) => {

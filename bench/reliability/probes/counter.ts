@@ -70,7 +70,9 @@ function textsOf({ data, isShort }: Setting): readonly string[] {
   const names = existsSync(speeches) ? readdirSync(speeches, { recursive: true, encoding: 'utf8' }).sort() : [];
   const paragraphs = names
     .filter((name) => name.endsWith('.txt'))
-    .flatMap((name) => readFileSync(join(speeches, name), 'utf8').split(/\r?\n\s*\n|\r\s*\r/));
+    .flatMap((name) => readFileSync(join(speeches, name), 'utf8').split(/\r?\n\s*\n|\r\s*\r/))
+    // Whether a line break parts is judged by the whole of a text, which a paragraph cut out of it is not.
+    .map((paragraph) => paragraph.replace(/\s+/g, ' '));
   const wanted = isShort ? 100 : WANTED / 2;
   const some = (all: readonly string[]): readonly string[] => {
     const texts = written(all);
