@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { zipFile } from '../read/archives/making.js';
 import { hawkdove } from './command.js';
 import { LEXICON, scratch, stateOf, STUDY } from './study.js';
 
@@ -49,6 +50,24 @@ describe('check', () => {
     );
     expect(out).toMatch(/^error bad_date d\.txt:2: .*; write YYYY-MM-DD/m);
     expect(stateOf(place)).toEqual(before);
+  });
+
+  it('shows what is wrong inside archives and exports before a run, and a strict run stops at it', async () => {
+    const article = (day: string): string =>
+      `1 of 1 DOCUMENTS\n\n        The Ledger\n\n        June ${day}, 2031\n\nTalks\n\nLENGTH: 4 words\n\nWe want peace.\n`;
+    const place = folder({
+      ...STUDY,
+      'corpus/export.txt': article('31'),
+      'corpus/press.zip': zipFile({ 'june/d.txt': 'We want peace.', 'june/e.txt': '---\ndate: soon\n---\nPeace.' }),
+    });
+    const { code, out } = await hawkdove('check', join(place, 'corpus'));
+    expect(code).toBe(2);
+    expect(out).toMatch(/^error bad_date export\.txt#1:1: "June 31, 2031" is no day of the calendar; write/m);
+    expect(out).toMatch(/^error bad_date press\.zip#june\/e\.txt:2: "soon" is not a date; write/m);
+    const strict = await hawkdove('run', join(place, 'corpus'), '--strict', '--out', join(place, 'out'));
+    expect(strict.code).toBe(2);
+    expect(strict.err).toMatch(/stopped by --strict, nothing written: error bad_date export\.txt#1:1: /);
+    expect(existsSync(join(place, 'out'))).toBe(false);
   });
 
   it('counts a transcript as without an author only where words stand under nobody, as a run does', async () => {

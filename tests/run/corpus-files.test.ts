@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -68,4 +68,19 @@ it('goes through two folders at once whose names differ in their Unicode form on
     writeFileSync(join(corpus, name), '');
   const paths = Array.from(filesIn(corpus, new Set()), (file) => file.path);
   expect(paths).toEqual(['\u00C9/a.txt', '\u00C9/b.txt', 'E\u0301/c.txt', '\u00C9/c.txt']);
+});
+
+// Nothing is closed to root.
+it.skipIf(process.getuid?.() === 0)('names a folder that may not be read, and lists the others', () => {
+  for (const name of ['a', 'b']) mkdirSync(join(corpus, name));
+  for (const name of ['a/one.txt', 'b/two.txt']) writeFileSync(join(corpus, name), '');
+  chmodSync(join(corpus, 'a'), 0);
+  try {
+    expect([...filesIn(corpus, new Set())]).toMatchObject([
+      { path: 'a', unread: { code: 'unreadable_folder', detail: expect.stringContaining('EACCES') as string } },
+      { path: 'b/two.txt' },
+    ]);
+  } finally {
+    chmodSync(join(corpus, 'a'), 0o700);
+  }
 });

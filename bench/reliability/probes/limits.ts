@@ -66,6 +66,8 @@ export const signals: Probe = {
     const [older, newer] = [join(scratch, 'older'), join(scratch, 'newer')];
     writeCorpus(older, { files: 5, words: 40, seed });
     writeCorpus(newer, { files: isShort ? 120 : 3000, words: 300, seed: seed + 1 });
+    // The first signals come while the process that parses it is busy.
+    writeFileSync(join(newer, '0000', '0.html'), '<p>We condemn the raid.</p>'.repeat(isShort ? 20_000 : 100_000));
     await start(runInto(older, join(scratch, 'old'))).ended;
     await start(runInto(newer, join(scratch, 'new'))).ended;
     const [old, unbroken] = [tablesIn(join(scratch, 'old')), tablesIn(join(scratch, 'new'))];
