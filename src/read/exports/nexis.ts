@@ -96,6 +96,10 @@ function articleIn(text: string, lines: readonly ExportLine[], [place, end]: rea
   };
 }
 
+/** Stands below the date, and in a page or a Word file as a paragraph of its own. */
+const EDITION =
+  /^(?:(?:late|early|final|first|second|third|fourth|national|regional|international|main|city|metro|morning|evening|weekend|saturday|sunday|asia|europe|london|us|uk|\d\w{0,3})[\s,/-]{1,3}){1,4}edition(?:$|[\s,-]{1,3}(?:final|late|early|\d{1,2})$)|^(?:gesamt|stadt|haupt|abend|morgen)?ausgabe$|^[ée]dition \p{L}{3,15}$/iu;
+
 interface Head {
   readonly values: ReadonlyMap<string, string>;
   readonly outlet?: string | undefined;
@@ -147,12 +151,8 @@ function headIn(lines: readonly ExportLine[], start: number, end: number): Head 
     else if (date === undefined && exportDate(line?.text ?? '') !== undefined) {
       date = exportDate(line?.text ?? '');
       at = paragraph.end;
-    } else if (
-      date === undefined &&
-      before.length < 3 &&
-      paragraph.count < 4 &&
-      isHeadBelow(lines, paragraph.end, end)
-    ) {
+    } else if (date !== undefined && title === undefined && EDITION.test(paragraph.text)) at = paragraph.end;
+    else if (date === undefined && before.length < 3 && paragraph.count < 4 && isHeadBelow(lines, paragraph.end, end)) {
       before.push(paragraph);
       at = paragraph.end;
     } else if (

@@ -55,6 +55,17 @@ describe.each(SAMPLES.map((sample) => [sample.name, sample] as const))('the expo
   });
 });
 
+it('takes no line of the edition for the title where every line is a paragraph, as in pages and Word files', () => {
+  const head = (title: string): string =>
+    ['1 of 1 DOCUMENTS', 'The Ledger', 'June 3, 2031 Tuesday', 'Late Edition - Final', title, 'LENGTH: 4 words'].join(
+      '\n\n',
+    );
+  for (const title of ['Karesia threatens', 'A new edition of the treaty'])
+    expect(readingOf(`${head(title)}\n\nIt will close the strait.\n\nLOAD-DATE: June 4, 2031\n`)).toEqual([
+      ['2031-06-03', 'The Ledger', undefined, title, 'It will close the strait.'],
+    ]);
+});
+
 it.each([
   'We read 3 of 10 DOCUMENTS that day.\n\nThen we left.',
   'He said:\n\n3 of 10 DOCUMENTS\n\nwere lost in the fire that burnt the ministry down and left nothing standing there.\n\nEnd of Document\n',
