@@ -1,4 +1,5 @@
-import { mkdir, open, readdir, readFile, rename, rmdir, unlink } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rmdir, unlink } from 'node:fs/promises';
+import { makeFolder } from './make-folder.js';
 
 /** A file that is being written. */
 export interface OpenFile {
@@ -28,7 +29,7 @@ export interface Disk {
 
 /** The file system of this machine. */
 export const REAL_DISK: Disk = {
-  mkdir: (folder) => mkdir(folder, { recursive: true }),
+  mkdir: (folder) => Promise.resolve(folder).then(makeFolder),
   async create(file) {
     const handle = await open(file, 'wx');
     return {

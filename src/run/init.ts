@@ -1,8 +1,10 @@
-import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../model/usage-error.js';
+import { makeFolder } from './make-folder.js';
 import { PACKAGE_ROOT } from './package-root.js';
 import { STARTER } from './starter.js';
+import { codeOf, messageOf } from './system-error.js';
 
 /**
  * Fills a new or empty folder with something that runs: two texts, actors, events, a configuration, the built-in lexicons
@@ -10,21 +12,23 @@ import { STARTER } from './starter.js';
  * for a folder with anything in it.
  */
 export async function init(folder: string): Promise<readonly string[]> {
-  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
-    const why = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST' ? 'it is a file' : String(cause);
+  try {
+    makeFolder(folder);
+  } catch (cause) {
+    const why = codeOf(cause) === 'EEXIST' ? 'it is a file' : messageOf(cause);
     throw new UsageError(`cannot make the folder ${folder}: ${why}; name a new one`);
-  });
+  }
   if ((await readdir(folder)).length > 0) {
     throw new UsageError(`${folder} is not empty; name a new folder, for example \`hawkdove init my-study\``);
   }
   const written: string[] = [];
   for (const [path, text] of STARTER) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
+    makeFolder(dirname(join(folder, path)));
     await writeFile(join(folder, path), text, { flag: 'wx' });
     written.push(path);
   }
   for (const path of await lexiconsOfThePackage()) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
+    makeFolder(dirname(join(folder, path)));
     await copyFile(join(PACKAGE_ROOT, path), join(folder, path));
     written.push(path);
   }

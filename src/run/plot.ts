@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { makeFolder } from './make-folder.js';
 import { UsageError } from '../model/usage-error.js';
 import { csvLines } from '../report/csv.js';
 import { standalone } from '../report/drawing/standalone.js';
@@ -48,7 +49,7 @@ export async function plot({ plots: wanted, out = 'plots', ...options }: PlotOpt
   const drawings = PLOTS.filter((id) => wanted?.includes(id) ?? true).flatMap(
     (id) => plots.find((each) => each.id === id)?.draw({ figures, plan }) ?? [],
   );
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const written: WrittenPlot[] = [];
   for (const [name, drawing] of named(drawings)) {
     const { title, description, columns, rows } = drawing;

@@ -61,7 +61,10 @@ async function runInShell(script: string): Promise<string> {
 /** Milliseconds: shell examples start the program several times. */
 const PATIENCE = 120_000;
 
-for (const { page: name, line, language, mark, body } of fences().filter((fence) => fence.mark !== 'tutorial')) {
+/** Marks of blocks that are tried together: the tutorial below, the library in a test of its own. */
+const TOGETHER = new Set(['tutorial', 'library']);
+
+for (const { page: name, line, language, mark, body } of fences().filter((fence) => !TOGETHER.has(fence.mark))) {
   it(
     `keeps ${language} ${mark} of ${name}, line ${line}, true`,
     async () => {

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../make-folder.js';
 import { UsageError } from '../../model/usage-error.js';
 import { csvLines } from '../../report/csv.js';
 import { messageOf } from '../system-error.js';
@@ -17,7 +18,7 @@ const INTERVAL = 500;
  */
 export async function profiled<T>(folder: string, work: () => Promise<T>): Promise<T> {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (cause) {
     throw new UsageError(`cannot make the folder ${folder} for the profile: ${messageOf(cause)}; name another`);
   }

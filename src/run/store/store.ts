@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { type Database, open, type RootDatabase } from 'lmdb';
+import { makeFolder } from '../make-folder.js';
 import { isSound, PAGE } from './is-sound.js';
 
 const FILE = 'analyses.mdb';
@@ -30,7 +31,7 @@ export class Store {
   #waiting = 0;
 
   constructor(folder: string, mostBytes: number) {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const path = join(folder, FILE);
     // LMDB reads its file as memory, and a broken one would end the process.
     if (!isSound(path)) clearStore(folder);

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname } from 'node:path';
+import { makeFolder } from '../make-folder.js';
 import { UsageError } from '../../model/usage-error.js';
 import { decode } from '../../read/decode.js';
 import type { Branch, Dictionary, DictionaryFormat, Loss } from '../../read/dictionary.js';
@@ -74,7 +75,7 @@ export function convertLexicon(options: ConversionOptions): Conversion {
       : formatNamed(to).write(dictionary);
   lose(first, written.losses);
   if (out !== undefined) {
-    mkdirSync(dirname(out), { recursive: true });
+    makeFolder(dirname(out));
     writeFileSync(out, written.text);
   }
   const { categories, entries } = sizeOf(dictionary.branches);

@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../make-folder.js';
 import type { DocumentCoverage, EntryLine, EntryReport } from '../../model/entry-report.js';
 import type { Period, TrendVoice } from '../../model/figures.js';
 import { type CategoryId, nodesOf } from '../../model/lexicon.js';
@@ -138,7 +138,7 @@ function endsOf(written: string, { events }: Project['plan']): readonly [Period,
 function refuseForeignTables(folder: string | undefined): void {
   if (folder === undefined) return;
   if (folder === '') throw new UsageError('out is an empty name; leave it out or name a folder');
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   for (const { file, columns } of entryReportTables) refuseForeign(join(folder, file), columns);
 }
 
