@@ -67,7 +67,9 @@ export function declareCompare(command: Command, finish: (code: number) => void)
         throw new UsageError('--event and --by with --target exclude each other; give one');
       const target = event ?? flags.target;
       if (target === undefined || (event === undefined && flags.by === undefined))
-        throw new UsageError('name what is compared: --event <id or day>, or --by period --target 2031');
+        throw new UsageError(
+          'name what is compared: --event <id or day>; or --by (period, actor, side, outlet, kind or voice) with --target, as --by period --target 2031',
+        );
       const comparison = await compare({
         ...flags,
         ...{ target, results: out, by: event === undefined ? (flags.by ?? '') : 'event' },

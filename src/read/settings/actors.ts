@@ -3,7 +3,7 @@ import { firstDay, lastDay } from '../../model/date.js';
 import { actorWarnings } from './actor-warnings.js';
 import { actorId, date } from './names.js';
 import type { Place, Problems } from './problems.js';
-import { list } from './lists.js';
+import { list, listItself } from './lists.js';
 import { optional, record, required } from './record.js';
 import { mapped, named, placeOf, type Shape, Wrong } from './shape.js';
 import { quoted } from './spelling.js';
@@ -92,7 +92,8 @@ export function lintActors(path: string, text: string): readonly string[] {
 
 function readActors(path: string, text: string): { listed: readonly Listed[]; problems: Problems } {
   const { root, problems } = readYaml(path, text);
-  const listed = (root && actorsShape.read(root, problems)) ?? [];
+  const written = listItself(root, problems);
+  const listed = (written && actorsShape.read(written, problems)) ?? [];
   problems.throwIfAny();
   return { listed, problems };
 }

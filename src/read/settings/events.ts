@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../../model/date.js';
 import type { HistoricalEvent } from '../../model/event.js';
 import { date, eventId } from './names.js';
-import { list } from './lists.js';
+import { list, listItself } from './lists.js';
 import { optional, record, required } from './record.js';
 import { mapped, named, type Shape, Wrong } from './shape.js';
 import { quoted } from './spelling.js';
@@ -45,7 +45,8 @@ export const eventsShape: Shape<readonly HistoricalEvent[]> = list(event, {
 /** Reads `events.yaml`, in the order written. Throws a `UsageError` that lists all that is wrong. */
 export function parseEvents(path: string, text: string): readonly HistoricalEvent[] {
   const { root, problems } = readYaml(path, text);
-  const events = root && eventsShape.read(root, problems);
+  const written = listItself(root, problems);
+  const events = written && eventsShape.read(written, problems);
   problems.throwIfAny();
   return events ?? [];
 }

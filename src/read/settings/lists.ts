@@ -1,4 +1,7 @@
+import type { Problems } from './problems.js';
 import { expected, placeOf, type Shape } from './shape.js';
+import { quoted } from './spelling.js';
+import type { Written } from './written.js';
 
 /** Several of a kind; a single one may stand without its list. With `unique`, two may not share what that gives. */
 export function list<T>(
@@ -28,6 +31,17 @@ export function list<T>(
       return { anyOf: [one, { type: 'array', items: one }] };
     },
   };
+}
+
+/** What a file that is a list holds; a list below a key of its own (`actors:`) is complained of as that, not as one strange item. */
+export function listItself(root: Written | undefined, problems: Problems): Written | undefined {
+  const [only, ...others] = root?.kind === 'map' ? root.entries : [];
+  if (!root || !only || others.length > 0 || only[1].value.kind !== 'list') return root;
+  problems.add(
+    root.place,
+    `the list stands below the key ${quoted(only[0])}; remove that line, so that the file is the list`,
+  );
+  return undefined;
 }
 
 /** Keys that the person chooses (from `known`, if given), each with a value of one kind, in the order written. */

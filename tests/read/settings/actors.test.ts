@@ -110,6 +110,11 @@ describe('actors.yaml', () => {
       ],
     ],
     [
+      'a list below a key',
+      'actors:\n  - {id: a}',
+      ['a.yaml:1:1: the list stands below the key "actors"; remove that line, so that the file is the list'],
+    ],
+    [
       'names of objects',
       'a: {constructor: b}',
       [`a.yaml:1:1: "id" is missing`, `a.yaml:1:1: "name" is missing`, `a.yaml:1:1: unknown key "a"; allowed: ${KEYS}`],

@@ -77,6 +77,11 @@ describe('events.yaml', () => {
       '{id: a, titel: A, title: A, date: 2031-01-01}',
       ['e.yaml:1:9: unknown key "titel"; did you mean "title"? Allowed: id, title, date, from, to'],
     ],
+    [
+      'a list below a key',
+      'events:\n  - {id: a}',
+      ['e.yaml:1:1: the list stands below the key "events"; remove that line, so that the file is the list'],
+    ],
   ])('refuses %s, naming all that is wrong', (_, yaml, complaints) => {
     expect(complaintsOf(() => parseEvents('e.yaml', yaml))).toEqual(complaints);
   });
