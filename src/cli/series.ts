@@ -34,7 +34,10 @@ export function declareSeries(command: Command, finish: (code: number) => void):
     .option('-p, --period <unit>', 'day, week, month, quarter, year or span (default: that of the run)')
     .option('--window <periods>', 'of a rolling rate, an odd number (default: 3)')
     .option('--span <share>', 'of the periods that a local regression looks at (default: 0.6)')
-    .option('--base <period>', 'what is 100 in an index: 2031, an event’s id, a range (default: the first with hits)')
+    .option(
+      '--base <period>',
+      'what is 100 in an index: 2031, an event’s id, a range (default: the first with hits and enough text)',
+    )
     .option('--seed <number>', 'of the random numbers')
     .option('--csv [file]', 'the table on stdout, or in a file')
     .option('--json', 'one JSON document on stdout')

@@ -22,6 +22,8 @@ export interface SeriesOptions {
   /** What is 100 in an index; the first period with a rate when left out. */
   readonly base?: Period;
   readonly seed: number;
+  /** Fewer documents or words together than these are too few for a figure. */
+  readonly minimum: { readonly documents: number; readonly words: number };
 }
 
 /** A row: what the statistic says of a period. */

@@ -79,6 +79,7 @@ export async function series(options: SeriesOptions): Promise<readonly SeriesRow
         window,
         span,
         seed: seedOf(seed, `${actor} ${category}`),
+        minimum: run.report.minimum,
         ...(base && { base }),
       };
       return of(cells, told).map((point) => ({ actor, voice, category, statistic: id, ...point }));

@@ -3,17 +3,21 @@ import type { UnitPair } from '../change/compared.js';
 import type { SeriesCell, SeriesStatistic } from '../series-statistic.js';
 
 /**
- * The rate of each period together with its neighbours on either side, hits over words, with the interval of a rate over all their sampling units. At the ends the window is shorter.
+ * The rate of each period together with its neighbours on either side, hits over words, with the interval of a rate over all their sampling units. At the ends the window is shorter; one with
+ * too little text has no rate.
  * Neighbouring values share most of their text, so they go up and down together by themselves.
  */
 export const rollingRate: SeriesStatistic = {
   id: 'rolling_rate',
   description: 'Rate per 1,000 words of a period and its neighbours together.',
-  of: (cells, { window }) =>
+  of: (cells, { window, minimum }) =>
     cells.map(({ period }, i) => {
       const half = (window - 1) / 2;
-      const units = unitsTogether(cells.slice(Math.max(0, i - half), i + half + 1));
-      return { period, ...rateIn(units) };
+      const near = cells.slice(Math.max(0, i - half), i + half + 1);
+      const documents = near.reduce((sum, cell) => sum + cell.documents.length, 0);
+      const words = near.reduce((sum, cell) => sum + cell.words, 0);
+      const isSmall = documents < minimum.documents || words < minimum.words;
+      return { period, ...(isSmall ? {} : rateIn(unitsTogether(near))) };
     }),
 };
 

@@ -3,7 +3,7 @@ import type { SeriesCell } from '../../../src/tally/series-statistic.js';
 import { changesIn } from '../../../src/tally/series/change-points.js';
 import { seriesStatistics } from '../../../src/tally/series/index.js';
 
-const OPTIONS = { window: 3, span: 0.6, seed: 3 };
+const OPTIONS = { window: 3, span: 0.6, seed: 3, minimum: { documents: 1, words: 1 } };
 
 /** A month with units of 500 words each. */
 function cell(month: number, hits: readonly number[], isSmall = false): SeriesCell {
@@ -132,6 +132,14 @@ describe('weights of a rate', () => {
     expect(of('rolling_rate', [uneven])[0]?.value).toBe(2);
     expect(of('document_mean', [uneven])[0]?.value).toBeCloseTo(20 / 3, 12);
     expect(of('unit_mean', [uneven])[0]?.value).toBe(5);
+  });
+
+  it('gives no rolling rate where the periods together have too little text', () => {
+    const cells = [cell(0, [3]), cell(1, []), cell(2, [1, 0]), cell(3, [0, 2])];
+    const valuesFrom = (minimum: object): readonly boolean[] =>
+      of('rolling_rate', cells, { minimum }).map(({ value }) => value !== undefined);
+    expect(valuesFrom({ documents: 3, words: 1 })).toEqual([false, true, true, true]);
+    expect(valuesFrom({ documents: 1, words: 1600 })).toEqual([false, false, true, true]);
   });
 });
 
