@@ -87,7 +87,8 @@ function beforeAside(reading: Reading, comma: number): number {
 
 /** A verb with a tense, a participle before a preposition ("the forces deployed in …") left out. */
 function isTensed(reading: Reading, index: number): boolean {
-  if (!isFinite(reading, index)) return false;
+  // "Cease-fires are over": half of a noun.
+  if (!isFinite(reading, index) || (reading.word(index) === 'cease' && reading.word(index + 1) === '-')) return false;
   return (
     reading.pos(index) === 'AUX' || reading.word(index) === reading.lemma(index) || reading.pos(index + 1) !== 'ADP'
   );
