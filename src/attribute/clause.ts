@@ -32,6 +32,9 @@ export function clauseEnd(units: readonly Unit[], from: number, { form, isFronte
     // "that, while it lasts, …"
     if (parentheses > 0 || (unit.norm === ',' && units[at - 1]?.norm === 'that')) continue;
     if (unit.quotation) {
+      // "Doran - who said “we will strike” | - wants peace"
+      if (at === from && isDash(units, at + 1) && hasDash(units, 0, from) && isFiniteVerb(units[verbAt(units, at + 2)]))
+        return at + 1;
       if (unit.quotation.ending === ',' && opensAnother(units, at + 1)) return at + 1;
       // "warned of “a long winter” | and left", but "said he was “tired” and hungry".
       if ((unit.quotation.ending === ',' || !isClause(units, from, at)) && goesOnElsewhere(units, at + 1, form))
@@ -77,7 +80,7 @@ export function relativeEnd(units: readonly Unit[], from: number, end: number): 
 }
 
 /** A dash between words, not the hyphen inside one. */
-function isDash(units: readonly Unit[], at: number): boolean {
+export function isDash(units: readonly Unit[], at: number): boolean {
   const { norm, start, end } = units[at] ?? { norm: '', start: 0, end: 0 };
   if (norm === '—' || norm === '–' || norm === '--') return true;
   return norm === '-' && start > (units[at - 1]?.end ?? start) && end < (units[at + 1]?.start ?? end);

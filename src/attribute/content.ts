@@ -1,7 +1,7 @@
 import { speechVerb } from '../model/speech-verb.js';
 import type { SpeechVerb } from '../model/speech-verb.js';
 import { mayTakeBareClause, SUBORDINATORS, takesBareClause } from './bare-clause.js';
-import { clauseEnd } from './clause.js';
+import { clauseEnd, isDash } from './clause.js';
 import { isClause, isEnd } from './finite.js';
 import type { Line, Range, Unit } from './line.js';
 import { overTitle, skipAdjuncts } from './adjuncts.js';
@@ -54,11 +54,18 @@ export function contentAround(
   const rightQuote = opensWithComma ? right + 1 : right;
   const hasRight = units[rightQuote]?.quotation !== undefined && !used[rightQuote];
 
-  const isDone = isEnd(units[right]) || units[right]?.norm === ',' || hasRight;
+  // "… shelled the town - “a massacre”, Ruiz said - and left"
+  const isAside =
+    leftQuote !== undefined &&
+    isDash(units, leftQuote - 1) &&
+    isDash(units, right) &&
+    units[right + 1]?.quotation === undefined;
+  const isDone = isEnd(units[right]) || units[right]?.norm === ',' || hasRight || isAside;
   const isLeft = left !== undefined && (left.isClause || isDone || (left.ending === ',' && left.words > 2));
 
   if (isLeft && leftQuote !== undefined) {
-    const content: Range[] = [{ first: quotedFrom(units, leftQuote, used), last: leftQuote + 1 }];
+    const content: Range[] = [{ first: isAside ? leftQuote : quotedFrom(units, leftQuote, used), last: leftQuote + 1 }];
+    if (isAside) return content;
     if (hasRight) content.push({ first: rightQuote, last: rightQuote + 1 });
     else if (units[right]?.norm === ',' && units[right + 1]?.norm === 'that')
       content.push({ first: right + 1, last: clauseEnd(units, right + 1, saying) });

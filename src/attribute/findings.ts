@@ -1,5 +1,6 @@
 import type { Finding } from './cue-rule.js';
-import type { Line } from './line.js';
+import { bracketEnds } from './brackets.js';
+import type { Line, Range } from './line.js';
 import { RULES } from './openings.js';
 
 /**
@@ -18,5 +19,14 @@ export function findingsIn(line: Line): Finding[] {
     const own = places[index];
     if (own) for (const finding of RULES[index]?.find(line, own) ?? []) findings.push(finding);
   }
-  return findings;
+  const ends = findings.length > 0 ? bracketEnds(units) : undefined;
+  return ends ? findings.map((finding) => withinBracket(finding, ends)) : findings;
+}
+
+/** Of whom a bracket tells that they said something, they said nothing after it: "Doran (who said “we will strike”) | wants peace". */
+function withinBracket(finding: Finding, ends: readonly (number | undefined)[]): Finding {
+  const end = ends[finding.cue.first];
+  if (end === undefined) return finding;
+  const within = ({ first, last }: Range): Range => ({ first, last: ends[first] === end ? Math.min(last, end) : last });
+  return { ...finding, content: finding.content.map(within) };
 }

@@ -1,5 +1,6 @@
 import { clauseEnd } from './clause.js';
 import { complementEnd } from './complement.js';
+import { isFiniteVerb, verbAt } from './finite.js';
 import type { Unit } from './line.js';
 import { isBetween, isVerb } from './phrases.js';
 
@@ -10,8 +11,16 @@ function isFinite(unit: Unit): boolean {
   return unit.pos === 'AUX' || (unit.pos === 'VERB' && /(?:ed|s)$/u.test(unit.norm));
 }
 
+/** "that “it is over” | is false": the whole clause is quoted, and its verb with it. */
+function isQuotedSubject(units: readonly Unit[], that: number): boolean {
+  if (units[that]?.norm !== 'that' || units[that + 1]?.quotation?.isClause !== true) return false;
+  const verb = verbAt(units, that + 2);
+  return isFiniteVerb(units[verb]) || units[verb - 1]?.pos === 'AUX';
+}
+
 /** Where the clause after a noun (a claim, a fear) ends: before the verb that the noun itself is subject of, "X's claim that it is over | is false". */
 export function clauseLimit(units: readonly Unit[], noun: number, from: number): number {
+  if (isQuotedSubject(units, from)) return from + 2;
   const isSubject = !units.slice(0, noun).some(isVerb);
   if (!isSubject) return Math.min(clauseEnd(units, from), complementEnd(units, from));
   let at = from + 1;

@@ -48,3 +48,38 @@ it.each([
 ])('a programme or paper named in marks says nothing: %j', (text, expected) => {
   expect(shown(text)).toEqual([expected]);
 });
+
+it.each([
+  ['Doran (he said "we will retaliate") now wants a truce.', 'doran: "we will retaliate"'],
+  ['Doran [he said “we will retaliate” in May] now wants a truce.', 'doran: “we will retaliate” in May'],
+  ['Sahin (whom Doran called "an aggressor") wants a truce.', 'doran: "an aggressor"'],
+  ['The minister (who said "we will retaliate" in May) now wants a truce.', 'unattributed: "we will retaliate" in May'],
+  ['The truce (Doran said that it was “over”) held, and peace came.', 'doran: that it was “over”'],
+  ['Doran – he said “we will retaliate” – now wants a truce.', 'doran: “we will retaliate”'],
+])('what is said in brackets or between dashes ends with them: %j', (text, expected) => {
+  expect(shown(text)).toEqual([expected]);
+});
+
+it('what is said around a bracket does not end with it', () => {
+  expect(shown('Doran said the war (a “farce”) was lost.')).toEqual(['doran: the war (a “farce”) was lost']);
+  expect(shown('(Courier) The war was lost, according to Doran.')).toEqual(['doran: Courier) The war was lost']);
+  expect(shown('Doran (he said “we will talk”) now says “we want no talks”.')).toEqual([
+    'doran: “we will talk”',
+    'doran: “we want no talks”',
+  ]);
+});
+
+it.each([
+  ['Doran’s claim that “Karesia violated the truce” is false.', 'doran: that “Karesia violated the truce”'],
+  ['Doran’s claim that “Karesia violated the truce” was never proven.', 'doran: that “Karesia violated the truce”'],
+  ['Doran’s claim that “the truce” was violated is false.', 'doran: that “the truce” was violated'],
+])('a claim ends with the quotation that is all of it: %j', (text, expected) => {
+  expect(shown(text)).toEqual([expected]);
+});
+
+it.each([
+  ['The army shelled the town - “a massacre”, Doran said - and violated the truce.', 'doran: “a massacre”'],
+  ['The army shelled the town — “a massacre,” said Doran — and violated the truce.', 'doran: “a massacre,”'],
+])('a quotation between dashes is an aside of the author’s sentence: %j', (text, expected) => {
+  expect(shown(text)).toEqual([expected]);
+});
