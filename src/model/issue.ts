@@ -93,6 +93,10 @@ export const ISSUES = {
     remedy: 'map the column in the configuration, for example `columns: {text: speech}`',
   },
   duplicate_record: { severity: 'error', remedy: 'give every record an id of its own' },
+  copy_knows_more: {
+    severity: 'warning',
+    remedy: 'write them into metadata.csv for the copy that counts, or leave that copy out',
+  },
   metadata_without_file: {
     severity: 'warning',
     remedy: 'correct the path, relative to the corpus folder, or remove the row',

@@ -18,6 +18,8 @@ export interface Kinship {
   readonly first: string;
   /** Id of the one that it copies, when it is not to be counted. */
   readonly copyOf?: string;
+  /** What is known of this one and not of the one that counts for it, so that figures lose it. */
+  readonly lost?: readonly ('author' | 'date')[];
   /** `same_text` to the byte, or `near_copy`. */
   readonly reason?: 'same_text' | 'near_copy';
 }
@@ -62,7 +64,13 @@ export class Copies {
     const counted = this.#counted.get(group) ?? [leader];
     const original =
       this.#rules.duplicates === 'keep' ? undefined : counted.find((other) => this.#replaces(other, document));
-    if (original) return { first, copyOf: original.id, reason: same === undefined ? 'near_copy' : 'same_text' };
+    if (original) {
+      const lost = (['author', 'date'] as const).filter(
+        (key) => document[key] !== undefined && original[key] === undefined,
+      );
+      const reason = same === undefined ? 'near_copy' : 'same_text';
+      return { first, copyOf: original.id, reason, ...(lost.length > 0 && { lost }) };
+    }
     this.#counted.set(group, [...counted, kinOf(document)]);
     return { first };
   }

@@ -39,7 +39,7 @@ export function openInputs(project: Project): Inputs {
 }
 
 /** What copies are told by. */
-type Told = Pick<Input, 'outcome' | 'first'> & {
+type Told = Pick<Input, 'outcome' | 'first' | 'issues'> & {
   readonly document?: Omit<Document, 'text'>;
   readonly signature?: Uint8Array;
 };
@@ -53,10 +53,20 @@ function signed(input: Input, signatureOf: SignatureOf): Input & Pick<Told, 'sig
 export function withoutCopies<T extends Told>(input: T, copies: Copies): T {
   const { document, outcome, signature } = input;
   if (!document || outcome.sha256 === undefined) return input;
-  const { first, copyOf, reason } = copies.look(document, outcome.sha256, signature);
+  const { first, copyOf, reason, lost = [] } = copies.look(document, outcome.sha256, signature);
   const grouped = { ...outcome, duplicateGroup: first };
   if (copyOf === undefined || reason === undefined) return { ...input, first, outcome: grouped };
-  return { ...input, first, outcome: { ...grouped, status: 'duplicate', reason, duplicateOf: copyOf } };
+  const { path, record } = outcome;
+  const told: Issue = {
+    ...{ code: 'copy_knows_more', path, ...(record !== undefined && { record }) },
+    detail: `its ${lost.join(' and ')}, which ${copyOf} does not have`,
+  };
+  return {
+    ...input,
+    first,
+    issues: lost.length > 0 ? [...input.issues, told] : input.issues,
+    outcome: { ...grouped, status: 'duplicate', reason, duplicateOf: copyOf },
+  };
 }
 
 /** What an input adds to the hash of all inputs: its place and its content. */

@@ -29,6 +29,14 @@ it('keeps the same words of two named authors, since each of them said it', () =
   ]);
 });
 
+it('says what is known of a copy and not of the text that counts for it', () => {
+  const known = { author: 'a', date: '2031-06-29' };
+  expect(kinships({}, [{}, known, {}, { date: '2031-06-30' }]).map(({ lost }) => lost)).toEqual([
+    ...[undefined, ['author', 'date'], undefined, ['date']],
+  ]);
+  expect(kinships({}, [known, {}, known]).map(({ lost }) => lost)).toEqual([undefined, undefined, undefined]);
+});
+
 it('keeps a copy for every outlet when told so', () => {
   const outlets = [{ outlet: 'x' }, { outlet: 'y' }, { outlet: 'x' }];
   expect(originals({ duplicates: 'outlet' }, outlets)).toEqual([undefined, undefined, '0']);
