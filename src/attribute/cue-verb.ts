@@ -2,7 +2,7 @@ import { ADJ, ADP, ANY_PART, DET } from '../model/part-of-speech.js';
 import type { VerbForm } from '../model/verb-forms.js';
 import { isEnd } from './finite.js';
 import type { Range, Unit } from './line.js';
-import { BE, isNominal, isVerb, nounPhraseBefore } from './phrases.js';
+import { BE, isDescribing, isNominal, isVerb, nounPhraseBefore } from './phrases.js';
 import { beforeVerb, sharedSubject, subjectBefore } from './subject.js';
 import type { Wording } from './wording.js';
 
@@ -24,6 +24,7 @@ export function isVerbForm(units: readonly Unit[], at: number, form: VerbForm): 
   const unit = units[at];
   const before = units[at - 1];
   if (!unit || unit.mention || (unit.isCapital && at > 0)) return false;
+  if (form === 'past' && isDescribing(units, at)) return false;
   if (SURE.has(unit.norm) || isVerb(unit)) return true;
   // "a third say they will stay", "…, analysts say", taken for a noun.
   if (unit.norm === 'say')

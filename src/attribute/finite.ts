@@ -1,5 +1,5 @@
 import type { Unit } from './line.js';
-import { isBetween, isVerb, nounPhraseAt } from './phrases.js';
+import { isBetween, isDescribing, isVerb, nounPhraseAt } from './phrases.js';
 
 /** What ends a sentence, or a part of one. */
 export const ENDING: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...', ';']);
@@ -10,7 +10,8 @@ export function isClause(units: readonly Unit[], first: number, last: number): b
   for (let at = first; at < last; at += 1) {
     if (units[at]?.quotation?.isClause) return true;
     // "the plan" that the tagger took for a verb.
-    if (isVerb(units[at]) && (at === first || units[at - 1]?.pos !== 'DET')) return true;
+    const isNoun = at > first && units[at - 1]?.pos === 'DET';
+    if (isVerb(units[at]) && !isNoun && !isDescribing(units, at)) return true;
   }
   return false;
 }

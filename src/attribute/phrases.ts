@@ -255,6 +255,18 @@ export function nounPhraseAt(units: readonly Unit[], first: number): Range | und
   return hasHead && last > first ? { first, last } : undefined;
 }
 
+/**
+ * Whether a past form describes the noun after it, and says nothing: "the so-**called** “plan”", "the so **called** plan", "his
+ * much-**praised** “reform”".
+ */
+export function isDescribing(units: readonly Unit[], at: number): boolean {
+  const [unit, before, next] = [units[at], units[at - 1], units[at + 1]];
+  if (unit?.norm.endsWith('ing')) return false;
+  if (unit && before && isInnerHyphen(before, units[at - 2], unit)) return true;
+  if (unit?.norm !== 'called' || before?.norm !== 'so' || !next) return false;
+  return next.quotation !== undefined || next.mention !== undefined || ['NOUN', 'PROPN', 'ADJ'].includes(next.pos);
+}
+
 /** "build-up", cut at its hyphen. */
 function isInnerHyphen({ norm, start, end }: Unit, before: Unit | undefined, after: Unit | undefined): boolean {
   return norm === '-' && before?.end === start && after?.start === end;

@@ -1,5 +1,6 @@
 import type { Mention } from '../model/actor.js';
 import { ACTS, AUTHORITIES, OTHERS, VICTIMS } from './target-nouns.js';
+import { isWronged } from './target-participle.js';
 import { isPossessive, lemmaAt, mentionFrom, normAt, posAt, type TargetReading } from './target-reading.js';
 
 /**
@@ -41,10 +42,15 @@ export function phraseMention(reading: TargetReading, from: number): Mention | u
   return undefined;
 }
 
-/** "**Karesian** airspace", "**Karesia**'s people": what is theirs and suffers; and "**Karesia**'s enemies", who are others. */
+/** "**Karesian** airspace", "**Karesia**'s people", "**Karesia**'s occupied land": what is theirs and suffers; and "**Karesia**'s enemies", who are others. */
 export function isVictim(reading: TargetReading, mention: Mention): boolean {
   const head = headAfter(reading, mention);
-  return VICTIMS.has(lemmaAt(reading, head)) || VICTIMS.has(normAt(reading, head)) || isOther(reading, mention);
+  return (
+    VICTIMS.has(lemmaAt(reading, head)) ||
+    VICTIMS.has(normAt(reading, head)) ||
+    isOther(reading, mention) ||
+    isWronged(reading, mention)
+  );
 }
 
 /** "**Karesia**'s enemies", "**Doran**'s sworn enemies": another party, named by whose it is. */

@@ -20,9 +20,9 @@ export const AUTHORITIES = words(
 
 /** What is a party's and suffers: "**Karesian** airspace", "**Karesia**'s people". */
 export const VICTIMS = words(`
-  people civilian citizen population victim casualty death child woman family refugee prisoner hostage
+  people civilian citizen population victim survivor casualty death child woman family refugee prisoner hostage
   airspace territory soil land border frontier water sovereignty integrity independence unity security interest right
-  constitution town city village region province waters lands borders rights citizens civilians casualties victims
+  constitution town city village region province waters lands borders rights citizens civilians casualties victims survivors
   deaths children women families refugees prisoners hostages cities villages towns interests peoples`);
 
 /** Who stands against a party, harms it or came before it: "**X**'s enemies", who are not X. */
@@ -31,3 +31,15 @@ export const OTHERS = words(`
   kidnapper captor tormentor persecutor predecessor successor neighbour neighbor victim
   enemies foes adversaries rivals opponents critics detractors accusers attackers aggressors invaders occupiers oppressors killers
   murderers assassins kidnappers captors tormentors persecutors predecessors successors neighbours neighbors victims`);
+
+/** Participles of what is done to the one whose thing it is: "**X**'s occupied territories", "**X**'s stolen grain". */
+export const WRONGED = words(`
+  abducted ambushed annexed attacked besieged blockaded bombarded bombed brutalised brutalized burned burnt captured colonised
+  colonized confiscated conquered deported desecrated despoiled destroyed devastated dismembered displaced dispossessed
+  encircled exiled expelled expropriated flattened humiliated imprisoned invaded jailed kidnapped killed looted maimed
+  massacred molested murdered occupied oppressed overrun partitioned persecuted pillaged plundered raided raped ravaged razed
+  ruined sacked seized shelled slain slaughtered starved stolen subjugated suppressed terrorised terrorized tortured trampled
+  uprooted usurped violated wounded wrecked`);
+
+/** Participles that end a word which only says what a thing is called: "so-**called**", "self-**proclaimed**". */
+export const NAMING = words('called proclaimed styled');

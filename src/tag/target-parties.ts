@@ -61,7 +61,7 @@ export function isPronoun(norm: string): boolean {
 /** Pronouns of somebody else. "It" is as often a thing. */
 const OTHERS = new Set(['they', 'their', 'he', 'his', 'she', 'her']);
 /** Nouns for those who take sides, by lemma. */
-const PARTIES = new Set(
+export const PARTIES = new Set(
   `government regime authority leadership army military troops force militia separatist rebel militant insurgent terrorist
     extremist radical nationalist occupier aggressor enemy adversary opponent side neighbour neighbor dictator president minister
     official party opposition junta clique gunman fighter soldier police company administration`.split(/\s+/u),

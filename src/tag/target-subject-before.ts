@@ -2,6 +2,7 @@ import type { Mention } from '../model/actor.js';
 import { isOther, isVictim, longSubjectBefore } from './target-clause.js';
 import { joinedWith } from './target-joined.js';
 import { AUTHORITIES } from './target-nouns.js';
+import { isWronged } from './target-participle.js';
 import { isPossessive, lemmaAt, mentionUpTo, normAt, posAt, type TargetReading } from './target-reading.js';
 
 /**
@@ -25,7 +26,7 @@ export function subjectBefore(reading: TargetReading, verb: number): Mention | u
   at = beforeApposition(reading, beforeContrast(reading, at));
   for (const nearest = at; at > 0 && at > nearest - PHRASE; at--) {
     const mention = mentionUpTo(reading, at);
-    if (mention && isOther(reading, mention)) return undefined;
+    if (mention && (isOther(reading, mention) || isWronged(reading, mention))) return undefined;
     if (mention) return isSubject(reading, mention) ? mention : longSubjectBefore(reading, nearest);
     if (!IN_SUBJECT.has(posAt(reading, at - 1))) return longSubjectBefore(reading, nearest);
   }

@@ -2,6 +2,8 @@ import type { Mention } from '../model/actor.js';
 import { clauseSubject, isVictim, ownerAfter, phraseMention } from './target-clause.js';
 import { accusedBefore, committerBefore, isChargeOfPassive, isCommitting } from './target-deed.js';
 import { CONDUCT } from './target-nouns.js';
+import { isDoneToNoun, isNaming } from './target-participle.js';
+import { partySoCalled } from './target-so-called.js';
 import { ownerOfPronoun } from './target-pronoun.js';
 import {
   beBefore,
@@ -25,6 +27,7 @@ export function subjectOf(reading: TargetReading): Mention | undefined {
   const be = beBefore(reading);
   const opening = posAt(reading, match.first);
   if (isChargeOfPassive(reading)) return accusedBefore(reading);
+  if (isNaming(reading)) return partySoCalled(reading);
   if (normAt(reading, match.last - 1) === 'by') return phraseMention(reading, match.last);
   if (opening === 'VERB' || opening === 'AUX') {
     if (be !== undefined) return agentAfter(reading, match.last);
@@ -34,6 +37,7 @@ export function subjectOf(reading: TargetReading): Mention | undefined {
     return be === undefined ? subjectBefore(reading, match.first) : agentAfter(reading, match.last + 1);
   }
   if (opening === 'ADP' || opening === 'ADV') {
+    if (isDoneToNoun(reading)) return agentAfter(reading, match.last);
     // What is "under occupation" suffers it.
     return normAt(reading, match.first) === 'under' && match.last - match.first < 3 ? undefined : aroundClause(reading);
   }

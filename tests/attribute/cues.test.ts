@@ -190,6 +190,8 @@ const TABLE: Readonly<
       ['Doran called the plan a “farce”.', 'doran: the plan a “farce”'],
       ['Doran called the plan a “farce” of a treaty.', 'doran: the plan a “farce” of a treaty'],
       ['Doran called the plan a “farce” in Ostrava.', 'doran: the plan a “farce”'],
+      ['Doran called it a so-called “farce”.', 'doran: it a so-called “farce”'],
+      ['Doran called the so-called “plan” a “farce”.', 'doran: the so-called “plan” a “farce”'],
       [
         'Doran continued his attack on Lusk, mocking his famous “Mission Done” show.',
         'doran: his famous “Mission Done” show',
@@ -197,7 +199,15 @@ const TABLE: Readonly<
       ['Lusk warned Velmaria of “grave consequences”.', 'lusk: Velmaria of “grave consequences”'],
       ['Doran, the defence minister, described it as “a farce” and “a sham”.', 'doran: it as “a farce” and “a sham”'],
     ],
-    reject: ['The plan was called a “farce”.', 'Doran left the “buffer zone”.', 'Karesia rejected our “peace plan”.'],
+    reject: [
+      'The plan was called a “farce”.',
+      'Doran left the “buffer zone”.',
+      'Karesia rejected our “peace plan”.',
+      'Doran visited the so-called “people’s republic” on Friday.',
+      'Doran visited the so called “people’s republic” on Friday.',
+      'Doran visited the newly-called “people’s republic”.',
+      'Doran visited the self-proclaimed “people’s republic”.',
+    ],
   },
   nominal: {
     accept: [

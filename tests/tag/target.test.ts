@@ -162,6 +162,54 @@ describe('the target of a subject entry', () => {
     expect(targets(text, 'subject', ...VIOLATING)).toBe(expected);
   });
 
+  it.each([
+    ['Karesia must leave Vellmark’s occupied territories.', '-'],
+    ['Vellmark’s occupied territories must be returned.', '-'],
+    ['We will free Vellmark’s illegally occupied lands.', '-'],
+    ['Doran visited the illegally occupied lands.', '-'],
+    ['We mourn in Vellmark’s besieged and shelled towns.', '- -'],
+    ['The rebels’ stolen grain rots.', '-'],
+    ['Vellmark’s massacre survivors came home.', '-'],
+    ['Vellmark’s massacre victims came home.', '-'],
+    ['Vellmark’s occupation of the island goes on.', 'vellmark'],
+    ['Vellmark’s repeated massacres go on.', 'vellmark'],
+    ['Vellmark occupied the island.', 'vellmark'],
+    ['Vellmark’s fabricated charges are many.', 'vellmark'],
+  ])('is no owner to whom a wrong was done: %j', (text, expected) => {
+    expect(
+      targets(
+        text,
+        'subject',
+        'occupied',
+        'illegally occup*',
+        'besieged',
+        'shelled',
+        'stolen',
+        'massacre*',
+        'occupation',
+        'fabricated',
+      ),
+    ).toBe(expected);
+  });
+
+  it.each([
+    ['Karesia visited the so-called people’s republic on Friday.', '-'],
+    ['Karesia recognised the so-called “people’s republic”.', '-'],
+    ['Karesia faces the so called people’s republic.', '-'],
+    ['Karesia supports the self-proclaimed republic.', '-'],
+    ['The envoy met the so-called Karesian authorities.', 'karesia'],
+    ['Vellmark met the so-called “Karesian Republic”.', 'karesia'],
+    ['Vellmark supports the so-called government of Karesia.', 'karesia'],
+    ['The self-proclaimed Karesian authorities lie.', 'karesia'],
+    ['Vellmark invented the so-called Karesian threat.', '-'],
+    ['Vellmark met the so-called Karesian Republic of the North.', '-'],
+    ['Vellmark armed the so-called rebels.', '“rebels”'],
+    ['Vellmark crossed the so-called Green Line.', '-'],
+    ['Vellmark drew on Karesia’s so-called security law.', '-'],
+  ])('is only the party that is called so: %j', (text, expected) => {
+    expect(targets(text, 'subject', 'so-called', 'self-proclaimed')).toBe(expected);
+  });
+
   it('prefers whose forces they are to where they leave from', () => {
     expect(targets('The Karesian occupation forces from Vellmark left.', 'subject', ...VIOLATING)).toBe('karesia');
   });

@@ -3,7 +3,7 @@ import { isClause } from '../finite.js';
 import { complementEnd } from '../complement.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import type { Unit } from '../line.js';
-import { BE, isCalendar, isVerb } from '../phrases.js';
+import { BE, isCalendar, isDescribing, isVerb } from '../phrases.js';
 import { beforeVerb, sharedSubject, subjectBefore } from '../subject.js';
 
 /** A quotation inside what a verb of speaking takes: "called it a “farce”", "warned of “grave consequences”". */
@@ -20,7 +20,7 @@ export const called: CueRule = {
         if (!before || before.quotation || [';', ':'].includes(before.norm)) return;
         const isCalling = isVerb(before) || (before.norm.endsWith('ing') && units[verb - 1]?.norm === ',');
         const cue = isCalling ? speechVerb(before.norm) : undefined;
-        if (!cue || cue.frame === 'belief') continue;
+        if (!cue || cue.frame === 'belief' || (cue.form === 'past' && isDescribing(units, verb))) continue;
         const start = beforeVerb(units, verb);
         const isPassive = cue.form === 'past' && BE.has(units[start - 1]?.norm ?? '');
         if (isPassive || isClause(units, verb + 1, at)) return;
