@@ -7,13 +7,18 @@ import { isBetween, isVerb } from './phrases.js';
 /** What a finite verb after it shows to belong to the clause inside. */
 const INSIDE = new Set(['that', 'who', 'which', 'and', 'or', 'to']);
 
+const MODALS = new Set(['could', 'can', 'will', 'would', 'may', 'might', 'must', 'should', 'shall']);
+
 function isFinite(unit: Unit): boolean {
   return unit.pos === 'AUX' || (unit.pos === 'VERB' && /(?:ed|s)$/u.test(unit.norm));
 }
 
 /** "that “it is over” | is false": the whole clause is quoted, and its verb with it. */
 function isQuotedSubject(units: readonly Unit[], that: number): boolean {
-  if (units[that]?.norm !== 'that' || units[that + 1]?.quotation?.isClause !== true) return false;
+  const quotation = units[that]?.norm === 'that' ? units[that + 1]?.quotation : undefined;
+  if (quotation?.isClause !== true) return false;
+  // "that “a man who never served” could command": the subject of the clause inside, for all its verb.
+  if (quotation.opensLow && MODALS.has(units[that + 2]?.norm ?? '')) return false;
   const verb = verbAt(units, that + 2);
   return isFiniteVerb(units[verb]) || units[verb - 1]?.pos === 'AUX';
 }

@@ -73,6 +73,10 @@ it.each([
   ['Doran’s claim that “Karesia violated the truce” is false.', 'doran: that “Karesia violated the truce”'],
   ['Doran’s claim that “Karesia violated the truce” was never proven.', 'doran: that “Karesia violated the truce”'],
   ['Doran’s claim that “the truce” was violated is false.', 'doran: that “the truce” was violated'],
+  [
+    'Doran’s warning that “a man who never held a post” could be chosen was in vain.',
+    'doran: that “a man who never held a post” could be chosen',
+  ],
 ])('a claim ends with the quotation that is all of it: %j', (text, expected) => {
   expect(shown(text)).toEqual([expected]);
 });
