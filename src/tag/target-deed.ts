@@ -1,4 +1,5 @@
 import type { Mention } from '../model/actor.js';
+import { joinedWith } from './target-joined.js';
 import { isPassive, lemmaAt, mentionUpTo, normAt, posAt, type TargetReading } from './target-reading.js';
 import { subjectBefore } from './target-subject-before.js';
 
@@ -22,7 +23,7 @@ export function accusedBefore(reading: TargetReading): Mention | undefined {
   if (ACCUSING.has(lemmaAt(reading, at - 1))) return accusedOf(reading, at - 1);
   const accused = mentionUpTo(reading, at);
   if (!accused) return undefined;
-  let verb = accused.first - 1;
+  let verb = (joinedWith(reading, accused)[0]?.first ?? accused.first) - 1;
   while (IN_PHRASE.has(posAt(reading, verb))) verb -= 1;
   return ACCUSING.has(lemmaAt(reading, verb)) ? accused : undefined;
 }

@@ -16,10 +16,11 @@ export function objectOf(reading: TargetReading): Mention | undefined {
     const mention = mentionFrom(reading, at);
     if (mention && mention.last <= match.last) return mention;
   }
-  const gap = relativeBefore(reading);
-  if (gap !== undefined) return mentionUpTo(reading, normAt(reading, gap - 1) === ',' ? gap - 1 : gap);
+  // Before the relative: in "said that **X** is to blame" nothing is left out.
   const be = beBefore(reading) ?? standBefore(reading);
   if (be !== undefined) return mentionFrom(reading, next) ?? subjectBefore(reading, be);
+  const gap = relativeBefore(reading);
+  if (gap !== undefined) return mentionUpTo(reading, normAt(reading, gap - 1) === ',' ? gap - 1 : gap);
   if (isReducedPassive(reading)) {
     return mentionUpTo(reading, normAt(reading, match.first - 1) === ',' ? match.first - 1 : match.first);
   }
