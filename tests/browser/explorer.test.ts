@@ -1,13 +1,12 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { explore, run, type Exploration } from '../../src/index.js';
+import { debatesResults, hasDebates } from './debates.js';
 import { expectNoTrouble, inBrowser, look, pngSize, saved, type Trouble } from './browser.js';
 import { HOSTILE, resultsOf, STUDIES } from './studies.js';
-
-const DEBATES = join(process.env['HAWKDOVE_DATA'] ?? '../shared/data', 'corpora/general_debate/speeches/2008');
 
 inBrowser('the explorer', ({ open, scratch }) => {
   /** Does something with the explorer of some results, and expects no trouble of any kind. */
@@ -207,12 +206,8 @@ inBrowser('the explorer', ({ open, scratch }) => {
     });
   });
 
-  it.skipIf(!existsSync(DEBATES))('leads from a point to a document in real speeches too', async () => {
-    const [corpus, out] = [join(scratch, 'debates'), join(scratch, 'debates-results')];
-    cpSync(DEBATES, corpus, { recursive: true });
-    const dated = readdirSync(corpus).map((name) => `${name},2008-09-${name < 'J' ? 25 : 26},${name.slice(0, 3)}\n`);
-    writeFileSync(join(corpus, 'metadata.csv'), `path,date,author\n${dated.join('')}`);
-    await run({ corpus, lexicons: 'lexicons', out, period: 'day' });
+  it.skipIf(!hasDebates)('leads from a point to a document in real speeches too', async () => {
+    const out = await debatesResults(scratch);
     await exploring(out, async (page) => {
       await page.locator('.pick').first().click();
       const sentence = page.locator('.sentence').nth(3);

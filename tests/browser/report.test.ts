@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { SaxesParser } from 'saxes';
 import { expect, it } from 'vitest';
 import { run } from '../../src/index.js';
+import { debatesResults, hasDebates } from './debates.js';
 import { expectNoTrouble, inBrowser, look, pngSize, saved } from './browser.js';
 import { resultsOf, STUDIES } from './studies.js';
 
@@ -75,6 +76,18 @@ inBrowser('report.html', ({ open, scratch }) => {
       expect(colour).toBe('rgb(0, 114, 178)');
       expectNoTrouble(trouble);
       await alone.close();
+    });
+  });
+
+  it.skipIf(!hasDebates)('shows a year of real speeches, and saves a figure of each section', async () => {
+    await reading(await debatesResults(join(scratch, 'real')), async (page) => {
+      await look(page, 'report-debates');
+      const sections = await page.locator('section:has(figure)').all();
+      expect(sections.length).toBeGreaterThan(2);
+      for (const section of sections) {
+        const button = section.locator('figure').first().getByRole('button', { name: 'as PNG' });
+        expect(pngSize(readFileSync((await saved(page, () => button.click(), scratch)).path))[0]).toBeGreaterThan(600);
+      }
     });
   });
 
