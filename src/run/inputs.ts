@@ -56,18 +56,19 @@ export function withoutCopies<T extends Told>(input: T, copies: Copies): T {
   const { first, copyOf, reason, lost = [] } = copies.look(document, outcome.sha256, signature);
   const grouped = { ...outcome, duplicateGroup: first };
   if (copyOf === undefined || reason === undefined) return { ...input, first, outcome: grouped };
-  const { path, record } = outcome;
-  const told: Issue = {
-    ...{ code: 'copy_knows_more', path, ...(record !== undefined && { record }) },
-    detail: `its ${lost.join(' and ')}, which ${copyOf} does not have`,
-  };
   return {
     ...input,
     first,
-    issues: lost.length > 0 ? [...input.issues, told] : input.issues,
+    ...(lost.length > 0 && { issues: [...input.issues, knowsMore(outcome, copyOf, lost)] }),
     outcome: { ...grouped, status: 'duplicate', reason, duplicateOf: copyOf },
   };
 }
+
+/** Told only of a copy that figures lose something with, which is few of them. */
+const knowsMore = ({ path, record }: Outcome, copyOf: string, lost: readonly string[]): Issue => ({
+  ...{ code: 'copy_knows_more', path, ...(record !== undefined && { record }) },
+  detail: `its ${lost.join(' and ')}, which ${copyOf} does not have`,
+});
 
 /** What an input adds to the hash of all inputs: its place and its content. */
 export const inputLine = ({ path, record, sha256: hash }: Outcome): string =>
