@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js';
-import { CASES, CLASSES, FORMAT, LOWER, MARK, SPACE } from './classes.js';
+import { CASES, LOWER } from './classes.js';
 import {
   beginsItem,
   endsInPhrase,
@@ -11,7 +11,7 @@ import {
   isTitle,
 } from './line-ends.js';
 import type { Line } from './lines.js';
-import { type Wrap, wrapOf } from './wrap.js';
+import { columnsWithNext, type Wrap, wrapOf } from './wrap.js';
 
 /** A paragraph; its tokens lie in `ranges`, between which stand masked lines. */
 interface Paragraph extends Span {
@@ -25,7 +25,7 @@ const FULL = 0.9;
 
 /**
  * Joins lines into paragraphs. Blank lines and masked spans part; list items, numbered paragraphs and headings begin their own; and a
- * single line break parts unless the text is hard-wrapped, which is seen from how many of its lines break off in mid-sentence. In a hard-wrapped
+ * single line break parts unless the text is hard-wrapped, which is seen from how many of its lines break off in mid-sentence, or from how full they are. In a hard-wrapped
  * text a sentence may also run over the end of a page.
  * @param masks sorted; a line in one of them is passed over
  */
@@ -86,20 +86,10 @@ function parts(text: string, { before, line, wrap, isOver }: Break): boolean {
   if (isMarkdownHeading(text, before)) return true;
   if (flows(text, before, line)) return false;
   if (isHeading(text, before)) return !isHeading(text, line);
-  if (!wrap.isHard) return !endsInPhrase(text, before);
+  if (!wrap.isHard)
+    return !endsInPhrase(text, before) && (columnsWithNext(text, before, line) <= wrap.limit || isHeading(text, line));
   if (hasEnded(text, before)) {
-    const fitting = before.columns + 1 + firstWordLength(text, line);
-    return line.indent > before.indent || fitting < wrap.width * FULL;
+    return line.indent > before.indent || columnsWithNext(text, before, line) < wrap.width * FULL;
   }
   return !isOpen && (isHeading(text, line) || (isShort && isTitle(text, before)));
-}
-
-function firstWordLength(text: string, line: Line): number {
-  let columns = 0;
-  for (let index = line.start; index < line.end; index += 1) {
-    const unit = CLASSES[text.charCodeAt(index)] ?? SPACE;
-    if (unit === SPACE) break;
-    if (unit !== MARK && unit !== FORMAT) columns += 1;
-  }
-  return columns;
 }

@@ -153,6 +153,33 @@ describe('paragraphs', () => {
     expect(sentences(wrapped)).toHaveLength(2);
   });
 
+  it('go on over a line that is as full as its words let it be, though few lines show the width', () => {
+    const text = [
+      'The council met at noon. Karesia then accused the army of President\nDoran of a raid.',
+      'Nobody was hurt in the raid on the village. The delegation of South\nKaresia left.',
+      'It was a raid on the bridge and on the mill, the envoy of Northland\nthen said.',
+      'The talks go on.\n\nThe council has no comment.\n\nThe army has none.',
+    ].join('\n\n');
+    expect(sentences(text).map((sentence) => sentence.replaceAll('\n', ' '))).toContain(
+      'Karesia then accused the army of President Doran of a raid.',
+    );
+  });
+
+  it.each([
+    [
+      'verses',
+      'The river rose before the day\nNo gate would hold it then\nand all the mill was swept away\nNo miller came to mourn the wheel again',
+    ],
+    [
+      'names',
+      'Ana Reth, Minister\nPavel Doran, President of the Council\nIlse Brandt, who is the envoy to\nthe talks\nTomas Okoro',
+    ],
+    ['rows', 'Place\tDead\tWounded\nVelm\t3\t12\nDorn\t0\t7\nall places\t3\t19'],
+  ])('part at each line of %s that begins with a capital', (_, text) => {
+    const capitals = text.split('\n').filter((line) => /^[A-Z]/u.test(line));
+    expect(paragraphs(text).length).toBeGreaterThanOrEqual(capitals.length);
+  });
+
   it.each(['\n', '\r\n', '\r', '\u2028', '\u2029'])('part at each line of one paragraph: %j', (end) => {
     expect(paragraphs(`Talks resume${end}The talks began again on Monday.${end}Nobody objected.`)).toEqual([
       'Talks resume',
