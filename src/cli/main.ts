@@ -1,5 +1,8 @@
 #!/usr/bin/env node
+import { compileLater } from './compile-later.js';
 import { tooFewFiles } from './too-few-files.js';
+
+compileLater();
 
 // A reader that has seen enough (`hawkdove explain | head`) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
