@@ -72,6 +72,7 @@ export function createDigester({ plan, options, encoding, store, isExhaustive = 
   };
 
   return async function* (task, { onPlace, stops = [] } = {}) {
+    kept?.refresh();
     const stopAt = (file: number, input: number): Stop | undefined =>
       stops.find((stop) => stop.file === file && stop.input === input);
 

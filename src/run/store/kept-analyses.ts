@@ -86,6 +86,11 @@ export class KeptAnalyses {
       await this.#store.put(this.#lexiconsHash, Buffer.from(JSON.stringify(this.#lexicons)));
   }
 
+  /** To be called now and then by who recalls many, see `Store.refresh`. */
+  refresh(): void {
+    this.#store.refresh();
+  }
+
   async close(): Promise<void> {
     await this.#store.close();
   }

@@ -69,6 +69,14 @@ export class Store {
     await this.#makeRoom();
   }
 
+  /**
+   * Reads from now on what is there now. LMDB does so by itself when a thread has nothing to do, which one with tasks waiting never has;
+   * until then no page that was in use before is used again, and the file grows to several times what it holds.
+   */
+  refresh(): void {
+    this.#root.resetReadTxn();
+  }
+
   /** What both halves hold. */
   size(): StoreSize {
     const sizes = this.#halves.map(sizeOf);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -12,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { run } from '../../../src/index.js';
 import { Store } from '../../../src/run/store/store.js';
@@ -39,6 +41,24 @@ describe('a store', () => {
     expect(Buffer.from(later.get(key(299)) ?? [])).toEqual(value(299));
     expect(later.size().entries).toBe(300);
     await later.close();
+  });
+
+  it('reads anew, without a pause, what another process put meanwhile', async () => {
+    const folder = fresh();
+    const store = new Store(folder, 1e8);
+    expect(store.get(key(1))).toBeUndefined();
+    const module = JSON.stringify(pathToFileURL('src/run/store/store.ts').href);
+    const put = `import(${module}).then(async ({ Store }) => {
+      const store = new Store(${JSON.stringify(folder)}, 1e8);
+      await store.put(Buffer.from('${Buffer.from(key(1)).toString()}'), Buffer.from('put elsewhere'));
+      await store.close();
+    })`;
+    execFileSync(process.execPath, ['--import', 'tsx', '--eval', put]);
+    // Nothing was waited for since the first look.
+    expect(store.get(key(1))).toBeUndefined();
+    store.refresh();
+    expect(Buffer.from(store.get(key(1)) ?? []).toString()).toBe('put elsewhere');
+    await store.close();
   });
 
   it('stays within its bound and forgets the oldest', async () => {
