@@ -11,8 +11,12 @@ export interface CorpusSize {
 }
 
 const SYLLABLES = 'ba do ka le mi no ra su ta ve zo el or an ir un ash eth ond urk'.split(' ');
-/** Surnames of the sample corpus that get new letters, so that a large corpus has a large vocabulary. */
-const NAMES = /\b(?:Doran|Okwell|Sondervelt|Vantreau|Ostrell|Callowen|Blathwey|Zoryan|Ulgor)\b/g;
+/** Surnames of the sample corpus, for which others stand: few speak often and many seldom, as in real news. */
+const PEOPLE = /\b(?:Doran|Okwell|Sondervelt|Vantreau|Zoryan)\b/g;
+/** So many surnames, with a handful of first names: some 500 people. */
+const MOST_SURNAMES = 100;
+/** Places of the sample corpus that get new letters, so that a large corpus has a large vocabulary. */
+const PLACES = /\b(?:Velm|Dashkar|Kestrel|Sarnuk|Seluna|Estmark)\b/g;
 
 /** The paragraphs of the sample corpus, which hold quotations, reports, denials and threats as real ones do. */
 function paragraphs(): readonly string[] {
@@ -24,8 +28,8 @@ function paragraphs(): readonly string[] {
 }
 
 /**
- * Writes a corpus of dated texts by a handful of authors: paragraphs of the sample corpus in an order that the seed decides, with new
- * names and numbers. Its sentences repeat as real ones do not, so it measures growth and memory; for speed there are real texts.
+ * Writes a corpus of dated texts by a handful of authors: paragraphs of the sample corpus in an order that the seed decides, with other
+ * people, new places and new numbers. Its sentences repeat as real ones do not, so it measures growth and memory; for speed there are real texts.
  */
 export function writeCorpus(folder: string, { documents, length, seed }: CorpusSize): number {
   const uniform = uniforms(seed);
@@ -34,6 +38,8 @@ export function writeCorpus(folder: string, { documents, length, seed }: CorpusS
     const letters = Array.from({ length: 2 + Math.floor(uniform() * 2) }, () => pick(SYLLABLES)).join('');
     return letters.charAt(0).toUpperCase() + letters.slice(1);
   };
+  const people = Array.from({ length: MOST_SURNAMES }, name);
+  const person = (): string => people[Math.floor(uniform() ** 3 * MOST_SURNAMES)] ?? '';
   const source = paragraphs();
   let bytes = 0;
   const rows = ['path,date,author'];
@@ -41,13 +47,14 @@ export function writeCorpus(folder: string, { documents, length, seed }: CorpusS
     let text = '';
     while (text.length < length) {
       const names = new Map<string, string>();
-      const renamed = (old: string): string => {
-        const known = names.get(old) ?? name();
+      const renamed = (choose: () => string) => (old: string) => {
+        const known = names.get(old) ?? choose();
         names.set(old, known);
         return known;
       };
       text += `${pick(source)
-        .replace(NAMES, renamed)
+        .replace(PEOPLE, renamed(person))
+        .replace(PLACES, renamed(name))
         .replace(/\b\d+\b/g, () => String(1 + Math.floor(uniform() * 90)))}\n\n`;
     }
     const path = `texts/${String(Math.floor(at / 1000)).padStart(4, '0')}/${String(at).padStart(7, '0')}.txt`;

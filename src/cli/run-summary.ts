@@ -14,7 +14,7 @@ export function runSummary({ report, figures, issues }: RunSummary, isDry = fals
       .map(([category, hits]) => `${category} ${hits}`)
       .join(', ')}`,
     `lexicons: ${report.lexicons}`,
-    toneTable([...figures.tones], report.tone),
+    toneTable(figures.tones, report.tone),
     ...hints(report),
     problems(issues),
     isDry
@@ -33,8 +33,9 @@ function withCopies({ analysed, duplicates, words, duplicate_words }: RunSummary
 const share = (part: number, whole: number): string => (whole === 0 ? '0 %' : `${Math.round((100 * part) / whole)} %`);
 
 /** Tone in their own voice, the actors who say most first, the latest periods. */
-function toneTable(tones: readonly Tone[], names: RunSummary['report']['tone']): string {
-  const own = tones.filter(({ voice, documents, actor }) => voice === 'own' && documents > 0 && actor !== '(all)');
+function toneTable(tones: Iterable<Tone>, names: RunSummary['report']['tone']): string {
+  const own: Tone[] = [];
+  for (const row of tones) if (row.voice === 'own' && row.documents > 0 && row.actor !== '(all)') own.push(row);
   if (own.length === 0 || names === undefined) return '';
   const words = new Map<string, number>();
   const starts = new Map<string, string>();

@@ -11,7 +11,9 @@ export function csvCell(value: Value): string {
 
 /** One row with its line end, as one string that is not made of smaller ones: of those, a table leaves the memory full. */
 export function csvLine(row: readonly Value[]): string {
-  return `${row.map(csvCell).join(',')}\n`;
+  const cells: string[] = [];
+  for (const value of row) cells.push(value === undefined ? '' : csvCell(value));
+  return `${cells.join(',')}\n`;
 }
 
 /** A lone CR ends a line for some readers. */

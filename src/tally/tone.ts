@@ -64,7 +64,14 @@ function weightedTone({ categories, words, unitWords, closed }: Cell, tone: Pole
   };
 }
 
-function balanceOf({ categories, unitWords, closed }: Cell, tone: Poles): Balance {
+/** Of a period in which nothing was said: most rows, where many speak seldom. */
+const SILENCE: Balance = {
+  ...{ positive: 0, negative: 0, units: 0 },
+  ...{ positivePositive: 0n, positiveNegative: 0n, negativeNegative: 0n },
+};
+
+function balanceOf({ categories, documents, unitWords, closed }: Cell, tone: Poles): Balance {
+  if (documents === 0) return SILENCE;
   const [p, m] = [categories.get(tone.positive), categories.get(tone.negative)];
   const [unitsP, unitsM] = [p?.unitHits ?? new Map<string, number>(), m?.unitHits ?? new Map<string, number>()];
   return {

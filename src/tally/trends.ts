@@ -33,22 +33,24 @@ export function* trendsOf(tally: Tally, plan: Plan): Generator<Trend> {
     return nodesOf(lexicon.root).map(({ id }) => ({ id, isWeighted }));
   });
   const measures = measuresFor(categories.some(({ isWeighted }) => isWeighted));
-  for (const cell of rowsOf(tally, plan)) yield* trendsIn(cell, { categories, measures, plan });
+  const blank = measures.flatMap(({ columns }) => columns.map(() => undefined));
+  for (const cell of rowsOf(tally, plan)) yield* trendsIn(cell, { categories, measures, blank, plan });
 }
 
 interface Wanted {
   readonly categories: readonly { readonly id: CategoryId; readonly isWeighted: boolean }[];
   readonly measures: readonly Measure[];
+  /** Their values in a cell that has none. */
+  readonly blank: readonly undefined[];
   readonly plan: Plan;
 }
 
-function* trendsIn(cell: Cell, { categories, measures, plan }: Wanted): Generator<Trend> {
+function* trendsIn(cell: Cell, { categories, measures, blank, plan }: Wanted): Generator<Trend> {
   const { actor, voice, period, documents, words, sentences, unitWords, closed } = cell;
   const units = closed.units + unitWords.size;
   const small = isSmall(cell, plan);
   const hasFigures = documents > 0 && !small;
   const wordsWords = hasFigures ? closed.wordsWords + sumOfProducts(unitWords, unitWords) : 0n;
-  const blank = measures.flatMap(({ columns }) => columns.map(() => undefined));
   for (const { id: category, isWeighted } of categories) {
     const sums = cell.categories.get(category) ?? noMatch;
     yield {

@@ -19,7 +19,8 @@ export const tone: Plot = {
       : `ln(${escapeHtml(plan.tone.positive)} + ½) − ln(${escapeHtml(plan.tone.negative)} + ½): above 0 the first prevails. Filled points and solid lines are the actor’s own voice, hollow ones and broken lines what others quote; bars or bands are 95 % intervals, dashed uprights are events. Periods with too little text are left out.`,
   draw: ({ figures, plan }) => {
     if (plan.tone === undefined) return [];
-    const rows = [...figures.tones].filter((row) => row.tone !== undefined && row.voice !== 'all');
+    const rows: Tone[] = [];
+    for (const row of figures.tones) if (row.tone !== undefined && row.voice !== 'all') rows.push(row);
     const actors = mostWords(rows, PANELS);
     const periods = periodsIn(rows);
     const shown = rows.filter((row) => actors.includes(row.actor));
