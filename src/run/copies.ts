@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Document } from '../model/document.js';
 import { firstDay, lastDay } from '../model/date.js';
 import type { Plan } from '../model/plan.js';
 import { civilDay, dayNumber } from '../model/calendar.js';
 import { periodsOf } from '../tally/periods.js';
+import { HashIndex } from './hash-index.js';
+import { type Kin, KinList } from './kin-list.js';
 import { SignatureIndex } from './signature-index.js';
 
 /** SHA-256 of a text in UTF-8, hexadecimal. */
@@ -24,8 +25,6 @@ export interface Kinship {
   readonly reason?: 'same_text' | 'near_copy';
 }
 
-type Kin = Pick<Document, 'id' | 'author' | 'outlet' | 'date'>;
-
 /**
  * Remembers the texts of a run and finds copies: the same text or nearly the same, unless two authors are named and differ (then each
  * of them said it); nearly the same only where their dates lie within a week. The first in the order of the corpus is kept; with `outlet` the first of every outlet; within a day, week or month,
@@ -34,12 +33,12 @@ type Kin = Pick<Document, 'id' | 'author' | 'outlet' | 'date'>;
  */
 export class Copies {
   readonly #rules: CopyRules;
-  /** Firsts of groups. */
-  readonly #firsts: Kin[] = [];
+  /** Firsts of groups, by the number of the group. */
+  readonly #firsts = new KinList();
   /** All that count in a group, where it is more than the first. */
   readonly #counted = new Map<number, Kin[]>();
   /** Groups by the hash of a text. */
-  readonly #exact = new Map<string, number | readonly number[]>();
+  readonly #exact = new HashIndex();
   readonly #index = new SignatureIndex();
   /** Groups by the number of a signature. */
   readonly #groupsOfSignatures: number[] = [];
@@ -54,16 +53,14 @@ export class Copies {
    * @param signature of its text; without one only the same text is a copy
    */
   look(document: Kin, hash: string, signature?: Uint8Array): Kinship {
-    const key = compact(hash);
-    const same = this.#firstKin(document, [this.#exact.get(key) ?? []].flat());
+    const same = this.#firstKin(document, this.#exact.numbersOf(hash));
     const group = same ?? this.#near(document, signature);
-    if (group === undefined) return this.#found(document, key, signature);
-    if (same === undefined) this.#remember(key, group);
-    const leader = this.#firsts[group] ?? document;
-    const { id: first } = leader;
-    const counted = this.#counted.get(group) ?? [leader];
-    const original =
-      this.#rules.duplicates === 'keep' ? undefined : counted.find((other) => this.#replaces(other, document));
+    if (group === undefined) return this.#found(document, hash, signature);
+    if (same === undefined) this.#exact.add(hash, group);
+    const first = this.#firsts.idOf(group);
+    if (this.#rules.duplicates === 'keep') return { first };
+    const counted = this.#counted.get(group) ?? [this.#firsts.at(group)];
+    const original = counted.find((other) => this.#replaces(other, document));
     if (original) {
       const lost = (['author', 'date'] as const).filter(
         (key) => document[key] !== undefined && original[key] === undefined,
@@ -71,14 +68,14 @@ export class Copies {
       const reason = same === undefined ? 'near_copy' : 'same_text';
       return { first, copyOf: original.id, reason, ...(lost.length > 0 && { lost }) };
     }
-    this.#counted.set(group, [...counted, kinOf(document)]);
+    counted.push(kinOf(document));
+    this.#counted.set(group, counted);
     return { first };
   }
 
-  #found(document: Kin, key: string, signature: Uint8Array | undefined): Kinship {
-    const group = this.#firsts.length;
-    this.#firsts.push(kinOf(document));
-    this.#remember(key, group);
+  #found(document: Kin, hash: string, signature: Uint8Array | undefined): Kinship {
+    const group = this.#firsts.add(document);
+    this.#exact.add(hash, group);
     if (signature && this.#rules.duplicateSimilarity < 1000)
       this.#groupsOfSignatures[this.#index.add(signature)] = group;
     return { first: document.id };
@@ -88,20 +85,15 @@ export class Copies {
     const least = this.#rules.duplicateSimilarity;
     if (!signature || least >= 1000) return undefined;
     const groups = this.#index.alike(signature, least).map((number) => this.#groupsOfSignatures[number] ?? 0);
-    const recent = groups.filter((group) => isSameNews(this.#firsts[group]?.date, document.date));
+    const recent = groups.filter((group) => isSameNews(this.#firsts.dateOf(group), document.date));
     return this.#firstKin(document, recent);
   }
 
   #firstKin({ author }: Kin, groups: readonly number[]): number | undefined {
     return groups.find((group) => {
-      const other = this.#firsts[group]?.author;
+      const other = this.#firsts.authorOf(group);
       return author === undefined || other === undefined || author === other;
     });
-  }
-
-  #remember(key: string, group: number): void {
-    const known = this.#exact.get(key);
-    this.#exact.set(key, known === undefined ? group : [known, group].flat());
   }
 
   /** Whether one that counts stands for another of its group. */
@@ -129,9 +121,4 @@ function periodOf({ date }: Kin, unit: 'day' | 'week' | 'month'): string {
 
 function kinOf({ id, author, outlet, date }: Kin): Kin {
   return { id, ...(author && { author }), ...(outlet && { outlet }), ...(date && { date }) };
-}
-
-/** 128 bits of a hash in eight characters: a run remembers one a text. */
-function compact(hash: string): string {
-  return Buffer.from(hash.slice(0, 32), 'hex').toString('latin1');
 }
