@@ -101,7 +101,7 @@ export const ISSUES = {
     severity: 'warning',
     remedy: 'correct the path, relative to the corpus folder, or remove the row',
   },
-  metadata_repeated: { severity: 'warning', remedy: 'keep one row a path; the first was used' },
+  metadata_repeated: { severity: 'warning', remedy: 'keep one row a path; only the first is looked at' },
   metadata_conflict: { severity: 'warning', remedy: 'make both agree; the detail says which was used' },
   metadata_inside: {
     severity: 'warning',

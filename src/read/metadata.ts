@@ -2,7 +2,8 @@ import type { Issue } from '../model/issue.js';
 import { columnsOf, fieldsIn } from './columns.js';
 import { corpusPath } from './corpus-path.js';
 import { decode } from './decode.js';
-import type { Fields } from './fields.js';
+import { dateFault, parseDate } from './dates.js';
+import { FIELDS, type Fields } from './fields.js';
 import { rowsOf } from './rows.js';
 import { quoted } from './settings/spelling.js';
 import type { Source } from './source.js';
@@ -27,11 +28,12 @@ export const NO_METADATA: Metadata = { path: 'metadata.csv', rows: new Map() };
 /**
  * Reads `metadata.csv`: a column `path` and any of title, date, author, kind, outlet and language, or what `columns`
  * (field → column name) calls them; other columns are left alone. A faulty row is an issue and the rest is kept; of two
- * rows for one path the first is used. A file without paths gives `bad_metadata` and no rows.
+ * rows for one path only the first is looked at. A date that is none is told here, with its line, and again of the document that it costs. A file without paths gives `bad_metadata` and no rows.
  */
 export function parseMetadata(
   source: Source,
   mapping: ReadonlyMap<string, string>,
+  dateFormat?: string,
 ): { readonly metadata: Metadata; readonly issues: readonly Issue[] } {
   const { path } = source;
   const rows = new Map<string, MetadataRow>();
@@ -58,19 +60,28 @@ export function parseMetadata(
     }
     const { record, line, cells } = row;
     const file = corpusPath(cells[place] ?? '');
+    const fields = fieldsIn((cell) => cells[cell], columns, line);
     const first = rows.get(file);
-    if (file === '') issues.push({ code: 'bad_metadata', path, record, line, detail: 'the row has no path' });
+    const tell = (code: Issue['code'], detail: string): void => {
+      issues.push({ code, path, record, line, detail });
+    };
+    if (file === '') tell('bad_metadata', 'the row has no path');
     else if (first)
-      issues.push({
-        code: 'metadata_repeated',
-        path,
-        record,
-        line,
-        detail: `${quoted(file)} stands on line ${first.line} already`,
-      });
-    else rows.set(file, { line, fields: fieldsIn((cell) => cells[cell], columns, line) });
+      tell('metadata_repeated', `${quoted(file)} stands on line ${first.line} already${unlike(first, fields)}`);
+    else {
+      rows.set(file, { line, fields });
+      const date = fields.get('date')?.value;
+      if (date !== undefined && parseDate(date, dateFormat) === undefined)
+        tell('bad_date', `${quoted(date)}, the date of ${quoted(file)}, ${dateFault(date, dateFormat)}`);
+    }
   }
   return { metadata, issues };
+}
+
+/** In which fields a second row says something else than the first. */
+function unlike(first: MetadataRow, fields: Fields): string {
+  const others = FIELDS.filter((field) => fields.get(field)?.value !== first.fields.get(field)?.value);
+  return others.length === 0 ? ', and says the same' : `, with another ${others.join(', ')}`;
 }
 
 /** Finds the rows that name none of the files found: a path mistyped, or a file that is gone. */

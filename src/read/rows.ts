@@ -52,10 +52,21 @@ export function rowsOf(path: string, text: string, separator = separatorOf(text)
     const record = String(index + 1);
     if (typeof found === 'string') return { ...fault(line, found), record };
     if (found.length === columns.length) return { record, line, cells: found };
-    const cells = found.length === 1 ? '1 cell' : `${found.length} cells`;
-    return { ...fault(line, `the row has ${cells}, the header ${columns.length}`), record };
+    return { ...fault(line, wrongCount(found, columns)), record };
   });
   return { separator, columns, rows };
+}
+
+const MOST_NAMED = 5;
+
+/** How many cells a row has, and what that leaves without a value, or without a column. */
+function wrongCount(cells: readonly string[], columns: readonly string[]): string {
+  const isShort = cells.length < columns.length;
+  const over = isShort ? columns.slice(cells.length) : cells.slice(columns.length);
+  const shown = over.slice(0, MOST_NAMED).map(quoted).join(', ');
+  const more = over.length > MOST_NAMED ? ` and ${over.length - MOST_NAMED} more` : '';
+  const count = cells.length === 1 ? '1 cell' : `${cells.length} cells`;
+  return `the row has ${count}, the header ${columns.length}; ${isShort ? 'none for' : 'no column for'} ${shown}${more}`;
 }
 
 /** The cells of a row, or what is wrong with it. */

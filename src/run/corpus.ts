@@ -80,6 +80,7 @@ function readOptionsOf({ corpus, config, metadata: path }: Project): {
       ? parseMetadata(
           { path: relative(corpus, path), bytes, encoding: config.encoding },
           config.metadata?.columns ?? new Map(),
+          config.dateFormat,
         )
       : { metadata: NO_METADATA, issues: [] };
   const options: ReadOptions = {

@@ -12,7 +12,7 @@ import { MASK_IDS } from '../segment/overlay.js';
 import { lexiconsAt } from './lexicon-place.js';
 import { refuseClashes, toneOf } from './lexicons-together.js';
 import { PACKAGE_ROOT } from './package-root.js';
-import { readSetting, type SettingText } from './setting-text.js';
+import { hashSetting, readSetting, type SettingText } from './setting-text.js';
 
 /** What a person may say on the command line or in code; it goes before the configuration file. */
 export interface ProjectOptions {
@@ -86,7 +86,7 @@ export function openProject(options: ProjectOptions, tone: typeof toneOf = toneO
   const actorsPath = fromConfig(config.actors) ?? firstOf(corpus, ACTORS_FILES);
   const eventsPath = fromConfig(config.events) ?? firstOf(corpus, EVENTS_FILES);
   const metadata = findMetadata(corpus, config.metadata?.file, fromConfig);
-  if (metadata !== undefined) read(metadata);
+  if (metadata !== undefined) settings.push({ path: metadata, sha256: hashSetting(metadata) });
 
   const { lexicons, pack, sha256: lexiconsSha256 } = lexiconsAt(lexiconFolder, readHashed);
   const actors: readonly Actor[] = actorsPath === undefined ? [] : parseActors(actorsPath, read(actorsPath));

@@ -12,8 +12,13 @@ export interface SettingText {
 /** Reads a settings file. Throws UsageError for what is missing, no file, unreadable or not UTF-8. */
 export function readSetting(path: string): SettingText {
   const bytes = readBytes(path);
-  return { text: decode(path, bytes), sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { text: decode(path, bytes), sha256: sha256(bytes) };
 }
+
+/** The SHA-256 of a settings file in any encoding. Throws UsageError as `readSetting` does. */
+export const hashSetting = (path: string): string => sha256(readBytes(path));
+
+const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 function readBytes(path: string): Buffer {
   const found = statSync(path, { throwIfNoEntry: false });

@@ -61,7 +61,7 @@ it('of two rows for one path the first is used', () => {
       path: 'metadata.csv',
       record: '2',
       line: 3,
-      detail: '"a.txt" stands on line 2 already',
+      detail: '"a.txt" stands on line 2 already, with another author',
     },
   ]);
 });

@@ -13,9 +13,13 @@ export interface ActorWarning {
 /** Looks over a registry for what contradicts itself; in the order of the actors. */
 export function actorWarnings(actors: readonly Actor[]): readonly ActorWarning[] {
   const order = new Map(actors.map(({ id }, index) => [id, index]));
-  return [...sharedNames(actors), ...partNames(actors), ...sharedRoles(actors), ...unknownIds(actors)].sort(
-    (a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0),
-  );
+  return [
+    ...sharedNames(actors),
+    ...partNames(actors),
+    ...sharedRoles(actors),
+    ...unknownIds(actors),
+    ...circles(actors),
+  ].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
 }
 
 interface Named {
@@ -159,4 +163,19 @@ function unknownIds(actors: readonly Actor[]): readonly ActorWarning[] {
         message: `${id} has the member ${quoted(member)}, which is no actor of this file`,
       })),
   ]);
+}
+
+/** Who speaks for itself, and two that speak for one another: one of the two is the organisation, and nobody can tell which. */
+function circles(actors: readonly Actor[]): readonly ActorWarning[] {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  return actors.flatMap(({ id, members }) =>
+    members.flatMap((member): ActorWarning[] => {
+      const message =
+        member === id
+          ? `${id} is a member of itself`
+          : `${id} has the member ${quoted(member)}, and is a member of it; keep one of the two`;
+      const isCircle = member === id || (member > id && byId.get(member)?.members.includes(id));
+      return isCircle ? [{ id, key: 'members', message }] : [];
+    }),
+  );
 }

@@ -7,6 +7,7 @@ import { STRENGTHS, TARGETS } from './lexicon-shape.js';
 import { entryKey, entryProblem, expressionProblem, partOfSpeechProblem, patternProblem } from './pattern.js';
 import { Problems } from './problems.js';
 import { allowed, quoted } from './spelling.js';
+import { controlProblem } from './texts.js';
 import { wordsWithin, withinProblem } from './within.js';
 
 const COLUMNS = [
@@ -126,8 +127,11 @@ function entryOf(cell: (column: Column) => string, line: number, found: Problems
   const by = oneOf('type', TYPES) ?? 'phrase';
   const [except, near, notNear] = [patternsIn('except'), patternsIn('near'), patternsIn('not_near')];
   const wrong =
-    pattern === '' ? 'the entry is empty' : by === 'regex' ? expressionProblem(pattern) : patternProblem(pattern);
-  const problems = [wrong, ...[...except, ...near, ...notNear].map(patternProblem)].filter((one) => one !== undefined);
+    pattern === ''
+      ? 'the entry is empty'
+      : (controlProblem(pattern) ?? (by === 'regex' ? expressionProblem(pattern) : patternProblem(pattern)));
+  const around = [...except, ...near, ...notNear].map((one) => controlProblem(one) ?? patternProblem(one));
+  const problems = [wrong, ...around].filter((one) => one !== undefined);
   if (problems[0] !== undefined) {
     complain(problems[0]);
     return undefined;

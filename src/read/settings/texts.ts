@@ -23,9 +23,7 @@ export function text(problem: (text: string) => string | undefined = () => undef
 /** A short text, in NFC and with single spaces: a name, a title, a pattern. */
 export function line(problem: (text: string) => string | undefined = () => undefined): Shape<string> {
   const tidy = (given: string): string => given.normalize().trim().replace(/\s+/g, ' ');
-  const any = text((given) =>
-    CONTROL.test(tidy(given)) ? `${quoted(given)} holds a control character` : problem(tidy(given)),
-  );
+  const any = text((given) => controlProblem(tidy(given)) ?? problem(tidy(given)));
   return {
     read: (written, problems) => {
       if (written.kind === 'text' && written.isFolded) {
@@ -42,7 +40,10 @@ export function line(problem: (text: string) => string | undefined = () => undef
   };
 }
 
-const CONTROL = /\p{Cc}/u;
+/** What is wrong with a text on one line that nobody can see, or nothing. */
+export function controlProblem(given: string): string | undefined {
+  return /\p{Cc}/u.test(given) ? `${quoted(given)} holds a control character` : undefined;
+}
 
 /** One of a few words. */
 export function choice<const W extends string>(words: readonly W[]): Shape<W> {

@@ -75,7 +75,9 @@ export function readYaml(path: string, text: string): WrittenFile {
   for (const { code, message, pos } of [...(document?.errors ?? []), ...(document?.warnings ?? [])]) {
     const place = placeAt(pos[0]);
     // What follows on the same line is mostly the echo of the first.
-    if (!seen.has(place.line)) problems.add(place, SYNTAX.get(code) ?? `not valid YAML: ${message}`);
+    const isTabbed = /^ *\t/.test(body.slice(pos[0] - (place.column ?? 1) + 1, pos[0] + 1));
+    if (!seen.has(place.line))
+      problems.add(place, isTabbed ? TABS : (SYNTAX.get(code) ?? `not valid YAML: ${message}`));
     seen.add(place.line);
   }
   problems.throwIfAny();
@@ -85,8 +87,11 @@ export function readYaml(path: string, text: string): WrittenFile {
   return { root: unfold(contents, body, placeAt, problems), problems };
 }
 
+const NO_TAGS = 'tags (beginning with !) are not allowed; put a text that begins with ! in quotes';
+const TABS = 'a tab is used for indentation; use spaces';
+
 const SYNTAX: ReadonlyMap<string, string> = new Map([
-  ['TAB_AS_INDENT', 'a tab is used for indentation; use spaces'],
+  ['TAB_AS_INDENT', TABS],
   [
     'BLOCK_AS_IMPLICIT_KEY',
     'a key stands where a text was expected; put a text that holds ": " in quotes, and indent keys of one level alike',
@@ -97,7 +102,7 @@ const SYNTAX: ReadonlyMap<string, string> = new Map([
     'a closing quotation mark or a separator is missing; put a text that begins with one of \' " wholly in quotes',
   ],
   ['BAD_SCALAR_START', 'a text cannot begin with this character; put it in quotes'],
-  ['TAG_RESOLVE_FAILED', 'tags (beginning with !) are not allowed; put a text that begins with ! in quotes'],
+  ['TAG_RESOLVE_FAILED', NO_TAGS],
 ]);
 
 /** The first token that is nested below `depth`, found without recursion. */
@@ -141,6 +146,8 @@ function unfold(root: Node, body: string, placeAt: (offset: number) => Place, pr
   const read = (node: Node | null, fallback: Place): Written => {
     const place = node?.range ? placeAt(node.range[0]) : fallback;
     if (isAlias(node)) return aliased(node.source, place);
+    // Some tags (`!!binary`, `!!int`) the parser knows, whatever the schema.
+    if (node?.tag !== undefined) return broken(place, NO_TAGS);
     const before = size++;
     const anchor = isMap(node) || isSeq(node) || isScalar(node) ? node.anchor : undefined;
     if (anchor !== undefined) anchors.set(anchor, undefined);
