@@ -6,7 +6,8 @@ import { TITLES } from './words.js';
  * Names say better than offices who is meant: the office in "Jana Okafor, a former minister of Karesia," is left out, and that
  * in "a minister of Karesia, Mr. Okafor," means the one named.
  */
-export function resolveAppositions(reading: Reading, names: readonly Found[]): Found[] {
+export function resolveAppositions(reading: Reading, names: readonly Found[]): readonly Found[] {
+  if (!names.some(({ speaker }) => speaker.via === 'role')) return names;
   const { keys } = reading;
   return names.flatMap((found, index) => {
     const { first, last, speaker } = found;

@@ -2,8 +2,10 @@ import { bearersOf } from './cast.js';
 import type { Cast } from './cast.js';
 import type { Found } from './found.js';
 import type { Reading } from './reading.js';
-import { isFiniteSpeech, isSpeaking } from './speaking.js';
+import { isSpeaking } from './speaking.js';
+import { isFiniteSpeech } from './speech-words.js';
 import type { Antecedent } from './pronouns.js';
+import { maySpeak, OFFICIAL, THE } from './word-bits.js';
 import { OFFICE_WORDS, OFFICIALS } from './words.js';
 
 /** How many words an office may have. */
@@ -24,25 +26,25 @@ export function descriptionsIn(
 ): Found[] {
   const { keys } = reading;
   const found: Found[] = [];
-  keys.forEach((key, at) => {
-    if (key !== 'the') return;
+  if ((reading.bits & OFFICIAL) === 0 || !maySpeak(reading.bits)) return found;
+  for (let at = reading.next(THE, 0); at < keys.length; at = reading.next(THE, at + 1)) {
     const isPair = keys[at + 1] === 'two';
     const start = isPair ? at + 2 : at + 1;
     let last = start;
     while (last - start < LONGEST && (OFFICIALS.has(keys[last] ?? '') || OFFICE_WORDS.has(keys[last] ?? ''))) last += 1;
     const head = keys[last - 1] ?? '';
-    if (last === start || !OFFICIALS.has(head) || isPair !== head.endsWith('s')) return;
-    if (['of', 'for', "'s", "'", '-'].includes(keys[last] ?? '') || reading.isCapital(last)) return;
-    if (names.some((name) => name.first < last && name.last > at) || !speaks(reading, at, last)) return;
+    if (last === start || !OFFICIALS.has(head) || isPair !== head.endsWith('s')) continue;
+    if (['of', 'for', "'s", "'", '-'].includes(keys[last] ?? '') || reading.isCapital(last)) continue;
+    if (names.some((name) => name.first < last && name.last > at) || !speaks(reading, at, last)) continue;
     const words = [...keys.slice(start, last - 1), isPair ? head.slice(0, -1) : head].map((word) =>
       word === 'defense' ? 'defence' : word,
     );
     const ids = meantBy(words, isPair ? 2 : 1, reading, earlier(), cast);
-    if (!ids) return;
+    if (!ids) continue;
     const gender = ids.length === 1 ? cast.members.get(ids[0] ?? '')?.gender : undefined;
     const surface = reading.surfaceOf(at, last);
     found.push({ first: at, last, speaker: { actors: ids, surface, via: 'role' }, sort: 'person', gender });
-  });
+  }
   return found;
 }
 

@@ -20,6 +20,7 @@ export function fold(word: string): string {
   if (isPlain(word)) return word;
   const lower = word.toLowerCase();
   if (isPlain(lower)) return lower;
+  if (isAscii(lower)) return lower.replaceAll('.', '');
   return lower
     .normalize('NFD')
     .replace(/[\p{M}.\u00AD\u200B-\u200D\u2060]/gu, '')
@@ -33,6 +34,12 @@ function isPlain(word: string): boolean {
     const code = word.charCodeAt(at);
     if (code < 97 || code > 122) return false;
   }
+  return true;
+}
+
+/** Whether nothing of a word can be folded but its full stops. */
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) > 127) return false;
   return true;
 }
 

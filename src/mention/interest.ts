@@ -1,46 +1,41 @@
-import { byNorm } from '../model/by-norm.js';
 import { rowOf } from '../model/row-of.js';
 import type { Sentence } from '../model/segmentation.js';
-import { fold } from './fold.js';
-import { mayBeNameWord } from './people.js';
-import { ownsWords, PRONOUN_KEYS } from './pronouns.js';
-import { keysOf, mayBeMark } from './reading.js';
+import { mayBeNameWord } from './name-word.js';
 import type { CompiledRegistry } from './registry.js';
-import { FUNCTION_WORDS, OFFICIALS } from './words.js';
-
-/** What a norm alone says: nothing, that it may name somebody in any writing, or only as an owner, or not even with a capital. */
-type Verdict = 'capital' | 'always' | 'owner' | 'never';
+import {
+  BEGINNING,
+  FUNCTION,
+  MARK,
+  maySpeak,
+  OFFICIAL,
+  OWNER,
+  STAFFING,
+  SUBJECT,
+  THE,
+  UTTERANCE,
+} from './word-bits.js';
 
 /**
  * Tells which sentences may hold a mention, or a quotation mark, which later sentences depend on. Any other need not be read: names
- * take a capital or a word that begins one in the registry, offices and descriptions a word for an official, pronouns themselves.
+ * take a capital or a word that begins one in the registry, owners what they own, subjects and descriptions a sign of speaking.
  */
 export function interestOf({
-  begins,
-}: Pick<CompiledRegistry, 'begins'>): (text: string, sentence: Sentence) => boolean {
-  const verdictsOn = byNorm((norm) => verdictOn(norm, begins));
+  bitsOf,
+}: Pick<CompiledRegistry, 'bitsOf'>): (text: string, sentence: Sentence) => boolean {
   return (text, sentence) => {
     const { columns, first, last } = rowOf(sentence);
     const { norms, ids, starts } = columns;
-    const verdicts = verdictsOn(norms);
+    const known = bitsOf(norms);
+    let all = 0;
     for (let at = first; at < last; at += 1) {
-      const verdict = verdicts[ids[at] ?? 0];
-      if (verdict === 'never') continue;
-      if (verdict === 'always' || (verdict === 'capital' && mayBeNameWord(text, starts[at] ?? 0))) return true;
-      if (verdict !== 'owner') continue;
-      const keyOf = keysOf(norms);
-      const next = [at, at + 1, at + 2].map((place) => (place < last ? (keyOf[ids[place] ?? 0] ?? '') : ''));
-      if (ownsWords(next, 0)) return true;
+      const bits = known[ids[at] ?? 0] ?? 0;
+      all |= bits;
+      if ((bits & (BEGINNING | MARK)) !== 0) return true;
+      if ((bits & FUNCTION) === 0 && mayBeNameWord(text, starts[at])) return true;
+      if ((bits & OWNER) === 0 || at + 1 === last) continue;
+      if (((known[ids[at + 1] ?? 0] ?? 0) & (STAFFING | UTTERANCE)) !== 0) return true;
+      if (at + 2 < last && ((known[ids[at + 2] ?? 0] ?? 0) & UTTERANCE) !== 0) return true;
     }
-    return false;
+    return maySpeak(all) && ((all & SUBJECT) !== 0 || ((all & OFFICIAL) !== 0 && (all & THE) !== 0));
   };
-}
-
-function verdictOn(norm: string, begins: ReadonlySet<string>): Verdict {
-  const key = fold(norm);
-  const pronoun = PRONOUN_KEYS.get(key);
-  if (begins.has(key) || OFFICIALS.has(key) || pronoun === 'subject' || mayBeMark(norm)) return 'always';
-  if (pronoun === 'owner') return 'owner';
-  // "Will" and "May" are names as well.
-  return FUNCTION_WORDS.has(key) && key !== 'will' && key !== 'may' ? 'never' : 'capital';
 }

@@ -31,9 +31,6 @@ interface Given {
   readonly isExhaustive?: boolean | undefined;
 }
 
-/** One for a registry, so that what it says of words is found once a run. */
-const interests = new WeakMap<CompiledRegistry, ReturnType<typeof interestOf>>();
-
 /**
  * Every place where an actor is named, in text order, without overlap: registered names and offices, people outside the
  * registry with a title, a calling or a verb of speaking, and the pronouns of speakers. What a pronoun, a title alone or a
@@ -42,9 +39,8 @@ const interests = new WeakMap<CompiledRegistry, ReturnType<typeof interestOf>>()
 export function mentionsIn({ text, sentences, morphology, registry, date, isExhaustive = false }: Given): Mention[] {
   const seen: Seen = { surnames: new Map(), titles: new Map() };
   const outsiders = createOutsiders(text, sentences);
-  const readSentence = createReader(text);
-  const mayMention = interests.get(registry) ?? interestOf(registry);
-  interests.set(registry, mayMention);
+  const readSentence = createReader(text, registry);
+  const mayMention = interestOf(registry);
   const cast: Cast = { members: new Map(), isCrowded: false };
   const earlier: Antecedent[] = [];
   const mentions: Mention[] = [];
@@ -54,22 +50,29 @@ export function mentionsIn({ text, sentences, morphology, registry, date, isExha
     const reading = readSentence(sentence);
     const registered = officialsIn({ reading, registry, date, seen }, registeredIn(reading, registry, date, seen));
     const others = outsidersIn({ reading, registered, registry, morphology, outsiders });
-    const people = [...registered, ...others].sort((a, b) => a.first - b.first);
+    const people = inOrder(registered, others);
     const named = resolveAppositions(reading, withStaff(reading, people, registry));
     for (const found of named) meet(cast, reading, found, registry, date);
     const near = (): readonly Antecedent[] => earlier.slice(-NEAR);
     const here = (): readonly Antecedent[] => named.map((found) => antecedentOf(reading, found, false));
     const descriptions = descriptionsIn(reading, named, () => [...near(), ...here()], cast);
-    const names = descriptions.length > 0 ? [...named, ...descriptions].sort((a, b) => a.first - b.first) : named;
+    const names = inOrder(named, descriptions);
     const pronouns = pronounsIn(reading, names, near, cast);
-    const owners = withStaff(reading, pronouns, registry);
-    const all = [...names, ...owners].sort((a, b) => a.first - b.first);
-    for (const [index, found] of all.entries()) {
+    const all = inOrder(names, withStaff(reading, pronouns, registry));
+    for (let index = 0; index < all.length; index += 1) {
+      const found = all[index];
+      if (!found) continue;
       if (found.sort !== 'modifier') earlier.push(antecedentOf(reading, found, index === 0));
       mentions.push(mentionOf(reading, found));
     }
   }
   return joinSurnames(mentions, outsiders);
+}
+
+/** Both together by where they begin. Most sentences have none of the one or the other. */
+function inOrder(one: readonly Found[], other: readonly Found[]): readonly Found[] {
+  if (other.length === 0) return one;
+  return one.length === 0 ? other : [...one, ...other].sort((a, b) => a.first - b.first);
 }
 
 function mentionOf(reading: Reading, { first, last, speaker }: Found): Mention {

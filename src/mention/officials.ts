@@ -5,6 +5,7 @@ import { introduce } from './registered.js';
 import { official, onlyHolder, unnamed } from './office-found.js';
 import type { Context } from './office-found.js';
 import { isQualifier, standingOf, suffixFrom, suffixUpTo } from './standing.js';
+import { THE } from './word-bits.js';
 import { INSTITUTIONS, OFFICE_WORDS, OFFICIALS, TITLES } from './words.js';
 
 /** Joined states that may share an office. */
@@ -183,8 +184,8 @@ function beforeOwner(context: Context, owners: readonly Found[], free: number): 
 
 function addTitlesAlone(context: Context, from: number, to: number, result: Found[]): void {
   const { reading, registry, seen } = context;
-  for (let at = from; at + 1 < to; at += 1) {
-    if (reading.keys[at] !== 'the') continue;
+  if (seen.titles.size === 0) return;
+  for (let at = reading.next(THE, from); at + 1 < to; at = reading.next(THE, at + 1)) {
     const [longest] = registry.offices.titles.at(reading.keys, at + 1);
     const [title] = longest?.values ?? [];
     if (!longest || title === undefined || longest.last > to) continue;

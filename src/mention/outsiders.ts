@@ -11,6 +11,7 @@ import type { TellingWords } from './telling-words.js';
 import { fitsGender } from './registry.js';
 import type { CompiledRegistry } from './registry.js';
 import { isSpeaking } from './speaking.js';
+import { BEGINNING } from './word-bits.js';
 import { INSTITUTIONS, NO_SURNAMES, PARTICLES } from './words.js';
 
 /** Somebody outside the registry, known in this document by a name. */
@@ -77,10 +78,13 @@ interface Given {
 
 /** The people outside the registry in a sentence: with a title, a calling or a verb of speaking, or known from before. */
 export function outsidersIn({ reading, registered, registry, morphology, outsiders }: Given): Found[] {
-  return candidatesIn(reading, registered).flatMap((whole) => {
+  const found: Found[] = [];
+  for (const whole of candidatesIn(reading, registered)) {
     const candidate = withoutOpening(reading, whole, outsiders, morphology);
-    if (isAdjective(reading, candidate, registry)) return [];
-    if (isShared(reading, candidate, registry, outsiders)) return [];
+    if (reading.has(candidate.first, BEGINNING)) {
+      if (isAdjective(reading, candidate, registry)) continue;
+      if (isShared(reading, candidate, registry, outsiders)) continue;
+    }
     const person = personOf(reading, candidate, outsiders, isBesideOffice(reading, candidate, registered), () =>
       isProper(
         morphology(reading.sentence),
@@ -89,8 +93,9 @@ export function outsidersIn({ reading, registered, registry, morphology, outside
         outsiders.telling().common,
       ),
     );
-    return person ? [foundOf(reading, candidate, person)] : [];
-  });
+    if (person) found.push(foundOf(reading, candidate, person));
+  }
+  return found;
 }
 
 /**
@@ -201,7 +206,9 @@ function fullName(
   if (other === written || (other !== undefined && isSamePerson(foldName(other), folded))) name = other;
   else if (other !== undefined) shared.add(surname);
   if (isSurname) fullNames.set(surname, name);
-  const [given = ''] = (name === written ? folded : foldName(name)).split(' ');
+  const whole = name === written ? folded : foldName(name);
+  const space = whole.indexOf(' ');
+  const given = space < 0 ? whole : whole.slice(0, space);
   const namesake = firstNames.get(given);
   firstNames.set(given, namesake === undefined || namesake === name ? name : '');
   return name;

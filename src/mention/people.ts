@@ -1,9 +1,10 @@
-import { isCapitalAt } from '../model/capital.js';
 import type { Morphology } from '../model/segmentation.js';
 import type { Found } from './found.js';
 import type { Reading } from './reading.js';
-import { isFiniteSpeech } from './speaking.js';
-import { CALLINGS, COMMON_NOUNS, FUNCTION_WORDS, OFFICIALS, PARTICLES, TITLES, TITLE_GENDER } from './words.js';
+import { isNameWritten, mayBeNameWord } from './name-word.js';
+import { isFiniteSpeech } from './speech-words.js';
+import { FUNCTION, RANK, SMALL } from './word-bits.js';
+import { CALLINGS, COMMON_NOUNS, PARTICLES, TITLES, TITLE_GENDER } from './words.js';
 
 /** A run of capitalised words that may be a name, without the titles before it. */
 export interface Candidate {
@@ -13,8 +14,6 @@ export interface Candidate {
   readonly gender?: 'female' | 'male' | undefined;
 }
 
-/** Words that stay small in a sentence with many names, and not in a headline. */
-const AUXILIARIES = new Set('is are was were has have had will would be been says said told'.split(' '));
 /** Titles that are surnames as well. */
 const SURNAMES = new Set('king prince major judge bishop marshal pope captain farmer knight'.split(' '));
 /** What an office is over: "Minister of Defence", "Chief of Staff". */
@@ -23,15 +22,19 @@ const DOMAINS = new Set(
   trade treasury war elections police security culture transport economy intelligence`.split(/\s+/u),
 );
 
+const NOBODY: readonly Candidate[] = [];
+
 /** The runs of capitalised words of a sentence that no registered name touches; none in a headline. */
-export function candidatesIn(reading: Reading, taken: readonly Found[]): Candidate[] {
+export function candidatesIn(reading: Reading, taken: readonly Found[]): readonly Candidate[] {
   const { keys } = reading;
+  let at = nextNameWord(reading, 0);
+  if (at === keys.length) return NOBODY;
   if (isHeadline(reading)) return headlineSpeaker(reading, taken);
   const isTaken = new Uint8Array(keys.length);
   for (const { first, last } of taken) isTaken.fill(1, first, last);
   const candidates: Candidate[] = [];
-  for (let at = 0; at < keys.length;) {
-    if (!isNameWord(reading, at) || isTaken[at]) {
+  for (; at < keys.length; at = nextNameWord(reading, at)) {
+    if (isTaken[at]) {
       at += 1;
       continue;
     }
@@ -51,8 +54,8 @@ function trimmed(reading: Reading, start: number, end: number): Candidate | unde
   let first = start;
   let gender: 'female' | 'male' | undefined;
   for (let at = start; at < end; at += 1) {
+    if (!reading.has(at, RANK)) continue;
     const key = keys[at] ?? '';
-    if (!TITLES.has(key) && !CALLINGS.has(key) && !OFFICIALS.has(key)) continue;
     // "Charlie King"
     if (at === end - 1 && at > start && SURNAMES.has(key)) break;
     gender = TITLE_GENDER.get(key) ?? gender;
@@ -82,18 +85,21 @@ function headlineSpeaker(reading: Reading, taken: readonly Found[]): Candidate[]
   return candidate && candidate.last - candidate.first > 1 ? [candidate] : [];
 }
 
-function isNameWord(reading: Reading, at: number): boolean {
-  if (!mayBeNameWord(reading.text, reading.startOf(at))) return false;
-  const text = reading.written(at) ?? '';
-  if (!/^(?:[dl]['’])?\p{Lu}[\p{L}\p{M}.'’]*$/u.test(text)) return false;
-  return text === 'Will' || text === 'May' || !FUNCTION_WORDS.has(reading.keys[at] ?? '');
+/** The first word of a name from a place on; the number of tokens where none follows. */
+function nextNameWord(reading: Reading, from: number): number {
+  let at = reading.nextNameLike(from);
+  while (at < reading.keys.length && !isNameWord(reading, at)) at = reading.nextNameLike(at + 1);
+  return at;
 }
 
-/** Whether a word begins as a name does: with a capital, or one behind "d'" and "l'". */
-export function mayBeNameWord(text: string, at = 0): boolean {
-  if (isCapitalAt(text, at)) return true;
-  const code = text.charCodeAt(at);
-  return (code === 100 || code === 108) && (text[at + 1] === "'" || text[at + 1] === '’');
+function isNameWord(reading: Reading, at: number): boolean {
+  const start = reading.startOf(at);
+  if (!mayBeNameWord(reading.text, start) || reading.has(at, FUNCTION)) return false;
+  if (!isNameWritten(reading.text, start, reading.endOf(at))) return false;
+  const key = reading.keys[at];
+  if (key !== 'will' && key !== 'may') return true;
+  const written = reading.written(at);
+  return written === 'Will' || written === 'May';
 }
 
 function isInside(reading: Reading, at: number, start: number): boolean {
@@ -115,11 +121,11 @@ function isInside(reading: Reading, at: number, start: number): boolean {
 /** Whether nearly every longer word has a capital, and no auxiliary is without one. */
 function isHeadline(reading: Reading): boolean {
   const { keys } = reading;
+  for (let at = reading.next(SMALL, 0); at < keys.length; at = reading.next(SMALL, at + 1))
+    if (reading.written(at) === keys[at]) return false;
   let words = 0;
   let capitals = 0;
   for (let at = 0; at < keys.length; at += 1) {
-    const key = keys[at] ?? '';
-    if (AUXILIARIES.has(key) && reading.written(at) === key) return false;
     const start = reading.startOf(at);
     if (reading.endOf(at) - start < 4 || !isLetterAt(reading.text, start)) continue;
     words += 1;

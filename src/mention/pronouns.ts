@@ -1,11 +1,11 @@
 import type { Speaker } from '../model/actor.js';
-import { speechNoun } from '../model/speech-noun.js';
-import { isStaff } from './staff.js';
 import { onlyOne } from './cast.js';
 import type { Cast } from './cast.js';
 import { isSpeaking } from './speaking.js';
 import type { Found } from './found.js';
 import type { Reading } from './reading.js';
+import { maySpeak, OWNER, STAFFING, SUBJECT, UTTERANCE } from './word-bits.js';
+import { OWNERS, PRONOUNS } from './words.js';
 
 /** A person or body in an earlier place, as an antecedent. */
 export interface Antecedent {
@@ -22,26 +22,6 @@ export interface Antecedent {
   readonly paragraph: number;
 }
 
-const PRONOUNS: ReadonlyMap<string, 'female' | 'male' | 'plural'> = new Map([
-  ['he', 'male'],
-  ['she', 'female'],
-  ['they', 'plural'],
-]);
-
-/** Pronouns that own: they speak where a noun of speaking follows, "his repeated claim", or somebody who speaks for them, "his office". */
-const OWNERS: ReadonlyMap<string, 'female' | 'male' | 'plural'> = new Map([
-  ['his', 'male'],
-  ['her', 'female'],
-  ['their', 'plural'],
-]);
-
-/** The folded pronouns that may be mentions, and whether as subjects or as owners. */
-export const PRONOUN_KEYS: ReadonlyMap<string, 'subject' | 'owner'> = new Map([
-  ...[...PRONOUNS.keys()].map((key) => [key, 'subject'] as const),
-  ...[...OWNERS.keys()].map((key) => [key, 'owner'] as const),
-]);
-
-const LONGEST_PRONOUN = 5;
 const STRANGER_REACH = 30;
 
 /** Nouns for people of whom a sentence may tell without naming them. */
@@ -65,16 +45,18 @@ export function pronounsIn(
   cast: Cast,
 ): Found[] {
   const found: Found[] = [];
+  const { keys } = reading;
+  const sought = (reading.bits & OWNER) | (maySpeak(reading.bits) ? SUBJECT : 0);
   let passed = 0;
-  reading.keys.forEach((key, at) => {
-    if (key.length > LONGEST_PRONOUN) return;
+  for (let at = reading.next(sought, 0); at < keys.length; at = reading.next(sought, at + 1)) {
+    const key = keys[at] ?? '';
     const gender = PRONOUNS.get(key) ?? OWNERS.get(key);
-    if (gender === undefined) return;
-    if (OWNERS.has(key) ? !ownsWords(reading.keys, at) : !isSpeaking(reading, at, at + 1)) return;
+    if (gender === undefined) continue;
+    if (OWNERS.has(key) ? !ownsWords(reading, at) : !isSpeaking(reading, at, at + 1)) continue;
     while ((names[passed]?.last ?? Infinity) <= at) passed += 1;
     const from = Math.max(0, passed - REACH);
     const here = names.slice(from, passed).map((name, index) => antecedentOf(reading, name, from + index === 0));
-    if (hasStranger(reading, at, names)) return;
+    if (hasStranger(reading, at, names)) continue;
     const clear: Pick<Antecedent, 'speaker' | 'sort' | 'gender'> | undefined =
       clearest(
         [...earlier(), ...here].filter((one) => !one.isQuoted || reading.isQuoted(at)),
@@ -82,7 +64,7 @@ export function pronounsIn(
         reading.sentence.index,
         reading.sentence.paragraph,
       ) ?? (gender === 'plural' ? undefined : alone(cast, gender));
-    if (!clear) return;
+    if (!clear) continue;
     const speaker = { actors: clear.speaker.actors, surface: reading.surfaceOf(at, at + 1), via: 'pronoun' as const };
     found.push({
       first: at,
@@ -91,7 +73,7 @@ export function pronounsIn(
       sort: clear.sort,
       gender: gender === 'plural' ? clear.gender : gender,
     });
-  });
+  }
   return found;
 }
 
@@ -115,9 +97,8 @@ function hasStranger({ keys }: Reading, pronoun: number, names: readonly Found[]
 }
 
 /** Whether what the owner at a place owns speaks: "his repeated claim", "their office". */
-export function ownsWords(keys: readonly string[], at: number): boolean {
-  if (isStaff(keys[at + 1] ?? '')) return true;
-  return speechNoun(keys[at + 1] ?? '') !== undefined || speechNoun(keys[at + 2] ?? '') !== undefined;
+function ownsWords(reading: Reading, at: number): boolean {
+  return reading.has(at + 1, STAFFING | UTTERANCE) || reading.has(at + 2, UTTERANCE);
 }
 
 /** A name as what a later pronoun may stand for. */

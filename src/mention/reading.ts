@@ -1,20 +1,28 @@
 import { isCapitalAt } from '../model/capital.js';
 import { byNorm } from '../model/by-norm.js';
 import { rowOf } from '../model/row-of.js';
-import type { Sentence } from '../model/segmentation.js';
+import type { Columns, Sentence } from '../model/segmentation.js';
 import { fold } from './fold.js';
+import { mayBeNameWord } from './name-word.js';
+import type { CompiledRegistry } from './registry.js';
+import { MARK } from './word-bits.js';
 
 const OPENING = new Set(['“', '„', '«', '‹']);
 const CLOSING = new Set(['”', '»', '›']);
 const EITHER = new Set(['"', "''", '``']);
-const MARKS = new Set([...OPENING, ...CLOSING].map((mark) => mark.charCodeAt(0)));
 /** The place of a token that there is not. */
 const NOWHERE = -1;
 
 /** Norms, folded. */
 export const keysOf = byNorm(fold);
-/** Whether norms may be quotation marks. */
-const marksOf = byNorm(mayBeMark);
+
+/** The tokens of a sentence by their norms. */
+interface Words {
+  readonly keys: readonly string[];
+  readonly bits: number;
+  /** The bits of every norm by its number. */
+  readonly bitsBy: readonly number[];
+}
 
 /** A sentence as names are compared in it. What is asked of single tokens is read from the text; no token becomes an object. */
 export class Reading {
@@ -22,31 +30,58 @@ export class Reading {
   readonly sentence: Sentence;
   /** Token norms, folded. */
   readonly keys: readonly string[];
+  /** What its tokens say alone, all together, as bits of `word-bits.ts`. */
+  readonly bits: number;
+  readonly #columns: Columns;
   readonly #first: number;
-  readonly #starts: Int32Array;
-  readonly #ends: Int32Array;
+  readonly #last: number;
+  readonly #bitsBy: readonly number[];
   readonly #quoted: readonly boolean[] | boolean;
 
   /** @param quoted whether each token stands inside quotation marks, or all of them do */
-  constructor(text: string, sentence: Sentence, keys: readonly string[], quoted: readonly boolean[] | boolean) {
-    const { columns, first } = rowOf(sentence);
+  constructor(text: string, sentence: Sentence, { keys, bits, bitsBy }: Words, quoted: readonly boolean[] | boolean) {
+    const { columns, first, last } = rowOf(sentence);
     this.text = text;
     this.sentence = sentence;
     this.keys = keys;
+    this.bits = bits;
+    this.#columns = columns;
     this.#first = first;
-    this.#starts = columns.starts;
-    this.#ends = columns.ends;
+    this.#last = last;
+    this.#bitsBy = bitsBy;
     this.#quoted = quoted;
+  }
+
+  /** The first token from a place on that has one of some bits; the number of tokens where none does. */
+  next(bits: number, from: number): number {
+    if ((this.bits & bits) === 0) return this.keys.length;
+    const { ids } = this.#columns;
+    let at = this.#first + from;
+    while (at < this.#last && ((this.#bitsBy[ids[at] ?? 0] ?? 0) & bits) === 0) at += 1;
+    return at - this.#first;
+  }
+
+  /** The same for tokens that begin as a name does. */
+  nextNameLike(from: number): number {
+    const { starts } = this.#columns;
+    let at = this.#first + from;
+    while (at < this.#last && !mayBeNameWord(this.text, starts[at])) at += 1;
+    return at - this.#first;
+  }
+
+  /** Whether a token has one of some bits. */
+  has(at: number, bits: number): boolean {
+    return this.#isWithin(at) && ((this.#bitsBy[this.#columns.ids[this.#first + at] ?? 0] ?? 0) & bits) !== 0;
   }
 
   /** Where a token begins in the text; past the last one nothing does. */
   startOf(at: number): number {
-    return this.#isWithin(at) ? (this.#starts[this.#first + at] ?? NOWHERE) : NOWHERE;
+    return this.#isWithin(at) ? (this.#columns.starts[this.#first + at] ?? NOWHERE) : NOWHERE;
   }
 
   /** Where a token ends in the text. */
   endOf(at: number): number {
-    return this.#isWithin(at) ? (this.#ends[this.#first + at] ?? NOWHERE) : NOWHERE;
+    return this.#isWithin(at) ? (this.#columns.ends[this.#first + at] ?? NOWHERE) : NOWHERE;
   }
 
   /** A token as it is written; undefined past the last one. */
@@ -85,40 +120,38 @@ export class Reading {
  * Reads the sentences of a text one after the other. Quotation marks are followed within a paragraph, where one that is never
  * closed ends.
  */
-export function createReader(text: string): (sentence: Sentence) => Reading {
+export function createReader(
+  text: string,
+  { bitsOf }: Pick<CompiledRegistry, 'bitsOf'>,
+): (sentence: Sentence) => Reading {
   let paragraph = -1;
   let isInside = false;
   return (sentence) => {
     if (sentence.paragraph !== paragraph) isInside = false;
     paragraph = sentence.paragraph;
     const { columns, first, last } = rowOf(sentence);
-    const { norms, ids, starts, ends } = columns;
+    const { norms, ids } = columns;
     const keyOf = keysOf(norms);
-    const isMark = marksOf(norms);
+    const bitsBy = bitsOf(norms);
     const keys: string[] = [];
-    let hasMark = false;
+    let bits = 0;
     for (let at = first; at < last; at += 1) {
       const id = ids[at] ?? 0;
       keys.push(keyOf[id] ?? '');
-      hasMark ||= isMark[id] === true;
+      bits |= bitsBy[id] ?? 0;
     }
-    if (!hasMark) return new Reading(text, sentence, keys, isInside);
+    const words = { keys, bits, bitsBy };
+    if ((bits & MARK) === 0) return new Reading(text, sentence, words, isInside);
     const quoted: boolean[] = [];
     for (let at = first; at < last; at += 1) {
-      if (isMark[ids[at] ?? 0] === true) {
-        const mark = text.slice(starts[at], ends[at]);
+      if (((bitsBy[ids[at] ?? 0] ?? 0) & MARK) !== 0) {
+        const mark = text.slice(columns.starts[at], columns.ends[at]);
         if (OPENING.has(mark)) isInside = true;
         else if (CLOSING.has(mark)) isInside = false;
         else if (EITHER.has(mark)) isInside = !isInside;
       }
       quoted.push(isInside);
     }
-    return new Reading(text, sentence, keys, quoted);
+    return new Reading(text, sentence, words, quoted);
   };
-}
-
-/** Whether a norm may be that of a quotation mark that {@link createReader} follows; a sentence without any changes nothing for the next. */
-export function mayBeMark(norm: string): boolean {
-  const code = norm.charCodeAt(0);
-  return code < 65 ? code === 34 || code === 39 : code === 96 || (code > 127 && MARKS.has(code));
 }

@@ -6,7 +6,8 @@ import type { Found } from './found.js';
 import type { Reading } from './reading.js';
 import { fitsGender } from './registry.js';
 import type { CompiledRegistry, Name } from './registry.js';
-import { isFiniteSpeech } from './speaking.js';
+import { isFiniteSpeech } from './speech-words.js';
+import { BEGINNING } from './word-bits.js';
 import { FUNCTION_WORDS, OFFICE_WORDS, OFFICIALS, PARTICLES, PAST, TITLES, TITLE_GENDER } from './words.js';
 
 interface Namesakes {
@@ -30,18 +31,13 @@ export function registeredIn(
   seen: Seen,
 ): Found[] {
   const found: Found[] = [];
-  const { keys } = reading;
-  for (let at = 0; at < keys.length;) {
-    if (!registry.begins.has(keys[at] ?? '')) {
-      at += 1;
-      continue;
-    }
+  for (let at = reading.next(BEGINNING, 0); at < reading.keys.length;) {
     const next = nameAt(reading, at, registry) ?? surnameAt(reading, at, registry, { date, seen }, found.at(-1));
     if (next?.found) {
       found.push(next.found);
       remember(reading, next.found, registry, date, seen);
     }
-    at = next?.last ?? at + 1;
+    at = reading.next(BEGINNING, next?.last ?? at + 1);
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { ANONYMOUS, UNATTRIBUTED } from '../model/actor.js';
 import type { Actor, ActorId, Registry, Speaker, Via } from '../model/actor.js';
+import { byNorm } from '../model/by-norm.js';
 import type { CalendarDate } from '../model/date.js';
 import type { Tokenise } from '../model/segmentation.js';
 import { fold, foldName } from './fold.js';
@@ -7,6 +8,7 @@ import { compileOffices } from './offices.js';
 import type { Offices } from './offices.js';
 import { createTrie } from './trie.js';
 import type { Trie } from './trie.js';
+import { wordBits } from './word-bits.js';
 import { PARTICLES, TITLES, TITLE_GENDER } from './words.js';
 
 /** A way to write an actor, with the capitals that tell `US` from "us". */
@@ -23,8 +25,8 @@ export interface CompiledRegistry extends Registry {
   /** Folded last names of persons, alone and with the particles before them: `meer`, `van der meer`. */
   readonly surnames: ReadonlyMap<string, readonly ActorId[]>;
   readonly offices: Offices;
-  /** Folded words without which no name, surname or title of the registry stands in a sentence. */
-  readonly begins: ReadonlySet<string>;
+  /** What each norm of a vocabulary says alone, as bits of `word-bits.ts`: also whether it begins a name, surname or title. */
+  readonly bitsOf: (norms: readonly string[]) => readonly number[];
   /** The ids of the actors that an organisation speaks for; none for anybody else. */
   readonly membersOf: (id: ActorId) => readonly ActorId[];
 }
@@ -113,8 +115,9 @@ export function compileRegistry(actors: readonly Actor[], tokenise: Tokenise): C
 
   const parts = [...surnames.keys()].flatMap((surname) => [...surname.split(' '), ...surname.split(/[ -]/u)]);
   const begins = new Set([...names.firsts(), ...offices.titles.firsts(), ...parts]);
+  const bitsOf = byNorm((norm) => wordBits(norm, begins));
 
-  return { actors: byId, names, surnames, offices, begins, author, label, membersOf };
+  return { actors: byId, names, surnames, offices, bitsOf, author, label, membersOf };
 }
 
 /** Whether a title says nothing against somebody: "Mrs." is no man's. */

@@ -1,7 +1,8 @@
-import { attitudeVerb } from '../model/attitude-verb.js';
 import { CHARGE_NOUNS, raisingVerb } from '../model/charge-noun.js';
 import { speechVerb } from '../model/speech-verb.js';
 import type { Reading } from './reading.js';
+import { isFiniteSpeech, isGerund } from './speech-words.js';
+import { maySpeak } from './word-bits.js';
 import { BETWEEN, TITLES } from './words.js';
 
 const LONGEST_APPOSITION = 30;
@@ -42,6 +43,7 @@ const CHARGE_REACH = 6;
  * "the director, X, said", "X of the Northern Council said", "said X", "X rose and said", "X rose, saying".
  */
 export function isSpeaking(reading: Reading, first: number, last: number): boolean {
+  if (!maySpeak(reading.bits)) return false;
   const { keys } = reading;
   const isSingle = last - first === 1;
   // "a man in Ostrava said", "the mayor of Greater Ostrava, Karesia, said"
@@ -126,19 +128,4 @@ function raisesCharge(keys: readonly string[], at: number): boolean {
   const form = raisingVerb(keys[at] ?? '');
   if (form === undefined || form === 'gerund') return false;
   return keys.slice(at + 1, at + CHARGE_REACH).some((key) => CHARGE_NOUNS.has(key));
-}
-
-function isGerund(key: string | undefined): boolean {
-  const verb = key === undefined ? undefined : speechVerb(key);
-  if (verb !== undefined && ['clause', 'addressee', 'belief'].includes(verb.frame)) return verb.form === 'gerund';
-  return key !== undefined && attitudeVerb(key)?.form === 'gerund';
-}
-
-/** Whether a folded word may be a finite verb of speaking, believing or taking a stand. */
-export function isFiniteSpeech(key: string | undefined): boolean {
-  const verb = key === undefined ? undefined : speechVerb(key);
-  if (verb !== undefined && verb.form !== 'gerund' && ['clause', 'addressee', 'belief'].includes(verb.frame))
-    return true;
-  const attitude = key === undefined ? undefined : attitudeVerb(key);
-  return attitude !== undefined && attitude.form !== 'gerund';
 }

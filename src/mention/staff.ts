@@ -1,20 +1,9 @@
 import type { Found } from './found.js';
 import type { Reading } from './reading.js';
 import type { CompiledRegistry } from './registry.js';
-import { DETERMINERS, OFFICE_WORDS } from './words.js';
+import { DETERMINERS, GOVERNMENTS, OFFICE_WORDS, STAFF } from './words.js';
 
-/** Who speaks for a person without being that person. */
-const STAFF = new Set(
-  `spokesman spokeswoman spokesperson spokesmen spokespeople aide aides adviser advisers advisor advisors envoy envoys deputy deputies
-  office staff campaign`.split(/\s+/u),
-);
-/** What a person leads that speaks for their side. */
-const GOVERNMENTS = new Set(['government', 'administration', 'cabinet']);
 const LINKS = new Set(['for', 'to', 'of']);
-/** Whether a word is one for who or what speaks for a person. */
-export function isStaff(key: string): boolean {
-  return STAFF.has(key) || GOVERNMENTS.has(key);
-}
 
 /** How many words may describe a member of staff: "Doran's chief foreign policy adviser". */
 const REACH = 4;
@@ -24,15 +13,15 @@ const REACH = 4;
  * person's side; "the Doran administration" and "Doran's government" are the side itself where it is an actor. Whoever has no side
  * stays as found, and so does an owner whose staff is named right after: "Doran's spokesman Ivo Lind".
  */
-export function withStaff(reading: Reading, names: readonly Found[], registry: CompiledRegistry): Found[] {
-  const taken = new Set(names.map(({ first }) => first));
+export function withStaff(reading: Reading, names: readonly Found[], registry: CompiledRegistry): readonly Found[] {
+  if (names.length === 0) return names;
   return names.map((found, index) => {
     const [id] = found.speaker.actors;
     const actor = id !== undefined && found.speaker.actors.length === 1 ? registry.actors.get(id) : undefined;
     const { side } = actor ?? {};
     if (actor?.type !== 'person' || side === undefined) return found;
     const phrase = after(reading, found) ?? before(reading, found, names[index - 1]?.last ?? 0);
-    if (!phrase || taken.has(phrase.last)) return found;
+    if (!phrase || names.some(({ first }) => first === phrase.last)) return found;
     const { first, last } = phrase;
     const speaks = phrase.isGovernment && registry.actors.has(side) ? side : `unnamed:${side}`;
     return {

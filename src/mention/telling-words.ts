@@ -6,7 +6,7 @@ import { keysOf } from './reading.js';
 
 /** Folded words of a document by what tells names from others. */
 export interface TellingWords {
-  /** Those that it writes without a capital somewhere. */
+  /** Words that may be of a name, and that it writes without a capital somewhere. */
   readonly common: ReadonlySet<string>;
   /** Plurals whose singular has a capital too, "Karesians" beside "Karesian", and those that are some or all of a group. */
   readonly groups: ReadonlySet<string>;
@@ -16,6 +16,9 @@ export interface TellingWords {
 
 const IN = new Set(['in', 'across', 'throughout', 'inside', 'into']);
 const SOME = new Set('some most many few all other these those more fewer both among'.split(' '));
+
+/** What stands behind the first letter of "d'Arnac". */
+const APOSTROPHE = 39;
 
 const COMMON = 1;
 const CAPITAL = 2;
@@ -44,6 +47,7 @@ export function tellingWordsIn(text: string, sentences: readonly Sentence[]): Te
   const keyOf = keysOf(norms);
   // Kept between texts, and clean between them: most of a vocabulary does not stand in a text.
   if (bits.length < norms.length) bits = new Uint8Array(2 * norms.length);
+  const seen = bits;
   const met: number[] = [];
   for (const sentence of sentences) {
     const { first, last } = rowOf(sentence);
@@ -51,27 +55,33 @@ export function tellingWordsIn(text: string, sentences: readonly Sentence[]): Te
       const id = ids[at] ?? 0;
       const start = starts[at] ?? 0;
       const code = text.charCodeAt(start);
-      let found = 0;
-      if (code >= 97 && code <= 122) found = COMMON;
-      else if (isCapitalAt(text, start)) {
+      const known = seen[id] ?? 0;
+      let found = COMMON;
+      if (code < 97 || code > 122) {
+        if (!isCapitalAt(text, start)) continue;
         const lead = at > first ? (leads[ids[at - 1] ?? 0] ?? 0) : 0;
         found = CAPITAL | (lead & COUNTED);
         const isOwner = at + 1 < last && norms[ids[at + 1] ?? 0] === "'s";
         if ((lead & PLACE && !isOwner) || (lead & ARTICLE && norms[id]?.endsWith('ns') === true)) found |= PLACE;
-      } else continue;
-      const known = bits[id] ?? 0;
+      } else if ((known & COMMON) !== 0) continue; // Most words are small ones that were met before.
       if (known === 0) met.push(id);
-      bits[id] = known | found;
+      seen[id] = known | found;
     }
   }
   for (const id of met) {
-    const found = bits[id] ?? 0;
-    bits[id] = 0;
+    const found = seen[id] ?? 0;
+    if ((found & CAPITAL) === 0) continue;
     const key = keyOf[id] ?? '';
-    if (found & COMMON) common.add(key);
-    if (found & CAPITAL) capitals.add(key);
+    capitals.add(key);
     if (found & COUNTED && key.endsWith('s')) groups.add(key);
     if (found & PLACE) places.add(key);
+  }
+  for (const id of met) {
+    const found = seen[id] ?? 0;
+    seen[id] = 0;
+    const key = keyOf[id] ?? '';
+    // Nobody asks about a word that never has a capital, but for "d'" and "l'" before one.
+    if (found & COMMON && (found & CAPITAL || capitals.has(key) || key.charCodeAt(1) === APOSTROPHE)) common.add(key);
   }
   for (const key of capitals) if (key.endsWith('s') && capitals.has(key.slice(0, -1))) groups.add(key);
   return { common, groups, places };

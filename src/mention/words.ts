@@ -1,5 +1,19 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
+/** Pronouns that may be mentions as subjects. */
+export const PRONOUNS: ReadonlyMap<string, 'female' | 'male' | 'plural'> = new Map([
+  ['he', 'male'],
+  ['she', 'female'],
+  ['they', 'plural'],
+]);
+
+/** Pronouns that own: they speak where a noun of speaking follows, "his repeated claim", or somebody who speaks for them, "his office". */
+export const OWNERS: ReadonlyMap<string, 'female' | 'male' | 'plural'> = new Map([
+  ['his', 'male'],
+  ['her', 'female'],
+  ['their', 'plural'],
+]);
+
 /** Titles that may stand before a name, folded; several may follow each other ("Deputy Prime Minister"). */
 export const TITLES =
   set(`mr mrs ms miss mx dr prof professor sir dame lord lady madam madame president vice premier prime minister deputy
@@ -61,6 +75,14 @@ export const OFFICE_WORDS =
   set(`foreign defence defense military government ministry security intelligence state army interior senior high level - top ranking
   high-ranking high-level top-level police border justice finance embassy parliamentary presidential deputy former local press public affairs navy national federal
   chief prime vice supreme high constitutional district trade energy health education general staff 's`);
+
+/** Who speaks for a person without being that person. */
+export const STAFF =
+  set(`spokesman spokeswoman spokesperson spokesmen spokespeople aide aides adviser advisers advisor advisors envoy envoys deputy deputies
+  office staff campaign`);
+
+/** What a person leads that speaks for their side. */
+export const GOVERNMENTS = set('government administration cabinet');
 
 /** Words before an office that is no longer held. */
 export const PAST = set('former ex late previous erstwhile then');
