@@ -29,6 +29,6 @@ export interface Digest {
   readonly cuts: readonly Span[];
   readonly measurements: readonly Measured[];
   readonly blames: readonly DocumentBlame[];
-  /** The rows of each table about documents, by its file: templates, see `report/template.ts`. */
-  readonly rows: ReadonlyMap<string, string>;
+  /** The rows of each table about documents, by its file: templates in pieces, see `report/template.ts`; made when they are gone through. */
+  readonly rows: ReadonlyMap<string, Iterable<string>>;
 }

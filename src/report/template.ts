@@ -23,18 +23,32 @@ export const PERIOD_SLOT: Slot = { slot: 'period' };
 const MARK = '\0';
 const CODES = { document: 'd', period: 'p' } as const;
 
-/** Rows as CSV lines in which slots are left open. */
-export function templateOf(rows: Iterable<readonly OpenCell[]>): string {
-  const lines: string[] = [];
-  for (const row of rows) lines.push(`${row.map(openCell).join(',')}\n`);
-  return lines.join('');
+/** Characters after which a piece of a template ends, with the row. */
+const PIECE = 1 << 20;
+
+/**
+ * Rows as CSV lines in which slots are left open, in pieces of whole rows: those of a text of fifty megabytes are longer than a
+ * string can be. Nearly always it is one piece; without rows there is none.
+ */
+export function* templateOf(rows: Iterable<readonly OpenCell[]>): Generator<string> {
+  let lines: string[] = [];
+  let length = 0;
+  for (const row of rows) {
+    const line = `${row.map(openCell).join(',')}\n`;
+    lines.push(line);
+    length += line.length;
+    if (length < PIECE) continue;
+    yield lines.join('');
+    [lines, length] = [[], 0];
+  }
+  if (length > 0) yield lines.join('');
 }
 
 function openCell(cell: OpenCell): string {
   return typeof cell === 'object' ? MARK + CODES[cell.slot] + (cell.after ?? '') + MARK : csvCell(cell);
 }
 
-/** The CSV lines of a template, its slots filled. */
+/** The CSV lines of a piece of a template, its slots filled. */
 export function filled(template: string, cells: SlotCells): string {
   const pieces = template.split(MARK);
   const alone = new Map<string, string>([

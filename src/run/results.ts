@@ -60,7 +60,7 @@ function columnsOf(
   return [...report.columns, ...more];
 }
 
-/** The rows of one document in the tables that need its text, by file, as templates. */
+/** The rows of one document in the tables that need its text, by file, as templates, to be gone through once. */
 export function rowsIn(analysis: Analysis, hasWeights: boolean): Digest['rows'] {
   return new Map(analysisReports.map(({ file, rows }) => [file, templateOf(rows(analysis, { hasWeights }))]));
 }
@@ -68,7 +68,8 @@ export function rowsIn(analysis: Analysis, hasWeights: boolean): Digest['rows'] 
 /** Adds one document's rows to every table about documents. */
 export async function appendDigest(append: Append, digest: Digest, context: RowContext): Promise<void> {
   const cells = { document: context.document.id, period: periodCell(context.periods) };
-  for (const { file } of analysisReports) await append(file, filled(digest.rows.get(file) ?? '', cells));
+  for (const { file } of analysisReports)
+    for (const piece of digest.rows.get(file) ?? []) await append(file, filled(piece, cells));
   for (const { file, rows } of measurementReports) {
     let lines = '';
     for (const row of rows(digest.measurements, context)) lines += csvLine(row);

@@ -17,15 +17,17 @@ interface Head {
     readonly (readonly [string, string, string, number])[],
   ])[];
   readonly blames: readonly (readonly [string, string, DocumentBlame['voice'], number, number])[];
-  /** Files of the tables, and how many bytes of rows each has. */
-  readonly rows: readonly (readonly [string, number])[];
+  /** Files of the tables, and how many bytes each piece of their rows has. */
+  readonly rows: readonly (readonly [string, ...number[]])[];
 }
 
 const LENGTH = 4;
 
 /** A digest as bytes, to be handed to another thread or kept: the length of the head, the head as JSON, the rows in UTF-8. */
 export function digestBytes({ words, sentences, masked, cuts, measurements, blames, rows }: Digest): Uint8Array {
-  const tables = Array.from(rows, ([file, text]) => [file, Buffer.from(text, 'utf8')] as const);
+  const tables = Array.from(rows, ([file, pieces]) => {
+    return { file, pieces: Array.from(pieces, (piece) => Buffer.from(piece, 'utf8')) };
+  });
   const head: Head = {
     ...{ words, sentences, masked },
     cuts: cuts.map(({ start, end }) => [start, end]),
@@ -35,12 +37,12 @@ export function digestBytes({ words, sentences, masked, cuts, measurements, blam
       entries.map(({ category, leaf, entry, hits }) => [category, leaf, entry, hits]),
     ]),
     blames: blames.map(({ source, target, voice, explicit, implicit }) => [source, target, voice, explicit, implicit]),
-    rows: tables.map(([file, bytes]) => [file, bytes.length]),
+    rows: tables.map(({ file, pieces }) => [file, ...pieces.map(({ length }) => length)]),
   };
   const headBytes = Buffer.from(JSON.stringify(head), 'utf8');
   const length = Buffer.alloc(LENGTH);
   length.writeUInt32LE(headBytes.length);
-  return Buffer.concat([length, headBytes, ...tables.map(([, bytes]) => bytes)]);
+  return Buffer.concat([length, headBytes, ...tables.flatMap(({ pieces }) => pieces)]);
 }
 
 /** The digest that some bytes hold. Throws when they hold none. */
@@ -48,10 +50,10 @@ export function digestFrom(bytes: Uint8Array): Digest {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = LENGTH + buffer.readUInt32LE();
   const head = JSON.parse(buffer.toString('utf8', LENGTH, at)) as Head;
-  const rows = new Map<string, string>();
-  for (const [file, length] of head.rows) {
-    rows.set(file, buffer.toString('utf8', at, at + length));
-    at += length;
+  const rows = new Map<string, Iterable<string>>();
+  for (const [file, ...lengths] of head.rows) {
+    rows.set(file, piecesIn(buffer.subarray(at), lengths));
+    for (const length of lengths) at += length;
   }
   if (at !== buffer.length) throw new Error(`a digest of ${at} bytes is ${buffer.length} long`);
   return {
@@ -65,6 +67,16 @@ export function digestFrom(bytes: Uint8Array): Digest {
     blames: head.blames.map(([source, target, voice, explicit, implicit]) => ({
       ...{ source, target, voice, explicit, implicit },
     })),
+  };
+}
+
+/** Read one at a time: all together may be more than a heap holds. */
+function piecesIn(bytes: Buffer, lengths: readonly number[]): Iterable<string> {
+  return {
+    *[Symbol.iterator]() {
+      let at = 0;
+      for (const length of lengths) yield bytes.toString('utf8', at, (at += length));
+    },
   };
 }
 

@@ -37,7 +37,7 @@ const digests: fc.Arbitrary<Digest> = fc.record(
         { noNullPrototype: true },
       ),
     ),
-    rows: fc.array(fc.tuple(name, fc.string({ unit: 'grapheme' }))).map((rows) => new Map(rows)),
+    rows: fc.array(fc.tuple(name, fc.array(fc.string({ unit: 'grapheme' })))).map((rows) => new Map(rows)),
   },
   { noNullPrototype: true },
 );
@@ -46,14 +46,16 @@ describe('a digest', () => {
   it('is the same after it travelled', () => {
     fc.assert(
       fc.property(digests, (digest) => {
-        expect(digestFrom(digestBytes(digest))).toEqual(digest);
+        const { rows, ...others } = digestFrom(digestBytes(digest));
+        const read = new Map(Array.from(rows, ([file, pieces]) => [file, [...pieces]]));
+        expect({ ...others, rows: read }).toEqual(digest);
       }),
     );
   });
 
   it('is refused when bytes are missing', () => {
     const empty = { words: 1, sentences: 1, masked: 0, cuts: [], measurements: [], blames: [] };
-    const bytes = digestBytes({ ...empty, rows: new Map([['tags.csv', 'a row\n']]) });
+    const bytes = digestBytes({ ...empty, rows: new Map([['tags.csv', ['a row\n']]]) });
     expect(() => digestFrom(bytes.subarray(0, bytes.length - 1))).toThrow(/bytes/);
     expect(() => digestFrom(bytes.subarray(0, 9))).toThrow();
   });
