@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { type Dirent, opendirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { UsageError } from '../model/usage-error.js';
 import { isLack } from './lack-error.js';
@@ -32,26 +32,36 @@ interface Walk {
 }
 
 /** Something in a folder, under the key that puts all paths below it in their place: folders compare with their `/`. */
-interface Entry {
+interface Named {
   readonly key: string;
   readonly location: string;
   readonly isFolder: boolean;
   readonly skipped?: string;
 }
 
+/** A plain file is its name alone, where that is its key too: a folder may hold a million of them. */
+type Entry = Named | string;
+
+const keyOf = (entry: Entry): string => (typeof entry === 'string' ? entry : entry.key);
+
 /** What lies in folders whose paths differ in their Unicode form only: nearly always in one. */
 function* listed(folders: readonly string[], prefix: string, walk: Walk): Generator<FoundFile> {
   const entries: Entry[] = [];
+  const [first = ''] = folders;
+  const named = (entry: Entry, folder = first): Named =>
+    typeof entry === 'string' ? { key: entry, location: join(folder, entry), isFolder: false } : entry;
   for (const folder of folders) {
     const found = entriesIn(folder, prefix, walk);
-    if ('length' in found) for (const entry of found) entries.push(entry);
-    else yield { path: prefix.slice(0, -1), location: folder, ...found };
+    if (!('length' in found)) yield { path: prefix.slice(0, -1), location: folder, ...found };
+    // A name alone stands for a file of the first folder.
+    else for (const entry of found) entries.push(folder === first ? entry : named(entry, folder));
   }
-  entries.sort((a, b) => order(a.key, b.key) || order(a.location, b.location));
+  entries.sort((a, b) => order(keyOf(a), keyOf(b)) || order(named(a).location, named(b).location));
   for (let at = 0; at < entries.length;) {
-    const { key } = entries[at] ?? { key: '' };
-    const twins: Entry[] = [];
-    for (let entry = entries[at]; entry?.key === key; entry = entries[++at]) twins.push(entry);
+    const key = keyOf(entries[at] ?? '');
+    const twins: Named[] = [];
+    for (let entry = entries[at]; entry !== undefined && keyOf(entry) === key; entry = entries[++at])
+      twins.push(named(entry));
     const below = twins.filter(({ isFolder }) => isFolder).map(({ location }) => location);
     if (below.length > 0) yield* listed(below, prefix + key, walk);
     else for (const entry of twins) yield fileOf(entry, prefix + key, twins.length > 1, walk.corpus);
@@ -59,7 +69,7 @@ function* listed(folders: readonly string[], prefix: string, walk: Walk): Genera
 }
 
 /** Two names that differ in their Unicode form only are two files: both keep their names as the disk has them. */
-function fileOf({ location, skipped }: Entry, path: string, isTwin: boolean, corpus: string): FoundFile {
+function fileOf({ location, skipped }: Named, path: string, isTwin: boolean, corpus: string): FoundFile {
   const written = isTwin ? relative(corpus, location).replaceAll('\\', '/') : path;
   return { path: written, location, ...(skipped !== undefined && { skipped }) };
 }
@@ -70,27 +80,40 @@ function entriesIn(
   prefix: string,
   { corpus, except }: Walk,
 ): readonly Entry[] | Pick<FoundFile, 'skipped' | 'unread'> {
-  let inside: readonly Dirent[];
+  const entries: Entry[] = [];
+  const results = new Set(RESULTS);
   try {
-    inside = readdirSync(folder, { withFileTypes: true });
+    for (const one of inside(folder)) {
+      results.delete(one.name);
+      const location = join(folder, one.name);
+      if (one.name !== '.gitkeep' && !except.has(resolve(location))) entries.push(entryOf(one, location));
+    }
   } catch (cause) {
     if (isLack(cause)) throw cause;
     if (prefix === '') throw new UsageError(`cannot read the corpus folder ${corpus}: ${reasonOf(cause)}`);
     return { unread: { code: 'unreadable_folder', detail: reasonOf(cause) } };
   }
-  if (prefix !== '' && RESULTS.every((name) => inside.some((one) => one.name === name)))
-    return { skipped: 'results of an earlier run' };
-  return inside.flatMap((one): readonly Entry[] => {
-    const { name } = one;
-    const location = join(folder, name);
-    if (name === '.gitkeep' || except.has(resolve(location))) return [];
-    const key = name.normalize('NFC');
-    if (name.startsWith('.')) return [{ key, location, isFolder: false, skipped: 'hidden' }];
-    if (one.isDirectory()) return [{ key: `${key}/`, location, isFolder: true }];
-    if (one.isFile()) return [{ key, location, isFolder: false }];
-    const skipped = one.isSymbolicLink() ? linkSkipped(location) : 'not a regular file';
-    return [{ key, location, isFolder: false, ...(skipped !== undefined && { skipped }) }];
-  });
+  return prefix !== '' && results.size === 0 ? { skipped: 'results of an earlier run' } : entries;
+}
+
+/** What a folder holds, read a stretch at a time. */
+function* inside(folder: string): Generator<Dirent> {
+  const opened = opendirSync(folder, { bufferSize: 1024 });
+  try {
+    for (let one = opened.readSync(); one; one = opened.readSync()) yield one;
+  } finally {
+    opened.closeSync();
+  }
+}
+
+function entryOf(one: Dirent, location: string): Entry {
+  const { name } = one;
+  const key = name.normalize('NFC');
+  if (name.startsWith('.')) return { key, location, isFolder: false, skipped: 'hidden' };
+  if (one.isDirectory()) return { key: `${key}/`, location, isFolder: true };
+  if (one.isFile()) return key === name ? name : { key, location, isFolder: false };
+  const skipped = one.isSymbolicLink() ? linkSkipped(location) : 'not a regular file';
+  return { key, location, isFolder: false, ...(skipped !== undefined && { skipped }) };
 }
 
 /** Why a link is passed over; one that leads nowhere is read, and rejected by name. */
