@@ -1,3 +1,4 @@
+import { BE_NOT, CONTRACTED_NOT } from '../model/contracted-not.js';
 import type { Range, Unit } from './line.js';
 
 /** Pronouns, and words used as such, that may be a subject. */
@@ -39,13 +40,17 @@ export const CALENDAR: ReadonlySet<string> = new Set(
   today yesterday tomorrow week weekend month year morning afternoon evening night tonight`.split(/\s+/u),
 );
 /** Words that may stand between a subject and its verb. */
-export const ADVERBS: ReadonlySet<string> = new Set(
-  "has have had also then later once again recently repeatedly further often never always already now still ever simply just even will would could can may might must should did does do not n't 've 'd 'll long thus both himself herself itself themselves famously first previously soon quickly almost too far long-since reportedly only".split(
+export const ADVERBS: ReadonlySet<string> = new Set([
+  ..."has have had also then later once again recently repeatedly further often never always already now still ever simply just even will would could can may might must should did does do not n't 've 'd 'll long thus both himself herself itself themselves famously first previously soon quickly almost too far long-since reportedly only".split(
     ' ',
   ),
-);
+  ...CONTRACTED_NOT,
+]);
 /** Forms of "be", which make a past participle passive. */
-export const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'am']);
+export const BE: ReadonlySet<string> = new Set([
+  ...['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'am'],
+  ...BE_NOT,
+]);
 
 /** Whether a unit can be the head of a noun phrase. */
 export function isNominal(unit: Unit | undefined): boolean {

@@ -1,3 +1,4 @@
+import { CONTRACTED_NOT } from '../model/contracted-not.js';
 import { speechNoun } from '../model/speech-noun.js';
 import type { VerbForm } from '../model/verb-forms.js';
 import { isCue, subjectOfGerund } from './cue-verb.js';
@@ -7,7 +8,10 @@ import { isSomebody } from './somebody.js';
 import { beforeVerb, sharedSubject, subjectBefore } from './subject.js';
 
 /** What is denied or only possible is no stand taken. */
-const UNREAL = new Set("not n't never would could may might must should can will 'll 'd".split(' '));
+const UNREAL = new Set([
+  ..."not n't never would could may might must should can will 'll 'd".split(' '),
+  ...CONTRACTED_NOT,
+]);
 
 /** Verbs of going on and beginning, after which what is begun is done: "continues to blame". */
 export const PHASES: ReadonlySet<string> = new Set(

@@ -1,3 +1,5 @@
+import { CONTRACTED_NOT } from '../model/contracted-not.js';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
 /** Pronouns that may be mentions as subjects. */
@@ -127,6 +129,8 @@ export const COMMON_NOUNS =
 export const PARTICLES = set('de del della der den di da dos du van von bin ibn al el la le ter oglu qizi');
 
 /** Words that may stand between a subject and its verb. */
-export const BETWEEN =
-  set(`has have had also later then once again recently repeatedly further often never always already now still ever simply just even
-  is are was were would will did does do not n't may might could 've 'd 'll long thus therefore both all himself herself themselves`);
+export const BETWEEN = new Set([
+  ...set(`has have had also later then once again recently repeatedly further often never always already now still ever simply just even
+  is are was were would will did does do not n't may might could 've 'd 'll long thus therefore both all himself herself themselves`),
+  ...CONTRACTED_NOT,
+]);

@@ -1,3 +1,4 @@
+import { complementEnd } from './deeds.js';
 import type { Range } from './denial.js';
 import {
   adverbsBefore,
@@ -16,7 +17,9 @@ const POINTING: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those',
 
 /** Who denies these denies that it was they: "we did not *commit* the massacre". */
 const COMMITTING: ReadonlySet<string> = new Set(
-  'commit perpetrate order plan conduct organise organize sponsor cause begin start launch see'.split(' '),
+  'commit perpetrate order plan conduct organise organize sponsor cause begin start launch see constitute represent'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -31,9 +34,18 @@ export function knownAccusations(reading: Reading, { first, last }: Range): read
     while (start > first && start > index - FOLLOWING && isInsideNounPhrase(reading, start - 1)) start--;
     const verb = adverbsBefore(reading, start) - 1;
     const isDenied = isBe(reading, verb) || (isVerb(reading, verb) && COMMITTING.has(reading.lemma(verb)));
-    if (!isDenied && isDefiniteDeterminer(reading.word(start))) known.push({ first: start, last: index + 1 });
+    if (isDenied || !isPointedAt(reading, start, index)) continue;
+    const isHead = !isInsideNounPhrase(reading, index + 1);
+    known.push({ first: start, last: isHead ? complementEnd(reading, index + 1) : index + 1 });
   }
   return known;
+}
+
+/** "*the* aggression", "Karesia *'s* aggression". */
+function isPointedAt(reading: Reading, start: number, noun: number): boolean {
+  if (isDefiniteDeterminer(reading.word(start))) return true;
+  for (let index = start; index < noun; index++) if (reading.word(index) === "'s") return true;
+  return false;
 }
 
 /**

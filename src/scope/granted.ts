@@ -1,5 +1,5 @@
 import type { Range } from './denial.js';
-import { isBe, type Reading } from './reading.js';
+import { isBe, isPossessive, type Reading } from './reading.js';
 
 /**
  * Factive verbs and verbs of judging (Kiparsky and Kiparsky 1970): what they speak of is taken for granted, so "we will
@@ -25,7 +25,8 @@ function grantingVerb(reading: Reading, { first, last }: Range): number | undefi
 export function upToGranted(reading: Reading, range: Range): Range {
   const verb = grantingVerb(reading, range);
   if (verb === undefined) return range;
-  const isPronoun = reading.pos(verb + 1) === 'PRON' && verb + 1 < range.last;
+  const next = verb + 1;
+  const isPronoun = reading.pos(next) === 'PRON' && next < range.last && !isPossessive(reading.word(next));
   return { first: range.first, last: verb + (isPronoun ? 2 : 1) };
 }
 

@@ -7,6 +7,7 @@ import {
   ACCUSATIONS,
   MENTIONING,
   NAMING_NOUNS,
+  REMEMBRANCE,
   RHETORIC,
   JUDGING,
   RITUAL,
@@ -51,10 +52,19 @@ export function mentionsOfRhetoric(reading: Reading, places: readonly number[]):
     .map(({ cue, affected }) => ({ kind: 'mention', cue: reading.span(cue.first, cue.last), ...affected }));
 }
 
-const RULES = [rhetoricNoun, talk, naming, quoted, reference, soCalled, ritual, trading];
+const RULES = [rhetoricNoun, talk, naming, quoted, reference, remembered, soCalled, ritual, trading];
 
 export const MENTION_OPENERS: Openers = openers(
-  [RHETORIC, STATEMENTS, TALK, NAMING_NOUNS, WORKS, RITUAL, ['references', 'mention', 'mentions', 'so', 'so-called']],
+  [
+    RHETORIC,
+    STATEMENTS,
+    TALK,
+    NAMING_NOUNS,
+    WORKS,
+    REMEMBRANCE,
+    RITUAL,
+    ['references', 'mention', 'mentions', 'so', 'so-called'],
+  ],
   [MENTIONING, TRADING],
 );
 
@@ -160,6 +170,17 @@ function reference(reading: Reading, index: number): readonly Mention[] {
   if (!isReference && !isMention) return [];
   return [
     { cue: { first: index, last: index + 1 }, affected: { first: index + 2, last: phraseEnd(reading, index + 2) } },
+  ];
+}
+
+/** "the genocide *museum*", "Massacre *Remembrance* Day"; whose museum it is did nothing. */
+function remembered(reading: Reading, index: number): readonly Mention[] {
+  if (!REMEMBRANCE.has(reading.word(index)) || !isNominal(reading, index)) return [];
+  return [
+    {
+      cue: { first: index, last: index + 1 },
+      affected: { first: modifiersStart(reading, index, false), last: index },
+    },
   ];
 }
 

@@ -12,13 +12,16 @@ import { deniedQuotation, resumption } from './quotations.js';
 import {
   adverbsAfter,
   adverbsBefore,
+  CONTRACTED,
   isBe,
+  isContracted,
   isFinite,
   isNegativeParticle,
   isNominal,
   isVerb,
   type Reading,
 } from './reading.js';
+import { deedsStoodAgainst, standsAsSubject } from './stances.js';
 import { governorOf, groupStart, hasNoun, sharedPronoun, subjectStart, type Governor } from './subjects.js';
 
 const SUBJECTS: ReadonlySet<string> = new Set('i you he she it we they there'.split(' '));
@@ -42,7 +45,10 @@ const DENYING: ReadonlySet<string> = new Set(['not', "n't", 'nt', 'never']);
 const CLEFT: ReadonlySet<string> = new Set(['that', 'who', 'which']);
 const QUOTES: ReadonlySet<string> = new Set(['"', "'", "''"]);
 /** Adverbs deny a verb group; *no* and *nothing* stand in a noun phrase. */
-const ADVERBS: ReadonlySet<string> = new Set("not n't nt never cannot hardly barely scarcely rarely seldom".split(' '));
+const ADVERBS: ReadonlySet<string> = new Set([
+  ..."not n't nt never cannot hardly barely scarcely rarely seldom".split(' '),
+  ...CONTRACTED,
+]);
 
 /**
  * What the negators of a sentence deny: each reaches over its clause, or over its own phrase.
@@ -55,7 +61,9 @@ export function denialsByNegators(reading: Reading, breaksOf: BreaksOf, places: 
   const cues = found.filter((cue) => !asksForYes(reading, breaks, cue));
   return cues.map((cue, position) => {
     const { first, group } = governor(reading, breaks, cue);
-    const isSpared = hasNoun(reading, first, group) && !deniesSubject(reading, group, cue);
+    const subject = { first, last: group };
+    const isSpared =
+      hasNoun(reading, first, group) && (!deniesSubject(reading, group, cue) || standsAsSubject(reading, subject, cue));
     const left = { first: isSpared ? group : first, last: cue.first };
     const close = consequenceIn(reading, first, { first: cue.last, last: clauseEnd(reading, breaks, cue.last) });
     const clause = isCleft(reading, breaks, cue, close) ? clauseEnd(reading, breaks, close + 1) : close;
@@ -73,10 +81,11 @@ export function denialsByNegators(reading: Reading, breaksOf: BreaksOf, places: 
       { first: right.first, last: end },
       ...quotedBesides(reading, breaks, { first: cue.last, last: end }),
     ];
-    const spared = isSpared && !isShared ? { spared: { first, last: group } } : {};
+    const spared = isSpared && !isShared ? { spared: subject } : {};
     const granted = [
       ...knownAccusations(reading, right),
       ...presupposedEvents(reading, right),
+      ...deedsStoodAgainst(reading, right),
       ...asides(reading, right),
     ];
     return { cue, affected, granted, ...spared, isRepeated: cue.value === 'joined' };
@@ -163,10 +172,16 @@ function negatorsIn(reading: Reading, places: readonly number[]): readonly Found
     if (index < next) continue;
     const idiom = phraseAt(AFFIRMATIVE, reading, index);
     const cue = idiom ? undefined : phraseAt(NEGATORS, reading, index);
-    if (cue && !isAnswer(reading, cue) && !isSuperlative(reading, cue)) cues.push(cue);
+    if (cue && isDenying(reading, cue)) cues.push(cue);
     next = (idiom ?? cue)?.last ?? 0;
   }
   return cues;
+}
+
+/** Whether a negator negates where it stands. */
+function isDenying(reading: Reading, cue: Range): boolean {
+  const isNoun = CONTRACTED.has(reading.word(cue.first)) && !isContracted(reading, cue.first);
+  return !isNoun && !isAnswer(reading, cue) && !isSuperlative(reading, cue);
 }
 
 /** "Has *never* been *closer*", "*never* before were *so* many": the most so far, and nothing is denied. */
@@ -226,9 +241,10 @@ function coordinationEnd(reading: Reading, first: number, last: number): number 
 
 /** Whether a verb group asks a question that expects yes: "Is n't this war?", ", is he not?". */
 function asksForYes(reading: Reading, breaks: Breaks, cue: Range): boolean {
-  if (!isNegativeParticle(reading.word(cue.first)) || !reading.isQuestion) return false;
-  const isClitic = reading.word(cue.first) === "n't";
-  const auxiliary = isClitic ? cue.first - 1 : cue.first - 2;
+  const isJoined = isContracted(reading, cue.first);
+  if (!(isJoined || isNegativeParticle(reading.word(cue.first))) || !reading.isQuestion) return false;
+  const isClitic = isJoined || reading.word(cue.first) === "n't";
+  const auxiliary = isJoined ? cue.first : isClitic ? cue.first - 1 : cue.first - 2;
   if (reading.pos(auxiliary) !== 'AUX' || !beginsClause(reading, breaks, auxiliary)) return false;
   const subject = reading.pos(isClitic ? cue.last : cue.first - 1);
   return subject === 'PRON' || subject === 'DET' || subject === 'PROPN';

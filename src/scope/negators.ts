@@ -1,5 +1,6 @@
 import { openers, type Openers } from './openers.js';
 import { phraseTable } from './phrases.js';
+import { CONTRACTED } from './reading.js';
 
 /*
  * Negators of English as the reference grammars list them (Huddleston and Pullum 2002, chapter 9; Quirk et al. 1985,
@@ -16,6 +17,7 @@ export const NEGATORS = phraseTable<Reach>([
   ['not', 'clause'],
   ["n't", 'clause'],
   ['nt', 'clause'],
+  ...[...CONTRACTED].map((word) => [word, 'clause'] as const),
   ['never', 'clause'],
   ['no', 'clause'],
   ['no longer', 'clause'],
@@ -64,6 +66,7 @@ export const AFFIRMATIVE = phraseTable<true>(
     "n't just",
     'not merely',
     "n't merely",
+    ...[...CONTRACTED].flatMap((word) => [`${word} only`, `${word} just`, `${word} merely`, `${word} wait to`]),
     'not simply',
     'not solely',
     'not exclusively',

@@ -1,7 +1,15 @@
 import type { Range } from './denial.js';
 import { openers, type Openers } from './openers.js';
 import { phraseAt, phraseTable } from './phrases.js';
-import { adverbsBefore, isBe, isInsideNounPhrase, isNegativeParticle, type Reading } from './reading.js';
+import {
+  adverbsBefore,
+  isBe,
+  isBeOrNot,
+  isContracted,
+  isInsideNounPhrase,
+  isNegativeParticle,
+  type Reading,
+} from './reading.js';
 
 /*
  * What a denied predicate does to its subject. "The threat was not mentioned" and "talks did not begin" leave nothing of
@@ -21,7 +29,7 @@ const HAPPENING: ReadonlySet<string> = new Set(
 const SERVING: ReadonlySet<string> = new Set(
   `solve resolve settle help work bring achieve suffice succeed pay lead justify`.split(/\s+/),
 );
-const PAST: ReadonlySet<string> = new Set(['did', 'has', 'have', 'had']);
+const PAST: ReadonlySet<string> = new Set('did has have had didnt hasnt havent hadnt'.split(' '));
 /** Passives whose subject outlasts their denial: "our army will not be defeated", "must not be made a pretext". */
 const WITHSTANDING: ReadonlySet<string> = new Set(
   `make regard consider treat view confuse equate separate defeat deter intimidate weaken humiliate surprise fool bully blackmail disturb shake question limit confine
@@ -100,7 +108,7 @@ function isConditioned(reading: Reading, from: number): boolean {
 }
 
 function isDenied(reading: Reading, group: number, cue: Range): boolean {
-  let auxiliary = -1;
+  let auxiliary = isContracted(reading, cue.first) ? cue.first : -1;
   const last = Math.min(reading.length, Math.max(group, cue.last) + GROUP);
   for (let index = group; index < last; index++) {
     if (cue.first <= index && index < cue.last) continue;
@@ -117,7 +125,7 @@ function verbDeniesSubject(reading: Reading, verb: number, auxiliary: number, cu
   const lemma = reading.lemma(verb);
   const isProgressive = reading.word(verb).endsWith('ing');
   if (isRaised(reading, verb)) return isDenied(reading, verb + 2, { first: verb + 2, last: verb + 2 });
-  if (isBe(reading, auxiliary) && !isProgressive)
+  if (isBeOrNot(reading, auxiliary) && !isProgressive)
     return !WITHSTANDING.has(lemma) || DENYING_ADJECTIVES.has(reading.word(verb));
   // "did not come as a surprise": it came.
   if (lemma === 'come' && reading.word(verb + 1) === 'as') return false;
@@ -135,7 +143,7 @@ function predicateDeniesSubject(reading: Reading, index: number, auxiliary: numb
   if (auxiliary < 0) return false;
   if (isRaised(reading, index)) return isDenied(reading, index + 2, { first: index + 2, last: index + 2 });
   const head = nounPhraseHead(reading, index);
-  if (!isBe(reading, auxiliary)) return cue.last <= index && LACKED_NOUNS.has(reading.word(head));
+  if (!isBeOrNot(reading, auxiliary)) return cue.last <= index && LACKED_NOUNS.has(reading.word(head));
   if (phraseAt(DENYING_PHRASES, reading, index) ?? phraseAt(EXCLUDING, reading, index)) return true;
   if (DENYING_ADJECTIVES.has(reading.word(head))) return true;
   return DENYING_NOUNS.has(reading.word(head)) && !isPartial(reading, index, head) && !isCorrected(reading, head);

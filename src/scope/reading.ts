@@ -1,3 +1,4 @@
+import { BE_NOT, CONTRACTED_NOT, HAVE_OR_DO_NOT, MODALS_NOT } from '../model/contracted-not.js';
 import { rowOf } from '../model/row-of.js';
 import type { Columns, Morphology, Sentence } from '../model/segmentation.js';
 import type { Span } from '../model/span.js';
@@ -81,14 +82,22 @@ export const FORMS_OF_BE: ReadonlySet<string> = new Set([
   "'re",
   "'m",
 ]);
-const MODALS: ReadonlySet<string> = new Set(
-  "can could may might must shall should will would ca wo sha 'll 'd ought need dare".split(' '),
-);
-const FINITE_AUXILIARIES: ReadonlySet<string> = new Set(
-  "am is are was were 's 're 'm has have had 've do does did can could may might must shall should will would ca wo sha 'll 'd".split(
+/** Auxiliaries with a *not* that has lost its apostrophe are one word: "they *didnt* attack". */
+export const CONTRACTED: ReadonlySet<string> = new Set(CONTRACTED_NOT);
+const CONTRACTED_BE: ReadonlySet<string> = new Set(BE_NOT);
+/** Two of them are words besides: "as was his *wont*", "political *cant*". */
+const WORDS_BESIDES: ReadonlySet<string> = new Set(['wont', 'cant']);
+
+const MODALS: ReadonlySet<string> = new Set([
+  ..."can could may might must shall should will would ca wo sha 'll 'd ought need dare".split(' '),
+  ...MODALS_NOT,
+]);
+const FINITE_AUXILIARIES: ReadonlySet<string> = new Set([
+  ..."am is are was were 's 're 'm has have had 've do does did can could may might must shall should will would ca wo sha 'll 'd".split(
     ' ',
   ),
-);
+  ...CONTRACTED,
+]);
 const DASHES: ReadonlySet<string> = new Set(['-', '/']);
 
 /** Whether a token can be the head of a noun phrase. */
@@ -109,6 +118,11 @@ export function isBe(reading: Reading, index: number): boolean {
   return FORMS_OF_BE.has(reading.word(index)) && reading.pos(index) !== 'PART';
 }
 
+/** The same, *isnt* included. */
+export function isBeOrNot(reading: Reading, index: number): boolean {
+  return isBe(reading, index) || CONTRACTED_BE.has(reading.word(index));
+}
+
 /** Whether a token is a verb or an auxiliary. */
 export function isVerb(reading: Reading, index: number): boolean {
   return reading.pos(index) === 'VERB' || reading.pos(index) === 'AUX';
@@ -124,7 +138,10 @@ export function isFinite(reading: Reading, index: number): boolean {
   return before !== 'to' && !MODALS.has(before) && !FORMS_OF_BE.has(before) && !HAVE_OR_DO.has(before);
 }
 
-const HAVE_OR_DO: ReadonlySet<string> = new Set("has have had having 've do does did".split(' '));
+const HAVE_OR_DO: ReadonlySet<string> = new Set([
+  ..."has have had having 've do does did".split(' '),
+  ...HAVE_OR_DO_NOT,
+]);
 
 /** More adverbs than this in a row are noise; the bound keeps hostile sentences linear. */
 const ADVERBS = 12;
@@ -145,6 +162,20 @@ export function adverbsAfter(reading: Reading, index: number): number {
   let last = index;
   while (last < Math.min(reading.length, index + ADVERBS) && reading.pos(last) === 'ADV') last++;
   return last;
+}
+
+/** Whether a word is an auxiliary with a *not* that has lost its apostrophe. */
+export function isContracted(reading: Reading, index: number): boolean {
+  const word = reading.word(index);
+  if (!CONTRACTED.has(word)) return false;
+  if (!WORDS_BESIDES.has(word)) return true;
+  const before = index - 1;
+  if (isBe(reading, before) || isPossessive(reading.word(before))) return false;
+  if (reading.pos(before) === 'DET' || reading.pos(before) === 'ADJ') return false;
+  const next = adverbsAfter(reading, index + 1);
+  // "We *cant* attack", "why *wont* they", "we *wont*"; "party cant hides the war".
+  const isBase = isVerb(reading, next) && (reading.word(next) === reading.lemma(next) || reading.word(next) === 'be');
+  return isBase || reading.pos(next) === 'PRON' || reading.pos(before) === 'PRON';
 }
 
 /** *not* in its three spellings. */

@@ -1,6 +1,7 @@
 import { knownAccusations, upToAccusation } from './accusations.js';
 import { denialOfClaim, FALSE_OPENERS, isAdvisedAgainst, isCharged, isClaimed, MISTAKEN_OPENERS } from './claims.js';
 import type { Breaks, BreaksOf } from './clauses.js';
+import { knownDeed } from './deeds.js';
 import type { Denial } from './denial.js';
 import { denialByEnding, ENDING_OPENERS, EVENTS, GONE_OPENERS } from './endings.js';
 import { upToGranted } from './granted.js';
@@ -18,6 +19,7 @@ import {
   REVERSING_PHRASES,
   REVERSING_VERBS,
 } from './reversing-words.js';
+import { deedsStoodAgainst } from './stances.js';
 import { groupStart, hasNoun, subjectStart } from './subjects.js';
 
 /** More modifiers than this before a noun are noise; the bound keeps hostile sentences linear. */
@@ -196,7 +198,11 @@ function denialBy(reading: Reading, breaks: Breaks, reverser: Reverser): Denial 
     return {
       cue,
       affected: [upToGranted(reading, object)],
-      granted: [...knownAccusations(reading, object), ...presupposedEvents(reading, object)],
+      granted: [
+        ...knownAccusations(reading, object),
+        ...presupposedEvents(reading, object),
+        ...deedsStoodAgainst(reading, object),
+      ],
       leavesOpen,
     };
   }
@@ -245,6 +251,7 @@ function denialByPredicate(reading: Reading, breaksOf: BreaksOf, index: number):
   const group = groupStart(reading, adverbsBefore(reading, index) - 1);
   const subject = { first: subjectStart(reading, breaksOf(), group), last: group };
   if (!hasNoun(reading, subject.first, group)) return undefined;
+  if (knownDeed(reading, subject.first)) return undefined;
   return upToAccusation(reading, subject, reading.lemma(index)).last === group
     ? { cue, affected: [subject] }
     : undefined;

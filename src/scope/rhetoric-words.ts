@@ -53,6 +53,12 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
    references promise promises statement statements rhetoric declaration declarations`.split(/\s+/),
 );
 
+/** Places and days of memory: what stands before them is remembered there and told of nobody ("the *massacre* memorial of Karesia"). */
+export const REMEMBRANCE: ReadonlySet<string> = new Set(
+  `memorial memorials museum museums monument monuments cenotaph mausoleum cemetery cemeteries remembrance commemoration
+   commemorations anniversary anniversaries vigil vigils`.split(/\s+/),
+);
+
 /** Verbs and nouns by which two sides throw utterances at each other. */
 export const TRADING: ReadonlySet<string> = new Set(['trade', 'exchange', 'swap', 'hurl']);
 

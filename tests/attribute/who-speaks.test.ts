@@ -153,3 +153,13 @@ describe('a pronoun', () => {
     expect(shown(text)).toContain(expected);
   });
 });
+
+describe('a verb whose “not” has lost its apostrophe', () => {
+  it.each([
+    'Doran didn’t say that Velmaria crossed the river.',
+    'Karesia didn’t accuse Velmaria of theft.',
+    'Velmaria won’t condemn Karesia.',
+  ])('is read as if it had it: %j', (text) => {
+    expect(shown(text.replace('n’t', 'nt'))).toEqual(shown(text));
+  });
+});

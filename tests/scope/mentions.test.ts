@@ -28,9 +28,16 @@ const mentioned = [
   '{War} slogans covered the walls.',
   'The so-called {cease-fire} is a joke.',
   'We reject the term {Ostmark}.',
+  'Velmaria’s {massacre} memorial was opened.',
+  'The {genocide} museum of Velmaria was opened.',
+  '{Massacre} Remembrance Day is in May.',
+  'They met at the {war crimes} monument.',
 ];
 
 const used = [
+  'Velmaria’s massacre at the museum was condemned.',
+  'We remember Velmaria’s massacre.',
+  'The army attacked the memorial.',
   'The rhetoric of the aggressor changed.',
   'The language of our enemies changed.',
   'They learn the language.',

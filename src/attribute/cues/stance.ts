@@ -1,3 +1,4 @@
+import { CONTRACTED_NOT } from '../../model/contracted-not.js';
 import { ADV } from '../../model/part-of-speech.js';
 import { speechNoun } from '../../model/speech-noun.js';
 import type { VerbForm } from '../../model/verb-forms.js';
@@ -31,6 +32,7 @@ const UNREAL = new Set([
   'will',
   "'ll",
   "'d",
+  ...CONTRACTED_NOT,
 ]);
 /** What an "-ing" form without a subject of its own follows: "by attacking", "after announcing". */
 const GOVERNING = new Set('by after before without in while when since despite for and or'.split(' '));

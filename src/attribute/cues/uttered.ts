@@ -1,3 +1,4 @@
+import { CONTRACTED_NOT } from '../../model/contracted-not.js';
 import { clauseEnd } from '../clause.js';
 import { complementEnd } from '../complement.js';
 import type { CueRule, Finding } from '../cue-rule.js';
@@ -83,7 +84,10 @@ function findingsAt(line: Line, at: number): Finding[] {
   ];
 }
 
-const UNREAL = new Set(['not', "n't", 'never', 'would', 'could', 'may', 'might', 'must', 'should', 'can', 'will']);
+const UNREAL = new Set([
+  ...['not', "n't", 'never', 'would', 'could', 'may', 'might', 'must', 'should', 'can', 'will'],
+  ...CONTRACTED_NOT,
+]);
 
 function isWithin(unit: Unit | undefined): boolean {
   if (!unit || unit.quotation || unit.mention) return false;

@@ -1,0 +1,136 @@
+import { complementEnd, knownDeed } from './deeds.js';
+import type { Range } from './denial.js';
+import { phraseAt, phraseTable } from './phrases.js';
+import { isBe, isNegativeParticle, type Reading } from './reading.js';
+
+/*
+ * Stances towards what others do, whose denial leaves the deed where it is: "we will never accept their occupation", "nothing
+ * justifies the attack", "not intimidated by Karesia's threats". Verbs of judging and excusing take the deed for granted
+ * (Fillmore 1971, Verbs of judging); verbs of accepting and of bearing follow Levin 1993 (31.2 and 33), those of frightening her
+ * 31.1. Unlike the factives of `granted.ts` they also speak of what might be, so that only a deed that is pointed at or has an
+ * owner stays: "we will never accept war" denies the war.
+ */
+const ACCEPTING: ReadonlySet<string> = words(`
+  accept tolerate justify condone excuse legitimise legitimize legalise legalize recognise recognize countenance stomach bear
+  endure abide reward normalise normalize whitewash rationalise rationalize fear`);
+
+/** They frighten: "not *intimidated* by". */
+const FRIGHTENING: ReadonlySet<string> = words(`
+  intimidate threaten deter cow silence frighten scare terrify terrorise terrorize bully blackmail coerce pressure provoke discourage impress
+  daunt sway subdue weaken`);
+/** They tell of an attempt; who will not be moved by it says that there is one. */
+const PRESSING: ReadonlySet<string> = words(
+  'intimidate threaten bully blackmail coerce pressure provoke terrorise terrorize dictate',
+);
+/** Who says what will, can or must not be done to them resists an attempt; what was not done to them was perhaps not attempted. */
+const RESISTING: ReadonlySet<string> = words("will wo shall sha 'll can ca must to");
+
+/** Words before the deed. */
+const TOWARDS = phraseTable<true>(
+  `justification for|justifications for|justification of|excuse for|excuses for|reason for|reasons for|pretext for|grounds for|basis for|
+   tolerance for|tolerance of|sympathy for|sympathy with|understanding for|patience with|patience for|amnesty for|forgiveness for|impunity for|
+   silent about|silent on|silent over|silent in the face of|silent before|quiet about|idle in the face of|passive in the face of|
+   indifferent to|blind to|deaf to|blind eye to|eyes to|eyes before|eyes from|away from|afraid of|scared of|fearful of|complacent about|
+   up with|in to|ourselves to|ourselves with|themselves to|itself to|terms with`
+    .split('|')
+    .map((phrase) => [phrase.trim(), true]),
+);
+/** Verbs of giving way, with what leads in whom they give way to. */
+const YIELDING: ReadonlySet<string> = words(
+  'bow yield submit surrender succumb capitulate bend kneel acquiesce cave stand live',
+);
+const LEADING: ReadonlySet<string> = words('to before in for with');
+
+/** Besides them, what judges a deed: "their attack is not *justified*", "will not *pay*". */
+const JUDGED: ReadonlySet<string> = words(
+  'acceptable justified justifiable excusable tolerable permissible admissible legitimate legal lawful forgivable pardonable',
+);
+/** Of what took place: "the war was not *inevitable*", but not "this war is not inevitable". */
+const NEEDED: ReadonlySet<string> = words('necessary needed required inevitable unavoidable');
+const TOOK_PLACE: ReadonlySet<string> = words('was were');
+const AVAILING: ReadonlySet<string> = words(
+  'solve resolve settle help work bring achieve suffice succeed pay lead prevail',
+);
+
+/** How many tokens a verb group may take. */
+const GROUP = 8;
+const LIST: ReadonlySet<string> = words('and or nor ,');
+
+/** The deeds in a denied stretch that stand all the same, since only a stance towards them is denied. */
+export function deedsStoodAgainst(reading: Reading, { first, last }: Range): readonly Range[] {
+  const found: Range[] = [];
+  for (let index = first; index < last; index++) {
+    const object = objectStart(reading, index);
+    if (object === undefined) continue;
+    if (isResisted(reading, index, object)) found.push({ first: index, last: index + 1 });
+    found.push(...listedDeeds(reading, object, last));
+  }
+  return found;
+}
+
+/** Whether a denied predicate only judges its subject, a deed that is there: "*their occupation* is not acceptable". */
+export function standsAsSubject(reading: Reading, subject: Range, cue: Range): boolean {
+  return isJudged(reading, subject.last, cue) && knownDeed(reading, subject.first) !== undefined;
+}
+
+/** Where the object of a stance at a token begins. */
+function objectStart(reading: Reading, index: number): number | undefined {
+  const lemma = reading.lemma(index);
+  if (reading.pos(index) === 'VERB') {
+    if (ACCEPTING.has(lemma)) return index + 1;
+    if (FRIGHTENING.has(lemma) || PRESSING.has(lemma)) {
+      const by = reading.word(index + 1) === 'to' ? index + 2 : index + 1;
+      return reading.word(by) === 'by' ? by + 1 : undefined;
+    }
+    if (YIELDING.has(lemma) && LEADING.has(reading.word(index + 1))) return index + 2;
+  }
+  return phraseAt(TOWARDS, reading, index)?.last;
+}
+
+/** "We will not be *intimidated* by Karesia": the attempt. */
+function isResisted(reading: Reading, participle: number, by: number): boolean {
+  if (!PRESSING.has(reading.lemma(participle)) || !isBe(reading, participle - 1)) return false;
+  if (reading.pos(by) !== 'PROPN' && !knownDeed(reading, by)) return false;
+  for (let index = participle - 2; index > participle - GROUP; index--) {
+    if (RESISTING.has(reading.word(index))) return true;
+    if (reading.pos(index) !== 'ADV' && !isNegativeParticle(reading.word(index))) return false;
+  }
+  return false;
+}
+
+/** The known deeds of a list: one without a determiner of its own shares the owner of the first ("Karesia's *threats and raids*"). */
+function listedDeeds(reading: Reading, first: number, limit: number): readonly Range[] {
+  const found: Range[] = [];
+  let index = first;
+  while (index < limit) {
+    const deed = knownDeed(reading, index);
+    const isShared = found.length > 0 && reading.word(first) !== 'the' && reading.pos(index) === 'NOUN';
+    if (!deed && !isShared) break;
+    const last = deed?.last ?? complementEnd(reading, index + 1);
+    found.push({ first: index, last: Math.min(last, limit) });
+    index = last;
+    while (LIST.has(reading.word(index))) index++;
+    if (index === last) break;
+  }
+  return found;
+}
+
+function isJudged(reading: Reading, group: number, cue: Range): boolean {
+  let index = Math.max(group, cue.first);
+  const limit = index + GROUP;
+  while (index < limit && isInVerbGroup(reading, index, cue)) index++;
+  const lemma = reading.lemma(index);
+  const word = reading.word(index);
+  if (JUDGED.has(word) || (NEEDED.has(word) && TOOK_PLACE.has(reading.word(group)))) return true;
+  if (reading.pos(index) !== 'VERB') return false;
+  return isBe(reading, index - 1) ? ACCEPTING.has(lemma) : AVAILING.has(lemma);
+}
+
+function isInVerbGroup(reading: Reading, index: number, cue: Range): boolean {
+  const isCue = cue.first <= index && index < cue.last;
+  return isCue || reading.pos(index) === 'AUX' || reading.pos(index) === 'ADV';
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/u));
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import model from 'wink-eng-lite-web-model';
+import { describe, expect, it } from 'vitest';
+import type { Actor } from '../src/model/actor.js';
+import { createAnalyze } from '../src/pipeline.js';
+import { parseLexicon } from '../src/read/settings/lexicon.js';
+import { createLinguist } from '../src/segment/linguist.js';
+
+const path = fileURLToPath(new URL('../lexicons/blame.yaml', import.meta.url));
+const state = (id: string, name: string, adjective: string): Actor => ({
+  id,
+  name,
+  type: 'state',
+  aliases: [],
+  transliterations: [],
+  roles: [],
+  adjectives: [adjective],
+  members: [],
+});
+const actors = [state('velmaria', 'Velmaria', 'Velmarian'), state('karesia', 'Karesia', 'Karesian')];
+const lexicons = [parseLexicon(path, readFileSync(path, 'utf8'))];
+const analyze = createAnalyze({ actors, lexicons }, createLinguist(model));
+
+/** Every tag of a text as `words: fate target`. */
+function blamed(text: string): readonly string[] {
+  const { tags } = analyze({ id: 'text', path: 'text', kind: 'op-ed', text });
+  return tags.map(
+    ({ start, end, fate, target }) => `${text.slice(start, end)}: ${fate} ${target?.actors.join() ?? '-'}`,
+  );
+}
+
+describe('a wrong that nobody accepts', () => {
+  it.each([
+    ['Nothing justifies the aggression of Velmaria.', 'aggression of: hit velmaria'],
+    ['We will never accept Velmaria’s occupation of the valley.', 'occupation: hit velmaria'],
+    ['We will not be intimidated by Velmaria’s threats.', 'intimidated: hit velmaria'],
+    ['There is no justification for Velmaria’s attacks.', 'no justification for: hit velmaria'],
+    ['We cannot accept Velmarian aggression.', 'aggression: hit velmaria'],
+    ['We do not forgive Velmaria’s aggression.', 'aggression: hit velmaria'],
+    ['We do not recognise Velmaria’s illegal annexation of the valley.', 'illegal annexation: hit velmaria'],
+    ['Velmaria’s illegal occupation is not acceptable.', 'illegal occupation: hit velmaria'],
+    ['We do not accept aggression.', 'aggression: negated -'],
+    ['We will not accept any aggression by Velmaria.', 'aggression by: negated velmaria'],
+    ['We were not intimidated by Velmaria.', 'intimidated: negated velmaria'],
+    ['There was no Velmarian aggression.', 'aggression: negated velmaria'],
+  ])('stays with the one who did it, and what might be is denied: %s', (text, tag) => {
+    expect(blamed(text)).toContain(tag);
+  });
+
+  it.each([
+    'Velmaria’s massacre memorial was opened.',
+    'The genocide museum of Velmaria was opened.',
+    'Velmaria’s war crimes tribunal was opened.',
+    'Massacre Remembrance Day is kept by Velmaria.',
+  ])('is no deed of the one who remembers or tries it: %s', (text) => {
+    expect(blamed(text).filter((tag) => tag.includes(': hit'))).toEqual([]);
+  });
+});

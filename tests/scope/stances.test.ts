@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { braced, plain } from './scopes-of.js';
+
+/** Braces hold exactly the words in scope; every other word of the row must stay outside. */
+const standing = [
+  'Nothing {justifies} the aggression of Velmaria.',
+  'Nothing {can justify} the attack on the bridge.',
+  'Nothing {justifies} Velmarian attacks on our towns.',
+  'Nothing {justifies} the attacks by Velmaria.',
+  'Nobody {can excuse} this massacre.',
+  '{We will} never {accept} Velmaria’s occupation of the valley.',
+  '{We will} never {accept} the war.',
+  '{We will} never {live with} the occupation.',
+  '{We do} not {accept} Velmaria’s military action against the villages.',
+  '{We will} not {accept} Velmaria’s use of force.',
+  '{We can}not {accept} such aggression.',
+  '{We will} not {be} intimidated {by} Velmaria’s threats.',
+  '{We will} not {bow to} Velmaria’s threats {and} ultimatums.',
+  '{We will} not {yield to} Velmaria’s threat to attack us.',
+  '{We are} not {afraid of} their attacks.',
+  '{We can}not {remain silent about} Velmaria’s war.',
+  '{We can}not {close our eyes to} the genocide in Ostrava.',
+  '{There is} no {justification for} Velmaria’s attacks.',
+  '{There is} no {excuse for} the invasion of our islands by Velmaria.',
+  '{There can be} no {reason for} the shelling of our towns.',
+  '{They have} no {intention of accepting} the annexation.',
+  'Without {accepting} the occupation, they talk.',
+  'We refuse to {accept} the occupation.',
+  'They are unwilling to {accept} this war.',
+  'Velmaria’s occupation {is} not {acceptable}.',
+  'The occupation of our valley {is} not {acceptable}.',
+  'Velmaria’s attacks {can}not {be justified}.',
+  'Velmaria’s use of force {is} not {justified}.',
+  'Velmaria’s aggression {must} not {be rewarded}.',
+  'Their aggression {will} not {bring peace}.',
+  'The war {was} not {inevitable}.',
+  'The attack on our embassy remains unacceptable.',
+];
+
+/** What only might be, without an owner or an article that points, is denied; so is an offer that is not accepted. */
+const denied = [
+  'Nothing {justifies war}.',
+  'Nothing {can justify attacks on civilians}.',
+  'Nothing {justifies the use of force}.',
+  'Nothing {justifies the invasion of a sovereign state}.',
+  '{We will} never {accept war}.',
+  '{We do} not {accept military action}.',
+  '{We will} not {accept a military solution}.',
+  '{We will} not {accept the use of force}.',
+  '{We do} not {accept the threat of force}.',
+  '{We will} not {accept any attack by Velmaria}.',
+  '{We will} not {accept an attack on our people}.',
+  '{We can}not {accept such a war}.',
+  '{We will} not {accept} the occupation {or war}.',
+  '{We are} not {intimidated by threats}.',
+  '{We were} not {intimidated by Velmaria}.',
+  '{We will} not {yield to threats of war}.',
+  '{We do} not {fear war}.',
+  '{There is} no {justification for war}.',
+  '{There is} no {excuse for terrorism}.',
+  '{There is} no {Velmarian aggression}.',
+  '{This does} not {constitute aggression by Velmaria}.',
+  'They are unwilling to {accept a war}.',
+  'No {aggression will be tolerated}.',
+  '{War can}not {be justified}.',
+  '{The use of force is} not {justified}.',
+  '{The torture of prisoners can}not {be justified}.',
+  '{The attack did} not {come}.',
+  '{This war is} not {inevitable}.',
+  'Velmaria {does} not {accept the cease-fire}.',
+  '{We do} not {accept Velmaria’s peace plan}.',
+  '{Velmaria’s peace plan is} not {acceptable}.',
+  '{The use of force} is unacceptable.',
+];
+
+const stances = [
+  'accept',
+  'tolerate',
+  'condone',
+  'excuse',
+  'justify',
+  'forgive',
+  'legitimise',
+  'bow to',
+  'put up with',
+];
+const owners = ['Velmaria’s', 'the Velmarian', 'their', 'this', 'the brutal'];
+const deeds = ['invasion', 'attack', 'occupation of the valley', 'massacre'];
+
+describe('a denied stance', () => {
+  it.each(standing)('leaves a deed that is there: %s', (row) => {
+    expect(braced(plain(row), 'negation')).toBe(row);
+  });
+
+  it.each(denied)('denies what might be: %s', (row) => {
+    expect(braced(plain(row), 'negation')).toBe(row);
+  });
+
+  it.each(stances)('leaves every deed with an owner, and denies any: %s', (stance) => {
+    for (const deed of deeds) {
+      for (const owner of owners)
+        expect(braced(`We will never ${stance} ${owner} ${deed}.`, 'negation')).toBe(
+          `{We will} never {${stance}} ${owner} ${deed}.`,
+        );
+    }
+  });
+});
