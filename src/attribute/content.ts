@@ -50,7 +50,7 @@ export function contentAround(
   const saying = { form: cue.form, isFronted: isFronted(units, first) };
   const leftQuote = mode === 'after' ? undefined : quoteEndingAt(units, first, used);
   const left = leftQuote === undefined ? undefined : units[leftQuote]?.quotation;
-  const opensWithComma = units[right]?.norm === ',' || units[right]?.norm === ':' || units[right]?.norm === '—';
+  const opensWithComma = units[right]?.norm === ',' || units[right]?.norm === ':' || isDash(units, right);
   const rightQuote = opensWithComma ? right + 1 : right;
   const hasRight = units[rightQuote]?.quotation !== undefined && !used[rightQuote];
 

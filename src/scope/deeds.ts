@@ -43,7 +43,7 @@ interface NounPhrase extends Range {
  */
 export function knownDeed(reading: Reading, first: number): Range | undefined {
   const phrase = nounPhrase(reading, first);
-  if (!phrase || phrase.isIndefinite) return undefined;
+  if (!phrase || phrase.isIndefinite || isPolicy(reading, phrase.head)) return undefined;
   const isDeed = isOneOf(DEEDS, reading, phrase.head);
   const isKnown = phrase.isOwned
     ? isDeed || isOneOf(CONDUCT, reading, phrase.head)
@@ -98,6 +98,12 @@ function isIndefinite(reading: Reading, first: number, last: number): boolean {
     if (INDEFINITE.has(reading.word(index)) && (isOpening || reading.word(first) === 'such')) return true;
   }
   return false;
+}
+
+/** "The war *on terrorism*" names a policy; "the war *on our people*" was waged. */
+function isPolicy(reading: Reading, head: number): boolean {
+  if (reading.word(head) !== 'war' || !['on', 'against'].includes(reading.word(head + 1))) return false;
+  return reading.pos(head + 2) === 'NOUN';
 }
 
 /** "*The violation of* human rights" speaks of any; "the violation of the truce" and "the brutal violation of rights" of one. */

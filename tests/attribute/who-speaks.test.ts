@@ -163,3 +163,16 @@ describe('a verb whose “not” has lost its apostrophe', () => {
     expect(shown(text.replace('n’t', 'nt'))).toEqual(shown(text));
   });
 });
+
+describe('a quotation that is interrupted', () => {
+  it.each([
+    ['“We will” — as Karesia put it — “leave the town.”', 'karesia: “We will” | “leave the town.”'],
+    ['“We will leave” – as Karesia said on Monday – “and come back.”', 'karesia: “We will leave” | “and come back.”'],
+    ['“We are ready” — Doran said — “and we will leave.”', 'doran: “We are ready” | “and we will leave.”'],
+    ['“We are ready,” Doran told the envoy – “and we will leave.”', 'doran: “We are ready,” | “and we will leave.”'],
+    ['‘We are ready,’ Doran said — ‘and we will leave’.', 'doran: ‘We are ready,’ | ‘and we will leave’'],
+    ['Doran left. “We are ready,” he said — “and we will stay.”', 'doran: “We are ready,” | “and we will stay.”'],
+  ])('is its speaker’s on both sides: %j', (text, expected) => {
+    expect(shown(text).join('; ')).toBe(expected);
+  });
+});

@@ -1,6 +1,6 @@
 import { speechVerb } from '../../model/speech-verb.js';
 import type { SpeechVerb } from '../../model/speech-verb.js';
-import { clauseEnd } from '../clause.js';
+import { clauseEnd, isDash } from '../clause.js';
 import { isEnd } from '../finite.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import type { Line, Range, Unit } from '../line.js';
@@ -58,19 +58,23 @@ function findingsAt({ units }: Line, at: number): Finding[] {
     last < verb + 10 &&
     units[last]?.norm !== ',' &&
     units[last]?.norm !== ':' &&
+    !isDash(units, last) &&
     !units[last]?.quotation
   )
     last += 1;
   const cue = { first: verb, last: puts ? verb + 2 : verb + 1 };
   const opens = at === 0 || units[at - 1]?.norm === 'and' || units[at - 1]?.norm === 'but';
   const content: Range[] = [];
-  const isBreak = units[last]?.norm === ',' || units[last]?.norm === ':';
+  const isBreak = units[last]?.norm === ',' || units[last]?.norm === ':' || isDash(units, last);
   if (opens) {
     const first = isBreak ? last + 1 : last;
     if ((isBreak || units[last]?.quotation) && first < units.length)
       content.push({ first, last: clauseEnd(units, first) });
   } else if (units[last]?.quotation || (isBreak && units[last + 1]?.quotation)) {
     const first = isBreak ? last + 1 : last;
+    // “We will” — as Doran put it — “strike back.”
+    const before = units[at - 1]?.norm === ',' || isDash(units, at - 1) ? at - 2 : at - 1;
+    if (units[before]?.quotation) content.push({ first: before, last: before + 1 });
     content.push({ first, last: first + 1 });
   } else if (puts) {
     const end = units[at - 1]?.norm === ',' ? at - 1 : at;
