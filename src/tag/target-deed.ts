@@ -1,4 +1,5 @@
 import type { Mention } from '../model/actor.js';
+import { CONTRACTED_NOT } from '../model/contracted-not.js';
 import { joinedWith } from './target-joined.js';
 import { isPassive, lemmaAt, mentionUpTo, normAt, posAt, type TargetReading } from './target-reading.js';
 import { subjectBefore } from './target-subject-before.js';
@@ -11,7 +12,18 @@ export function committerBefore(reading: TargetReading): Mention | undefined {
   if (lemmaAt(reading, at) === 'be') return isEqual(reading, at) ? subjectBefore(reading, at) : undefined;
   if (PARTICLES.has(normAt(reading, at))) at -= 1;
   const isDeed = posAt(reading, at) === 'VERB' && COMMITTING.has(lemmaAt(reading, at)) && !isPassive(reading, at);
-  return isDeed ? subjectBefore(reading, at) : undefined;
+  return isDeed && !(SIDING.has(lemmaAt(reading, at)) && isDenied(reading, at))
+    ? subjectBefore(reading, at)
+    : undefined;
+}
+
+/** "**X** does *not* justify the aggression": somebody else's. */
+function isDenied(reading: TargetReading, verb: number): boolean {
+  for (let at = verb - 1; at > verb - PHRASE; at--) {
+    if (NEGATING.has(normAt(reading, at))) return true;
+    if (!IN_VERB_GROUP.has(posAt(reading, at))) return false;
+  }
+  return false;
 }
 
 /** "accused **X** of bad faith", "condemned **X** for its aggression". */
@@ -55,6 +67,10 @@ function isEqual(reading: TargetReading, be: number): boolean {
 }
 
 const PHRASE = 8;
+/** Who takes sides with a deed is held to it, and who does not is not. */
+const SIDING = new Set(['justify', 'defend', 'excuse', 'support', 'back']);
+const NEGATING = new Set([..."not n't nt never cannot refuse refuses refused".split(' '), ...CONTRACTED_NOT]);
+const IN_VERB_GROUP = new Set(['AUX', 'ADV', 'PART']);
 const IN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'PART']);
 const DESCRIBING = new Set(['DET', 'ADJ', 'NUM', 'NOUN']);
 const JOINING = new Set(['of', 'and']);
