@@ -15,10 +15,13 @@ export interface Mark {
 /** Every quote mark of a paragraph, apostrophes left out: where it stands, of which kind, and which way it turns. Linear in its length. */
 export function marksIn(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
-  let apostrophes: number[] | undefined;
+  let closers: readonly number[] | undefined;
+  const closing = (): readonly number[] => (closers ??= closersIn(text, start, end));
   let hasStraight = false;
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
+    // Most are small letters and spaces.
+    if ((code > 96 && code < 123) || code === 32) continue;
     if (
       code !== 34 &&
       code !== 39 &&
@@ -53,8 +56,7 @@ export function marksIn(text: string, { start, end }: Span): Mark[] {
       marks.push({ at, length: 2, family: 'doubled', turn });
       at += 1;
     } else if (code === 39 || code === 0x2018 || code === 0x2019) {
-      apostrophes ??= closersIn(text, start, end);
-      const turn = singleTurn(text, at, start, end, apostrophes);
+      const turn = singleTurn(text, at, start, end, closing);
       if (turn) marks.push({ at, length: 1, family: code === 39 ? 'straight-single' : 'single', turn });
     }
   }
@@ -102,7 +104,7 @@ function singleTurn(
   at: number,
   start: number,
   end: number,
-  closers: readonly number[],
+  closers: () => readonly number[],
 ): Mark['turn'] | undefined {
   const isLetterBefore = at > start && isLetter(text, at - 1);
   const isLetterAfter = at + 1 < end && isLetter(text, at + 1);
@@ -116,7 +118,7 @@ function singleTurn(
   if (code === 0x2018 || isBefore) return undefined;
   if (isLetterAfter) return undefined;
   // "the states’ rights,’ he said": a plural possessive does not close while a surer mark follows.
-  if (text[at - 1] === 's' && isSpace(text, at + 1) && isFollowed(closers, at)) return undefined;
+  if (text[at - 1] === 's' && isSpace(text, at + 1) && isFollowed(closers(), at)) return undefined;
   return 'close';
 }
 
@@ -134,5 +136,7 @@ function isFollowed(closers: readonly number[], at: number): boolean {
 }
 
 function isLetter(text: string, at: number): boolean {
-  return /[\p{L}\p{N}]/u.test(text[at] ?? ' ');
+  const code = text.charCodeAt(at);
+  if (code > 127) return /[\p{L}\p{N}]/u.test(text.charAt(at));
+  return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123);
 }

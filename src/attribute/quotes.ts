@@ -57,6 +57,8 @@ function innerOf(text: string, block: Span, paragraph: number, depth: number): Q
 }
 
 function pair(text: string, paragraph: Span, index: number, next: Span | undefined): Quote[] {
+  const marks = marksIn(text, paragraph);
+  if (marks.length === 0) return [];
   const outer: Quote[] = [];
   const stack: Opened[] = [];
   const put = (mark: Mark, end: number, closing: number, continues: boolean, inner: readonly Quote[]): void => {
@@ -70,7 +72,7 @@ function pair(text: string, paragraph: Span, index: number, next: Span | undefin
     for (const quote of odd?.inner ?? []) around.push(quote);
   };
 
-  for (const mark of marksIn(text, paragraph)) {
+  for (const mark of marks) {
     let open = stack.length - 1;
     while (open >= 0 && !closes(stack[open]?.mark, mark)) open -= 1;
     const isClosing = mark.turn === 'close' || (mark.turn === 'either' && open >= 0);

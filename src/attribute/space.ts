@@ -2,7 +2,8 @@ import type { Span } from '../model/span.js';
 
 /** Whether white space stands at an offset; past the end of a text it does. */
 export function isSpace(text: string, at: number): boolean {
-  return /\s/u.test(text[at] ?? ' ');
+  const code = text.charCodeAt(at);
+  return code < 128 ? code === 32 || (code > 8 && code < 14) : /\s/u.test(text[at] ?? ' ');
 }
 
 /** Where a stretch of text ends without the white space at its end. */

@@ -1,6 +1,7 @@
 import type { Turn } from '../model/attribution.js';
 import type { Document } from '../model/document.js';
-import { bareOf, type Label, labelAt } from '../model/speaker-label.js';
+import { bareOf, type Label, labelAt, LABEL_REACH, mayAsk } from '../model/speaker-label.js';
+import { isSpace } from './space.js';
 
 const LABELLED_KINDS = new Set([
   'transcript',
@@ -50,13 +51,19 @@ function timesOf(labels: readonly { readonly name: string }[]): Map<string, numb
 
 function labelsIn(text: string): Label[] {
   const labels: Label[] = [];
-  let line = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (at < text.length && code !== 10 && code !== 13) continue;
-    const label = at > line ? labelAt(text, line, at) : undefined;
+  let feed = -1;
+  let carriage = -1;
+  let colon = -1;
+  for (let line = 0; line < text.length;) {
+    feed = nextAt(text, '\n', line, feed);
+    carriage = nextAt(text, '\r', line, carriage);
+    colon = nextAt(text, ':', line, colon);
+    const end = Math.min(feed, carriage, text.length);
+    // Hardly a line has a colon where a label may have one.
+    const label =
+      colon < Math.min(end, line + LABEL_REACH) || mayAsk(text, line, end) ? labelAt(text, line, end) : undefined;
     if (label) labels.push(label);
-    line = at + 1;
+    line = end + 1;
   }
   // "A. Doran left" begins with an initial where nobody asks with a "Q."
   const asks = labels.some(({ name }) => name === 'Q.');
@@ -68,6 +75,9 @@ function isCapitals(name: string): boolean {
   return bare === bare.toUpperCase();
 }
 
-function isSpace(text: string, at: number): boolean {
-  return /\s/u.test(text[at] ?? ' ');
+/** Where a sign stands next, from a place on, when the last place that was found is known; past all texts where none does. */
+function nextAt(text: string, sign: string, from: number, known: number): number {
+  if (known >= from) return known;
+  const at = text.indexOf(sign, from);
+  return at < 0 ? Infinity : at;
 }

@@ -10,6 +10,8 @@ export const UNKNOWN_SPEAKER = 'Unknown Speaker';
 
 /** Longest label, in characters. */
 const LONGEST = 80;
+/** How much of a line is read for one. */
+export const LABEL_REACH = LONGEST + 8;
 
 /** Headings of letters, releases and articles, in lower case: no speakers. */
 const HEADINGS = new Set(
@@ -65,7 +67,7 @@ const PARTICLES = new Set([
 
 /** The label that the line from `line` to `end` begins with; offsets are in the text. A heading or a sentence with a colon is none. */
 export function labelAt(text: string, line: number, end: number): Label | undefined {
-  const head = text.slice(line, Math.min(end, line + LONGEST + 8));
+  const head = text.slice(line, Math.min(end, line + LABEL_REACH));
   const parts =
     /^\s*(?:[*_]{1,3}|#{1,6} )?([^:*_\n]{1,80}?)\s?[*_]{0,3}:[*_]{0,3}(?=[\s“"«]|$)/u.exec(head) ??
     /^\s*[*_]{0,3}([QA]\.)[*_]{0,3}(?=\s)/u.exec(head);
@@ -73,6 +75,16 @@ export function labelAt(text: string, line: number, end: number): Label | undefi
   if (!parts || name === undefined || !isName(name)) return undefined;
   const lead = /^\s*/u.exec(parts[0])?.[0].length ?? 0;
   return { start: line + lead, end: line + parts[0].length, name };
+}
+
+/** Whether the first letter or digit of a line may be the label of a question or an answer, "Q. Who left?", which has no colon. */
+export function mayAsk(text: string, line: number, end: number): boolean {
+  for (let at = line; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 81 || code === 65) return text.charCodeAt(at + 1) === 46;
+    if ((code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123)) return false;
+  }
+  return false;
 }
 
 /** A label without what stands in brackets behind it, "(Velmaria)", "[via video]", and without the number of a nameless speaker. */

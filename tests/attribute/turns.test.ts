@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { doubtfulLabels, turnsIn } from '../../src/attribute/turns.js';
+import { labelAt } from '../../src/model/speaker-label.js';
 
 function shown(text: string, kind: string): [string, string, string][] {
   return turnsIn({ text, kind }).map(({ label, name, content }) => [
@@ -110,4 +112,27 @@ it('takes time that grows with the text only', () => {
     turnsIn({ text: piece.repeat(50_000), kind: 'transcript' });
     expect(performance.now() - started).toBeLessThan(2_000);
   }
+});
+
+it('asks no line in vain, and none too few', () => {
+  const piece = fc.constantFrom(
+    ...['Q.', 'A.', 'Who left?', 'Mr. Doran:', 'DORAN:', 'NOTE:', 'peace ', ': ', '**', ' ', 'Ω', 'x'.repeat(90)],
+    ...['\n', '\n', '\r', '\r\n'],
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {
+      const text = pieces.join('');
+      const labels = [];
+      for (let line = 0, end = 0; line < text.length; line = end + 1) {
+        end = line;
+        while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end += 1;
+        const label = end > line ? labelAt(text, line, end) : undefined;
+        if (label) labels.push(label);
+      }
+      const asks = labels.some(({ name }) => name === 'Q.');
+      const expected = labels.filter(({ name }) => asks || name !== 'A.');
+      expect(turnsIn({ text, kind: 'transcript' }).map(({ label, name }) => ({ ...label, name }))).toEqual(expected);
+    }),
+    { numRuns: 500 },
+  );
 });
