@@ -1,5 +1,10 @@
+import { ADP, ADV } from '../model/part-of-speech.js';
 import type { Range, Unit } from './line.js';
-import { isCalendar, isNominal, nounPhraseAt } from './phrases.js';
+import { CALENDAR, isCalendar, isNominal, nounPhraseAt } from './phrases.js';
+import type { Wording } from './wording.js';
+
+const PARTICLES = new Set(['again', 'out', 'up', 'back']);
+const BEFORE_DAY = new Set(['last', 'this', 'next', 'late', 'early']);
 
 /**
  * Skips what may stand between a verb of speaking and what is said: adverbs, days, "in a statement", "to reporters", "during a debate".
@@ -16,18 +21,10 @@ export function skipAdjuncts(units: readonly Unit[], from: number): number {
       (unit.pos === 'ADV' &&
         units[at + 1]?.pos !== 'ADJ' &&
         !['when', 'where', 'not', 'none', 'both', 'most'].includes(unit.norm)) ||
-      ['again', 'out', 'up', 'back'].includes(unit.norm)
+      PARTICLES.has(unit.norm)
     )
       at += 1;
-    else if (
-      (unit.norm === 'last' ||
-        unit.norm === 'this' ||
-        unit.norm === 'next' ||
-        unit.norm === 'late' ||
-        unit.norm === 'early') &&
-      isCalendar(units[at + 1])
-    )
-      at += 2;
+    else if (BEFORE_DAY.has(unit.norm) && isCalendar(units[at + 1])) at += 2;
     else if (unit.pos === 'ADP' || unit.norm === 'to' || unit.norm === 'during') {
       const calendar = isCalendar(units[at + 1]) ? { last: at + 2 } : undefined;
       const phrase = calendar ?? overTitle(units, at + 1) ?? nounPhraseAt(units, at + 1);
@@ -37,6 +34,13 @@ export function skipAdjuncts(units: readonly Unit[], from: number): number {
     } else break;
   }
   return overParenthesis(units, from, at);
+}
+
+/** Whether {@link skipAdjuncts} may skip anything from a place on, as far as the words alone tell. */
+export function mayBeAdjunct(words: Wording, at: number): boolean {
+  const norm = words.norm(at);
+  if (norm === ',' || norm === 'to' || norm === 'during' || CALENDAR.has(norm)) return true;
+  return PARTICLES.has(norm) || BEFORE_DAY.has(norm) || words.mayBe(at, ADV | ADP);
 }
 
 /** The place after a programme or paper named in marks, "ABC's “This Week”", "“The Long War”", where "that" or an adjunct follows. */

@@ -90,7 +90,10 @@ function readLine(line: Line, heir: Heir | undefined, text: string, attributions
   const findings = findingsIn(line);
   if (findings.length === 0 && !units.some((unit) => unit.quotation)) return heir;
   const taken = new Uint8Array(units.length);
-  const isTaken = ({ first, last }: Range): boolean => taken.subarray(first, last).includes(1);
+  const isTaken = ({ first, last }: Range): boolean => {
+    for (let at = first; at < last; at += 1) if (taken[at] === 1) return true;
+    return false;
+  };
   let next = heir;
 
   const goesOn = heir?.isOpen === true && heir.paragraph <= paragraph && units[0]?.quotation !== undefined;

@@ -2,6 +2,7 @@ import type { SpeechVerb } from '../model/speech-verb.js';
 import { isClause } from './finite.js';
 import type { Unit } from './line.js';
 import { isNominal, isVerb, nounPhraseAt } from './phrases.js';
+import { wordClass } from './word-class.js';
 import type { Wording } from './wording.js';
 
 /** What opens a clause that hangs on another. */
@@ -23,6 +24,8 @@ const CLAUSAL = new Set(['say', 'insist', 'think', 'argue', 'contend', 'complain
 
 const CONTRACTED = new Set(["'s", "'re", "'ll", "'d", "'ve", "'m"]);
 
+const CONTRACTION = wordClass(CONTRACTED);
+
 const POINTING = new Set(['it', 'this', 'that', 'these', 'those', 'such']);
 
 /** Whether a verb of speaking takes what stands here, up to `end`, as a clause without "that": "said | the war was over". */
@@ -37,7 +40,7 @@ export function takesBareClause(units: readonly Unit[], first: number, end: numb
 
 /** Whether {@link takesBareClause} may hold of what follows from a place on in a line without quotations, as far as the words alone tell. */
 export function mayTakeBareClause(words: Wording, first: number, { lemma }: SpeechVerb): boolean {
-  return BARE.has(lemma) && (lemma === 'say' || words.mayHoldVerb(first) || words.holds(CONTRACTED, first));
+  return BARE.has(lemma) && (lemma === 'say' || words.mayHoldVerb(first) || words.holds(CONTRACTION, first));
 }
 
 /** "says | the war costs lives", "the war ruins him": a verb taken for a plural noun, for nothing but a clause goes on after it. */

@@ -2,17 +2,20 @@ import { speechVerb } from '../model/speech-verb.js';
 import type { SpeechVerb } from '../model/speech-verb.js';
 import { mayTakeBareClause, SUBORDINATORS, takesBareClause } from './bare-clause.js';
 import { clauseEnd, isDash } from './clause.js';
-import { isClause, isEnd } from './finite.js';
+import { ENDING, isClause, isEnd } from './finite.js';
 import type { Line, Range, Unit } from './line.js';
-import { overTitle, skipAdjuncts } from './adjuncts.js';
+import { mayBeAdjunct, overTitle, skipAdjuncts } from './adjuncts.js';
 import { isBetween, isCalendar, isNominal, isVerb, nounPhraseAt } from './phrases.js';
+import { earlierStart, firstStart } from './possible-subject.js';
+import { wordClass } from './word-class.js';
 import type { Wording } from './wording.js';
 
 const COMPLEMENTISERS = new Set(['that', 'whether', 'if', 'how', 'why', 'what']);
 
-const COLON = new Set([':']);
-const COMMA = new Set([',']);
-const TO = new Set(['to']);
+const COLON = wordClass([':']);
+const COMMA = wordClass([',']);
+const TO = wordClass(['to']);
+const COMPLEMENTISING = wordClass(COMPLEMENTISERS);
 
 const FRONTING = new Set(
   'if although though while whereas when whenever after before since as because unless once until'.split(' '),
@@ -130,13 +133,21 @@ export function contentAround(
 export function mayHaveContent(words: Wording, at: number, cue: SpeechVerb): boolean {
   if (words.holds(COLON, at + 1)) return true;
   if (cue.frame === 'quote' || cue.frame === 'object') return false;
+  if (mayTakeBareClause(words, at + 1, cue)) return true;
+  const hasComma = words.holds(COMMA, 0, at);
+  if (cue.frame === 'addressee' || mayBeAdjunct(words, at + 1))
+    return hasComma || words.holds(COMPLEMENTISING, at + 1) || (takesInfinitive(cue) && words.holds(TO, at + 1));
+  const next = words.norm(at + 1);
   // "…, he said."
-  if (words.holds(COMMA, 0, at)) return true;
-  return (
-    words.holds(COMPLEMENTISERS, at + 1) ||
-    (takesInfinitive(cue) && words.holds(TO, at + 1)) ||
-    mayTakeBareClause(words, at + 1, cue)
-  );
+  const isClosed = next === '' || next === ',' || ENDING.has(next) || BESIDE.has(next);
+  return COMPLEMENTISERS.has(next) || (hasComma && (isClosed || mayFollowComma(words, at)));
+}
+
+/** "…, said Doran." */
+function mayFollowComma(words: Wording, verb: number): boolean {
+  for (let start = firstStart(words, verb); start >= 0; start = earlierStart(words, start))
+    if (words.norm(start - 1) === ',') return true;
+  return false;
 }
 
 function takesInfinitive({ frame, lemma }: SpeechVerb): boolean {

@@ -1,6 +1,7 @@
 import { ADV, ANY_PART, NUM } from '../model/part-of-speech.js';
 import { ADVERBS, CALENDAR } from './phrases.js';
 import { SHARES } from './subject.js';
+import { wordClass } from './word-class.js';
 import type { Wording } from './wording.js';
 
 /** What may be subject of a verb, as bits, before parts of speech are known: nobody; the author ("we"), who gives no speaker; anybody else. */
@@ -9,6 +10,7 @@ const AUTHOR = 2;
 export const SOMEBODY = 4;
 
 const COMMAS = new Set([',', '—', '–', '--']);
+const COMMA = wordClass(COMMAS);
 
 /** The first place, going left, at which a verb may begin with its adverbs and auxiliaries. `beforeVerb` gives this one or an {@link earlierStart}. */
 export function firstStart(words: Wording, verb: number): number {
@@ -45,7 +47,7 @@ export function possibleSubjectAt(words: Wording, start: number): number {
   if (start < 1) return NOBODY;
   const before = words.norm(start - 1);
   if ((before === 'we' || before === 'i') && !words.isMention(start - 1)) return AUTHOR;
-  if (COMMAS.has(before)) return words.holds(COMMAS, 0, start - 1) ? SOMEBODY | NOBODY : NOBODY;
+  if (COMMAS.has(before)) return words.holds(COMMA, 0, start - 1) ? SOMEBODY | NOBODY : NOBODY;
   const mayBeSubject =
     before === ')' || words.mayBeNominal(start - 1) || SHARES.has(before) || words.mayBe(start - 1, NUM);
   return mayBeSubject ? SOMEBODY | NOBODY : NOBODY;

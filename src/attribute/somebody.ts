@@ -1,5 +1,6 @@
 import type { Line, Range } from './line.js';
 import { headOf, speakerOf } from './speaker.js';
+import { wordClass } from './word-class.js';
 import type { Wording } from './wording.js';
 
 /** Nouns for people, alone and together, who take a stand in words, singular and plural. */
@@ -16,6 +17,8 @@ const PEOPLE: ReadonlySet<string> = new Set(
     .flatMap((noun) => [noun, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`, `${noun}s`]),
 );
 
+const PERSON = wordClass(PEOPLE);
+
 /** Whether a source phrase names somebody known, or people without a name ("critics", "the families"); no thing and no author. */
 export function isSomebody(line: Line, source: Range): boolean {
   const via = speakerOf(line, source, '')?.via;
@@ -27,5 +30,5 @@ export function isSomebody(line: Line, source: Range): boolean {
 
 /** Whether a line may name anybody that {@link isSomebody} knows, as far as the words alone tell. */
 export function mayNameSomebody(words: Wording): boolean {
-  return words.hasMention || words.holds(PEOPLE, 0);
+  return words.hasMention || words.holds(PERSON, 0);
 }

@@ -13,6 +13,8 @@ export interface StanceVerb {
    * any other key is a preposition or particle, or two joined by `_`.
    */
   readonly opens: ReadonlyMap<string, Act>;
+  /** Whether any of those keys is two that are joined. */
+  readonly takesPairs: boolean;
 }
 
 // Written for this project; which verbs serve was checked against annotated American news.
@@ -110,12 +112,13 @@ const LEMMAS: readonly (readonly [act: Act, opens: string, lemmas: string])[] = 
   ],
 ];
 
-const FORMS = new Map<string, { readonly form: VerbForm; readonly opens: Map<string, Act> }>();
+const FORMS = new Map<string, { readonly form: VerbForm; readonly opens: Map<string, Act>; takesPairs: boolean }>();
 for (const [act, opens, lemmas] of LEMMAS) {
   for (const lemma of lemmas.split(/\s+/u)) {
     for (const [word, form] of formsOf(lemma)) {
-      const verb = FORMS.get(word) ?? { form, opens: new Map<string, Act>() };
+      const verb = FORMS.get(word) ?? { form, opens: new Map<string, Act>(), takesPairs: false };
       FORMS.set(word, verb);
+      verb.takesPairs ||= opens.includes('_');
       for (const open of opens.split(' ')) if (!verb.opens.has(open)) verb.opens.set(open, act);
     }
   }

@@ -3,6 +3,7 @@ import { isCapitalAt } from '../model/capital.js';
 import { ADJ, ADV, ANY_PART, AUX, DET, NOUN, NUM, PRON, PROPN, VERB } from '../model/part-of-speech.js';
 import type { Columns, PartsOf } from '../model/segmentation.js';
 import { ADVERBS, BE, SUBJECT_PRONOUNS } from './phrases.js';
+import { classesOf } from './word-class.js';
 
 /** The parts of speech that a norm may have, written with a small letter and with a capital; 0 where nobody asked yet. */
 interface Parts {
@@ -34,7 +35,10 @@ export class Wording {
   readonly #known: readonly Parts[];
   /** What each token of the text may be; 0 where nobody asked yet. */
   readonly #parts: Uint16Array;
+  readonly #classes: readonly number[];
   #first = 0;
+  /** The classes of all words of the line together. */
+  #held = 0;
 
   /** @param mentioned tells of each token of the text whether it is part of a mention: 0 where it is of none */
   constructor(text: string, columns: Columns, mentioned: Int32Array, partsOf: PartsOf | undefined) {
@@ -44,15 +48,22 @@ export class Wording {
     this.#partsOf = partsOf;
     this.#known = partsOf ? knownTo(partsOf)(columns.norms) : [];
     this.#parts = new Uint16Array(mentioned.length);
+    this.#classes = classesOf(columns.norms);
   }
 
   /** Goes to a line: tokens of the columns, `last` exclusive. */
   goTo(first: number, last: number): this {
     this.#first = first;
     this.length = last - first;
-    this.hasMention = false;
-    for (let token = first; token < last && !this.hasMention; token += 1)
-      this.hasMention = this.#mentioned[token] !== 0;
+    const { ids } = this.#columns;
+    let held = 0;
+    let mention = 0;
+    for (let token = first; token < last; token += 1) {
+      held |= this.#classes[ids[token] ?? 0] ?? 0;
+      mention |= this.#mentioned[token] ?? 0;
+    }
+    this.#held = held;
+    this.hasMention = mention !== 0;
     return this;
   }
 
@@ -105,8 +116,24 @@ export class Wording {
     return ADVERBS.has(norm) || norm.endsWith('ly') || this.mayBe(at, BE.has(norm) ? ADV : ADV | AUX);
   }
 
-  /** Whether one of some words stands from a place on, `to` exclusive. */
-  holds(words: ReadonlySet<string>, from: number, to = this.length): boolean {
+  /** Whether a mention stands from a place on. */
+  holdsMention(from: number): boolean {
+    for (let at = Math.max(0, from); at < this.length; at += 1) if (this.isMention(at)) return true;
+    return false;
+  }
+
+  /** Whether a word of some classes stands from a place on, `to` exclusive. */
+  holds(classes: number, from: number, to = this.length): boolean {
+    if ((this.#held & classes) === 0) return false;
+    const { ids } = this.#columns;
+    const last = this.#first + Math.min(to, this.length);
+    for (let token = this.#first + Math.max(0, from); token < last; token += 1)
+      if (((this.#classes[ids[token] ?? 0] ?? 0) & classes) !== 0) return true;
+    return false;
+  }
+
+  /** The same for words that are no class. */
+  holdsAny(words: ReadonlySet<string>, from: number, to = this.length): boolean {
     for (let at = Math.max(0, from); at < Math.min(to, this.length); at += 1) if (words.has(this.norm(at))) return true;
     return false;
   }

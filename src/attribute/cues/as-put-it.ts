@@ -1,10 +1,11 @@
-import { speechVerb } from '../../model/speech-verb.js';
+import { SPEECH_WORDS, speechVerb } from '../../model/speech-verb.js';
 import type { SpeechVerb } from '../../model/speech-verb.js';
 import { clauseEnd, isDash } from '../clause.js';
 import { isEnd } from '../finite.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import type { Line, Range, Unit } from '../line.js';
 import { isBetween, nounPhraseAt } from '../phrases.js';
+import { wordClass } from '../word-class.js';
 
 /** "As X put it, “…”", "as X said, …" and "…, as X put it". */
 export const asPutIt: CueRule = {
@@ -14,9 +15,12 @@ export const asPutIt: CueRule = {
   wakes: { alone: ['put', 'puts'] },
   mayFind: (words, at) => {
     if (at === 0 && words.norm(2) === 'by') return true;
+    if (!words.holds(TOLD, at + 2)) return false;
     const opens = at === 0 || [',', 'and', 'but'].includes(words.norm(at - 1));
     for (let verb = at + 2; verb < words.length; verb += 1) {
       const norm = words.norm(verb);
+      // No phrase for somebody goes on over it.
+      if ((norm === ',' || norm === ';' || norm === ':') && !words.isMention(verb)) return false;
       if ((norm === 'put' || norm === 'puts') && words.norm(verb + 1) === 'it') return true;
       if (opens && isReporting(speechVerb(norm))) return true;
     }
@@ -24,6 +28,9 @@ export const asPutIt: CueRule = {
   },
   find: (line, places) => places.flatMap((at) => findingsAt(line, at)),
 };
+
+/** What tells of words there. */
+const TOLD = wordClass(['put', 'puts', ...SPEECH_WORDS.filter((word) => isReporting(speechVerb(word)))]);
 
 /** "As reported by the Courier, | the road is open." */
 function reportedBy(units: readonly Unit[], at: number): Finding[] {

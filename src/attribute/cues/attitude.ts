@@ -15,17 +15,19 @@ import { namesSpeaker } from '../speaker.js';
 import { isSomebody, mayNameSomebody } from '../somebody.js';
 import { agentAt, beforeVerb, subjectBefore } from '../subject.js';
 import { isUnreal, PHASES, takerOf } from '../taker.js';
+import { wordClass } from '../word-class.js';
 import type { Wording } from '../wording.js';
 
 /** What somebody is held to be. */
 const HELD = new Set(['responsible', 'accountable', 'guilty', 'liable']);
+const HOLDING = wordClass(HELD);
 /** What follows the agent of a passive. */
 const TAKEN = new Set(['of', 'for', 'to', 'as', 'over']);
 /** What the object of a relative clause is put into. */
 const GAPPED = new Set(['whom', 'who', 'that', 'which']);
 /** "stands accused" */
 const STANDING = new Set(['stand', 'stands', 'stood']);
-const BY = new Set(['by']);
+const BY = wordClass(['by']);
 /** How far "by" stands from the passive it belongs to. */
 const AGENT_REACH = 10;
 
@@ -67,7 +69,8 @@ function mayBePassive(words: Wording, at: number, { form, opens }: AttitudeVerb)
 
 /** Whether {@link objectOf} or {@link afterRelative} may find anything. */
 function mayHaveObject(words: Wording, at: number, { opens }: AttitudeVerb): boolean {
-  if (opens.has('held') || opens.has('with') || TAKEN.has(words.norm(at + 1))) return true;
+  if (opens.has('held')) return words.holds(HOLDING, at + 1);
+  if (opens.has('with') || TAKEN.has(words.norm(at + 1))) return true;
   for (let first = at + 1; first < words.length; first += 1) {
     if (opens.has(words.norm(first)) || (opens.has('object') && words.mayOpenNounPhrase(first))) return true;
     if (words.norm(first) !== 'not' && !words.mayBe(first, ADV)) return false;

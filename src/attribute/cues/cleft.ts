@@ -6,6 +6,7 @@ import type { Line } from '../line.js';
 import { BE, isVerb } from '../phrases.js';
 import { possibleSubject, SOMEBODY } from '../possible-subject.js';
 import { beforeVerb, subjectBefore } from '../subject.js';
+import { wordClass } from '../word-class.js';
 
 /** What a relative clause says of itself: "what X said is that …", "a plan that X said was dangerous". */
 export const cleft: CueRule = {
@@ -16,13 +17,14 @@ export const cleft: CueRule = {
     const verb = speechVerb(words.norm(at));
     if (!verb || !isOpen(verb) || !words.mayBeVerb(at)) return false;
     if (!BE.has(words.norm(at + 1)) && !words.mayBeVerb(at + 1)) return false;
-    return words.holds(RELATIVES, 0, at) && (possibleSubject(words, at) & SOMEBODY) !== 0;
+    return words.holds(RELATIVE, 0, at) && (possibleSubject(words, at) & SOMEBODY) !== 0;
   },
   find: (line, places) => places.flatMap((at) => findingsAt(line, at)),
 };
 
 /** What stands before the subject of a relative clause. */
 const RELATIVES = new Set(['that', 'which', 'who', 'what']);
+const RELATIVE = wordClass(RELATIVES);
 
 /** Whether a verb may leave what it takes outside the relative clause. */
 function isOpen({ form, frame }: SpeechVerb): boolean {

@@ -3,8 +3,10 @@ import type { CueRule } from '../cue-rule.js';
 import type { Range, Unit } from '../line.js';
 import { isVerb, nounPhraseAt, nounPhraseBefore } from '../phrases.js';
 import { namesSpeaker } from '../speaker.js';
+import { wordClass } from '../word-class.js';
 
 const FIRST_PERSONS = new Set(['i', 'we', 'our', 'us', 'my', 'me']);
+const FIRST_PERSON = wordClass(FIRST_PERSONS);
 
 /** "Doran: “…”": a name, a colon and a quotation; without marks, as headlines have it, "Doran: we will win". */
 export const nameColon: CueRule = {
@@ -12,7 +14,7 @@ export const nameColon: CueRule = {
   order: 30,
   begins: [':'],
   wakes: { besideName: [':'] },
-  mayFind: (words, colon) => words.hasMention && words.holds(FIRST_PERSONS, colon + 1),
+  mayFind: (words, colon) => words.hasMention && words.holds(FIRST_PERSON, colon + 1),
   find: (line, [colon]) => {
     const { units } = line;
     const source = colon === undefined ? undefined : labelBefore(units, colon);

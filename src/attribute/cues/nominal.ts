@@ -5,12 +5,15 @@ import { clauseLimit } from '../noun-clause.js';
 import { isVerb, nounPhraseAt } from '../phrases.js';
 import { namesSpeaker } from '../speaker.js';
 import { agentAt } from '../subject.js';
+import { wordClass } from '../word-class.js';
 
 /** How far the owner of a noun may stand from it: "Doran's oft repeated public warning". */
 const OWNER_REACH = 5;
 const OWNING = new Set(['of', 'by', 'from', 'among']);
 /** What a noun of attitude may open besides a clause. */
 const TOWARDS = new Set(['against', 'for', 'of', 'over', 'to', 'on']);
+const THAT = wordClass(['that']);
+const OPENING = wordClass(['that', ...TOWARDS]);
 
 /**
  * A noun of speaking with its owner and what it says: "X's claim that …", "the belief among X that …", "X's threat to …",
@@ -23,9 +26,10 @@ export const nominal: CueRule = {
   wakes: { besideName: SPEECH_NOUNS },
   mayFind: (words, at) => {
     if (!words.hasMention || words.isMention(at)) return false;
-    if (OWNING.has(words.norm(at + 1))) return true;
     const next = words.norm(at + 1);
-    if (next !== 'that' && next !== 'to' && !TOWARDS.has(next)) return false;
+    const opens = speechNoun(words.norm(at)) === 'attitude' ? OPENING : THAT;
+    if (OWNING.has(next) && words.holdsMention(at + 2) && words.holds(opens, at + 3)) return true;
+    if (!words.holds(opens, at + 1, at + 2)) return false;
     for (let owner = at - 1; owner >= 0 && owner >= at - OWNER_REACH; owner -= 1)
       if (words.isMention(owner) || words.norm(owner) === "'s" || words.norm(owner) === "'") return true;
     return false;

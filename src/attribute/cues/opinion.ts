@@ -43,7 +43,7 @@ export const opinion: CueRule = {
   mayFind: (words, at) => {
     const opens = NOUNS.get(words.norm(at));
     if (!opens || words.isMention(at) || !words.mayBe(at, ANY_PART & ~VERB)) return false;
-    return opens.has(words.norm(at + 1)) || (SHARING.has(words.norm(at + 1)) && words.holds(opens, at + 2));
+    return opens.has(words.norm(at + 1)) || (SHARING.has(words.norm(at + 1)) && words.holdsAny(opens, at + 2));
   },
   find: (line, places) =>
     places.flatMap((at) => {

@@ -6,6 +6,7 @@ import { isEnd } from '../finite.js';
 import type { Line, Range } from '../line.js';
 import { nounPhraseAt } from '../phrases.js';
 import { subjectBefore } from '../subject.js';
+import { wordClass } from '../word-class.js';
 
 const QUOTING = new Set('quoted quotes cited cites'.split(' '));
 const HEARING = new Set('heard hears overheard overhears'.split(' '));
@@ -13,8 +14,8 @@ const CITING = new Set('quoted quotes cited cites recalled recalls repeated repe
 const SAYING = new Set('saying telling writing warning insisting'.split(' '));
 const HEARD = new Set('say tell shout whisper mutter mumble cry'.split(' '));
 const WORDS = new Set(['words', 'word', ...SPEECH_NOUNS]);
-const TELLING = new Set([...SAYING, ...HEARD]);
-const THAT = new Set(['that']);
+const TELLING = wordClass([...SAYING, ...HEARD]);
+const THAT = wordClass(['that']);
 
 /**
  * Somebody's words in another's mouth are the innermost speaker's: "X quoted **Y** as saying that …", "“…,” X heard **Y** say",

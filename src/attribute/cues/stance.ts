@@ -14,6 +14,7 @@ import { namesSpeaker } from '../speaker.js';
 import { STANCE_WORDS, stanceVerb } from '../stance-verb.js';
 import type { StanceVerb } from '../stance-verb.js';
 import { afterDay, beforeVerb, sharedSubject, subjectBefore } from '../subject.js';
+import { wordClass } from '../word-class.js';
 import type { Wording } from '../wording.js';
 
 const COMPLEMENTISERS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when']);
@@ -38,10 +39,10 @@ const UNREAL = new Set([
 const GOVERNING = new Set('by after before without in while when since despite for and or'.split(' '));
 const JOINING = new Set(['and', 'but', 'or']);
 /** What follows an object in the ways to take one that name a word of their own, and how far behind it. */
-const OBJECTS: readonly (readonly [open: string, word: ReadonlySet<string>])[] = [
-  ['object-to', new Set(['to'])],
-  ['object-about', new Set(['about'])],
-  ['as', new Set(['as'])],
+const OBJECTS: readonly (readonly [open: string, word: number])[] = [
+  ['object-to', wordClass(['to'])],
+  ['object-about', wordClass(['about'])],
+  ['as', wordClass(['as'])],
 ];
 const SHOWING = new Set('show shows showed shown showing'.split(' '));
 /** What gives the answers of many, or of a search. */
@@ -62,7 +63,7 @@ export const stance: CueRule = {
   mayFind: (words, at) => {
     const verb = stanceVerb(words.norm(at));
     if (!verb || !words.mayBeVerb(at) || !mayBeVerbForm(words, at, verb.form)) return false;
-    return mayHaveContent(words, at, verb) && mayHaveSubject(words, at, verb);
+    return mayHaveSubject(words, at, verb) && mayHaveContent(words, at, verb);
   },
   find: (line, places) => {
     const { units, depth } = line;
@@ -99,11 +100,15 @@ function findingAt(line: Line, at: number, verb: StanceVerb, last: Range | undef
 }
 
 /** Whether {@link contentAt} may find anything. */
-function mayHaveContent(words: Wording, at: number, { opens }: StanceVerb): boolean {
+function mayHaveContent(words: Wording, at: number, { opens, takesPairs }: StanceVerb): boolean {
   for (let first = at + 1; first < words.length; first += 1) {
     const norm = words.norm(first);
-    if (COMPLEMENTISERS.has(norm) && opens.has('that')) return true;
-    if (opens.has(norm) || opens.has(`${norm}_${words.norm(first + 1)}`)) return true;
+    if (COMPLEMENTISERS.has(norm)) {
+      if (opens.has('that')) return true;
+      if (!words.mayBe(first, ADV)) return false;
+      continue;
+    }
+    if (opens.has(norm) || (takesPairs && opens.has(`${norm}_${words.norm(first + 1)}`))) return true;
     if (words.mayOpenNounPhrase(first) && mayHaveObject(words, first, opens)) return true;
     if (!words.mayBe(first, ADV)) return false;
   }
@@ -187,9 +192,10 @@ function subjectOf(
 function contentAt(
   units: readonly Unit[],
   at: number,
-  { opens }: StanceVerb,
+  { opens, takesPairs }: StanceVerb,
 ): { readonly content: Range; readonly act: Finding['act']; readonly open: string } | undefined {
-  const two = (place: number): string => `${units[place]?.norm ?? ''}_${units[place + 1]?.norm ?? ''}`;
+  const two = (place: number): string =>
+    takesPairs ? `${units[place]?.norm ?? ''}_${units[place + 1]?.norm ?? ''}` : '';
   let first = at + 1;
   while (units[first]?.pos === 'ADV' && !opens.has(units[first]?.norm ?? '') && !opens.has(two(first))) first += 1;
   const unit = units[first];

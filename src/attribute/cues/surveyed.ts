@@ -3,8 +3,9 @@ import { isClause } from '../finite.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import type { Line } from '../line.js';
 import { nounPhraseAt } from '../phrases.js';
+import { wordClass } from '../word-class.js';
 
-const IN = new Set(['in']);
+const IN = wordClass(['in']);
 const DOCUMENTS = new Set('poll survey study'.split(' '));
 
 /** "In the latest poll, a third wants peace", "a third wants peace in a poll". */

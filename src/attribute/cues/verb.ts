@@ -35,8 +35,8 @@ export const verb: CueRule = {
     return (
       cue !== undefined &&
       mayBeVerbForm(words, at, cue.form) &&
-      mayHaveContent(words, at, cue) &&
-      mayHaveSubject(words, at, cue)
+      mayHaveSubject(words, at, cue) &&
+      mayHaveContent(words, at, cue)
     );
   },
   find: (line, places) => {
