@@ -10,6 +10,22 @@ import { SignatureIndex } from './signature-index.js';
 /** SHA-256 of a text in UTF-8, hexadecimal. */
 export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
+/**
+ * The hash by which a text is the same as another: that of the text in UTF-8, with LF at the ends of lines, and without white space at the
+ * ends of lines and of the text, which programs put there and nobody reads.
+ */
+export function copyHash(text: string): string {
+  const lines = SPACED.test(text)
+    ? text
+        .split(/\r\n?|\n/)
+        .map((line) => line.trimEnd())
+        .join('\n')
+    : text;
+  return sha256(lines.trim());
+}
+
+const SPACED = /\r|[ \t\u00a0]\n/;
+
 /** What makes a copy: the plan's part of it. */
 export type CopyRules = Pick<Plan, 'duplicates' | 'duplicatesWithin' | 'duplicateSimilarity'>;
 
@@ -21,7 +37,7 @@ export interface Kinship {
   readonly copyOf?: string;
   /** What is known of this one and not of the one that counts for it, so that figures lose it. */
   readonly lost?: readonly ('author' | 'date')[];
-  /** `same_text` to the byte, or `near_copy`. */
+  /** `same_text` by `copyHash`, or `near_copy`. */
   readonly reason?: 'same_text' | 'near_copy';
 }
 
@@ -49,7 +65,7 @@ export class Copies {
 
   /**
    * Looks for the group of a document, and remembers it.
-   * @param hash of its text, hexadecimal
+   * @param hash of its text, as `copyHash` gives it
    * @param signature of its text; without one only the same text is a copy
    */
   look(document: Kin, hash: string, signature?: Uint8Array): Kinship {

@@ -39,7 +39,7 @@ export function openInputs(project: Project): Inputs {
 }
 
 /** What copies are told by. */
-type Told = Pick<Input, 'outcome' | 'first' | 'issues'> & {
+type Told = Pick<Input, 'outcome' | 'copyHash' | 'first' | 'issues'> & {
   readonly document?: Omit<Document, 'text'>;
   readonly signature?: Uint8Array;
 };
@@ -51,9 +51,9 @@ function signed(input: Input, signatureOf: SignatureOf): Input & Pick<Told, 'sig
 
 /** Decides, in the order of the corpus, whether an input is a copy of an earlier one. */
 export function withoutCopies<T extends Told>(input: T, copies: Copies): T {
-  const { document, outcome, signature } = input;
-  if (!document || outcome.sha256 === undefined) return input;
-  const { first, copyOf, reason, lost = [] } = copies.look(document, outcome.sha256, signature);
+  const { document, outcome, copyHash, signature } = input;
+  if (!document || copyHash === undefined) return input;
+  const { first, copyOf, reason, lost = [] } = copies.look(document, copyHash, signature);
   const grouped = { ...outcome, duplicateGroup: first };
   if (copyOf === undefined || reason === undefined) return { ...input, first, outcome: grouped };
   return {

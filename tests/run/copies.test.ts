@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/model/document.js';
-import { Copies, sha256, type CopyRules } from '../../src/run/copies.js';
+import { Copies, copyHash, sha256, type CopyRules } from '../../src/run/copies.js';
 import { signatureOf } from '../../src/run/text-signature.js';
 import { randomText } from './random-text.js';
 
@@ -10,7 +10,7 @@ const ONCE: CopyRules = { duplicates: 'once', duplicatesWithin: 'all', duplicate
 const kinships = (rules: Partial<CopyRules>, documents: readonly Partial<Document>[]) => {
   const copies = new Copies({ ...ONCE, ...rules });
   return documents.map(({ text = 'the same text', ...some }, i) =>
-    copies.look({ id: String(i), ...some }, sha256(text), signatureOf(text)),
+    copies.look({ id: String(i), ...some }, copyHash(text), signatureOf(text)),
   );
 };
 const originals = (rules: Partial<CopyRules>, documents: readonly Partial<Document>[]): (string | undefined)[] =>
@@ -18,6 +18,31 @@ const originals = (rules: Partial<CopyRules>, documents: readonly Partial<Docume
 
 it('takes the first of equal texts as the original', () => {
   expect(originals({}, [{}, {}, {}])).toEqual([undefined, '0', '0']);
+});
+
+it.each([
+  'the same\ntext\n',
+  '\uFEFFthe same\ntext',
+  '\n\nthe same \t\ntext',
+  'the same\r\ntext\r\n\r\n',
+  'the same\rtext',
+  'the same\u00a0\ntext ',
+])('takes %j for the same text, which differs in what nobody reads', (text) => {
+  expect(kinships({}, [{ text: 'the same\ntext' }, { text }])).toMatchObject([
+    {},
+    { copyOf: '0', reason: 'same_text' },
+  ]);
+});
+
+it.each([
+  'thesame\ntext',
+  'the same text',
+  'The same\ntext',
+  'the  same\ntext',
+  'the same\n\ntext',
+  '- the same\ntext',
+])('takes %j for another text', (text) => {
+  expect(originals({}, [{ text: 'the same\ntext' }, { text }])).toEqual([undefined, undefined]);
 });
 
 it('keeps the same words of two named authors, since each of them said it', () => {

@@ -49,6 +49,13 @@ function readObject(json: string, place: Place, mapping: ReadonlyMap<string, str
     if (values[at] === undefined)
       return rejection({ code: 'bad_json', ...place, detail: `${field} is a list or an object, not a text` });
   }
+  const given = written[textPlace] ?? '';
+  if (!given.startsWith('"') && given !== 'null')
+    return rejection({
+      code: 'bad_json',
+      ...place,
+      detail: `text is ${quoted(given)}, a number or truth value, not a text`,
+    });
   // UTF-8 cannot write it, so two texts that differ only in it would be taken for one.
   if (values.some((value) => value !== undefined && /\p{Cs}/u.test(value)))
     return rejection({ code: 'bad_json', ...place, detail: 'a text holds half of a surrogate pair' });

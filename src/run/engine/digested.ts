@@ -9,6 +9,8 @@ export interface Digested {
   readonly issues: readonly Issue[];
   /** What is known of a document that could be read. */
   readonly document?: Omit<Document, 'text'>;
+  /** What only the same text has. */
+  readonly copyHash?: string;
   /** What it is compared with others by; missing where only the same text is a copy. */
   readonly signature?: Uint8Array;
   /** Its digest, as `digestBytes` writes it; missing where there is no document, or where the analysis failed. */

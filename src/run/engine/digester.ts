@@ -54,10 +54,13 @@ export function createDigester({ plan, options, encoding, store, isExhaustive = 
   const signatureOf = createSignature(plan);
   const isWeighted = plan.lexicons.some(hasWeights);
 
-  const digested = async ({ document, outcome, issues }: Input, stop: Stop | undefined): Promise<Digested> => {
+  const digested = async (
+    { document, outcome, issues, copyHash }: Input,
+    stop: Stop | undefined,
+  ): Promise<Digested> => {
     if (!document) return { outcome, issues };
     const { text, ...known } = document;
-    const read = { outcome, issues, document: known };
+    const read = { outcome, issues, document: known, ...(copyHash !== undefined && { copyHash }) };
     if (stop) return { ...read, failure: stopped(outcome, stop) };
     let signature: Uint8Array | undefined;
     const signed = (): Digested => ({ ...read, ...(signature && { signature }) });
