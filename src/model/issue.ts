@@ -103,10 +103,6 @@ export const ISSUES = {
   },
   metadata_repeated: { severity: 'warning', remedy: 'keep one row a path; only the first is looked at' },
   metadata_conflict: { severity: 'warning', remedy: 'make both agree; the detail says which was used' },
-  metadata_inside: {
-    severity: 'warning',
-    remedy: 'put its rows into metadata.csv of the corpus, under paths such as press.zip#june/doran.txt',
-  },
   bad_metadata: { severity: 'error', remedy: 'metadata.csv needs a column path (or map it under metadata.columns)' },
   long_token: {
     severity: 'warning',

@@ -4,7 +4,7 @@ import { dateFault, parseDate } from './dates.js';
 import { type Field, FIELDS, isBlank } from './fields.js';
 import type { Draft, ReadOptions, Rejection } from './format.js';
 import { kindOf, UNKNOWN_KIND } from './kinds.js';
-import { rowsAbout } from './metadata.js';
+import { type Metadata, rowsAbout } from './metadata.js';
 import { quoted } from './settings/spelling.js';
 
 /** A document that was read, with the warnings about it. */
@@ -18,10 +18,14 @@ export interface Accepted {
  * what stands in the table, then what the format found out; a
  * malformed date, an empty text, or an id that an earlier record (on line `first`) has, rejects it; a missing date does not.
  */
-export function complete(draft: Draft, options: ReadOptions, first?: number): Accepted | Rejection {
+export function complete(
+  draft: Draft,
+  options: ReadOptions,
+  { first, inside }: { readonly first?: number | undefined; readonly inside?: Metadata['rows'] } = {},
+): Accepted | Rejection {
   const { path, record, key, text } = draft;
   const { metadata, kinds, dateFormat } = options;
-  const rows = rowsAbout(metadata, draft);
+  const rows = rowsAbout(metadata, draft, inside);
   const place = record === undefined ? { path } : { path, record };
   const errors: Issue[] = [];
   if (first !== undefined) {
@@ -36,7 +40,8 @@ export function complete(draft: Draft, options: ReadOptions, first?: number): Ac
     field === 'date' ? parseDate(value, dateFormat) : value;
   for (const field of FIELDS) {
     const own = draft.fields.get(field);
-    const other = rows.find(({ fields }) => fields.has(field))?.fields.get(field);
+    const row = rows.find(({ fields }) => fields.has(field));
+    const other = row?.fields.get(field);
     const chosen = own ?? other;
     const gathered = draft.gathered?.get(field);
     if (!chosen) {
@@ -46,7 +51,7 @@ export function complete(draft: Draft, options: ReadOptions, first?: number): Ac
       continue;
     }
     const value = parse(field, chosen.value);
-    const where = own ? '' : ` (${metadata.path}, line ${chosen.line})`;
+    const where = own ? '' : ` (${row?.table ?? metadata.path}, line ${chosen.line})`;
     const line = own ? { line: own.line } : {};
     if (value !== undefined) values.set(field, value);
     else {
@@ -54,7 +59,7 @@ export function complete(draft: Draft, options: ReadOptions, first?: number): Ac
       errors.push({ code: 'bad_date', ...place, ...line, detail });
     }
     if (own && other && value !== undefined && parse(field, other.value)?.normalize('NFC') !== value.normalize('NFC')) {
-      const there = `${quoted(other.value)} in ${metadata.path}, line ${other.line}`;
+      const there = `${quoted(other.value)} in ${row?.table ?? metadata.path}, line ${other.line}`;
       issues.push({
         ...{ code: 'metadata_conflict' as const, ...place, ...line },
         detail: `${field} is ${quoted(own.value)} here, which was used, and ${there}`,

@@ -61,6 +61,8 @@ export interface Nested {
   readonly nested: Source;
   /** Its name inside, with `/`, in NFC; the end of it says which format it has. */
   readonly record: string;
+  /** Whether it is the table of an archive that says what is known of the files beside it; it comes before them. */
+  readonly isMetadata?: boolean;
   /** The ending of its format, where its name has none: `html` for a page by its address. */
   readonly ending?: string;
 }

@@ -16,7 +16,9 @@ export interface Metadata {
   readonly rows: ReadonlyMap<string, MetadataRow>;
 }
 
-interface MetadataRow {
+export interface MetadataRow {
+  /** The table that it stands in. */
+  readonly table: string;
   /** From 1. */
   readonly line: number;
   readonly fields: Fields;
@@ -69,7 +71,7 @@ export function parseMetadata(
     else if (first)
       tell('metadata_repeated', `${quoted(file)} stands on line ${first.line} already${unlike(first, fields)}`);
     else {
-      rows.set(file, { line, fields });
+      rows.set(file, { table: path, line, fields });
       const date = fields.get('date')?.value;
       if (date !== undefined && parseDate(date, dateFormat) === undefined)
         tell('bad_date', `${quoted(date)}, the date of ${quoted(file)}, ${dateFault(date, dateFormat)}`);
@@ -160,16 +162,19 @@ export function rowsOfFiles({ path, rows }: Metadata, files: Iterable<string>): 
 
 /**
  * The rows about a document, the nearest first: that of its record, by its id or number (`tweets.csv#17`) or by its name in an archive
- * (`press.zip#june/doran.txt`), then those of the files that hold it, up to the file itself.
+ * (`press.zip#june/doran.txt`), then those of the files that hold it, up to the file itself; each before the one that an archive says
+ * of its own files, `inside`.
  */
 export function rowsAbout(
   { rows }: Metadata,
   { path, record, key = record }: { readonly path: string; readonly record?: string; readonly key?: string },
+  inside: Metadata['rows'] = NO_METADATA.rows,
 ): readonly MetadataRow[] {
-  if (rows.size === 0) return [];
+  if (rows.size + inside.size === 0) return [];
   const places = [...new Set([key, record])].filter((name) => name !== undefined).map((name) => `${path}#${name}`);
   const holders = [...(record ?? '').matchAll(/#/g)].map(({ index }) => `${path}#${(record ?? '').slice(0, index)}`);
   return [...places, ...holders.reverse(), path]
-    .map((place) => rows.get(corpusPath(place)))
+    .map((place) => corpusPath(place))
+    .flatMap((place) => [rows.get(place), inside.get(place)])
     .filter((row) => row !== undefined);
 }

@@ -1,4 +1,6 @@
+import { type MetadataInside, metadataInside } from './archives/metadata-inside.js';
 import { type Accepted, complete } from './complete.js';
+import { corpusPath } from './corpus-path.js';
 import {
   type Draft,
   type Format,
@@ -10,7 +12,7 @@ import {
   type Skip,
 } from './format.js';
 import { formats } from './formats/index.js';
-import { quoted } from './settings/spelling.js';
+import type { Metadata, MetadataRow } from './metadata.js';
 import type { Source } from './source.js';
 import { ruleFor } from './split-rule.js';
 import { within } from './within-file.js';
@@ -42,9 +44,11 @@ export async function* readDocuments(
   options: ReadOptions,
   opener: Opener = ({ open }, ...file) => open(...file),
 ): AsyncGenerator<Reading> {
-  const finish = completing(options);
+  const inside = new Map<string, MetadataRow>();
+  const finish = completing(options, inside);
   const unpacked = { left: unpackedMost(source.bytes.length) };
-  for await (const found of foundIn(source, source.path, { options, opener, depth: 0, unpacked })) yield finish(found);
+  const opening = { options, opener, depth: 0, holder: `${source.path}#`, unpacked, inside };
+  for await (const found of foundIn(source, source.path, opening)) yield finish(found);
 }
 
 /** Reads a file whose format is plain text, without waiting. Throws when its format is another. */
@@ -60,12 +64,16 @@ interface Opening {
   readonly options: ReadOptions;
   readonly opener: Opener;
   readonly depth: number;
+  /** What stands before the name of a file inside, up to its `#`. */
+  readonly holder: string;
   /** Bytes that may still be unpacked from the outermost file. */
   readonly unpacked: { left: number };
+  /** What tables of metadata in archives say, by path. */
+  readonly inside: Map<string, MetadataRow>;
 }
 
 async function* foundIn(source: Source, name: string, opening: Opening): AsyncGenerator<Draft | Rejection | Skip> {
-  const { options, opener, depth, unpacked } = opening;
+  const { options, opener, depth, holder, unpacked, inside } = opening;
   const format = formatOf(name);
   if (!format) {
     yield unsupported(source.path);
@@ -75,45 +83,44 @@ async function* foundIn(source: Source, name: string, opening: Opening): AsyncGe
     'read' in format
       ? ((await splitUp(source, name, options)) ?? format.read(source, options))
       : opener(format, source, options);
+  const tables: MetadataInside[] = [];
+  const told = <F extends Draft | Rejection | Skip>(one: F): F => {
+    for (const table of tables) table.met(one);
+    return one;
+  };
   for await (const found of all) {
     if (!('nested' in found)) {
-      yield found;
+      yield told(found);
       continue;
     }
-    const { nested, record, ending } = found;
+    const { nested, record, ending, isMetadata } = found;
     const { path } = nested;
-    const inside = ending === undefined ? record : `${record}.${ending}`;
+    const name = ending === undefined ? record : `${record}.${ending}`;
     unpacked.left -= nested.bytes.length;
     if (unpacked.left < 0) {
       const detail = 'the files before it have unpacked to too much; it and those after it are not read';
       yield rejection({ code: 'archive_too_large', path, record, detail });
-      return;
+      break;
     }
-    if (!formatOf(inside)) {
-      const detail = `hawkdove does not read ${/\.[^./]+$/.exec(inside)?.[0] ?? 'files without an ending'}`;
+    if (!formatOf(name)) {
+      const detail = `hawkdove does not read ${/\.[^./]+$/.exec(name)?.[0] ?? 'files without an ending'}`;
       const issues = [{ code: 'unsupported_format' as const, path, record, detail }];
-      yield { skipped: 'unsupported_format', path, record, issues };
+      yield told({ skipped: 'unsupported_format', path, record, issues });
     } else if (depth >= DEEPEST) {
       const detail = `it lies ${depth + 1} archives deep, and ${DEEPEST} are opened`;
-      yield rejection({ code: 'nested_too_deep', path, record, detail });
+      yield told(rejection({ code: 'nested_too_deep', path, record, detail }));
     } else {
-      const source = { ...nested, name: inside };
-      const isTable = METADATA.test(inside);
-      for await (const inner of foundIn(source, inside, { ...opening, depth: depth + 1 }))
-        yield isTable && 'rejected' in inner && inner.rejected.code === 'missing_column'
-          ? metadataInside(path, record)
-          : within(record, inner);
+      const source = { ...nested, name };
+      for await (const one of foundIn(source, name, { ...opening, depth: depth + 1, holder: `${holder}${record}#` })) {
+        if (isMetadata && 'rejected' in one && one.rejected.code === 'missing_column') {
+          const table = metadataInside(nested, record, options.dateFormat);
+          for (const [place, row] of table.rows) inside.set(corpusPath(holder + place), row);
+          tables.push(table);
+        } else yield told(within(record, one));
+      }
     }
   }
-}
-
-const METADATA = /(?:^|\/)metadata\.csv$/i;
-
-/** A table about the files of an archive is not applied: what it says belongs into that of the corpus. */
-function metadataInside(path: string, record: string): Skip {
-  const detail = `${quoted(record)} says what is known of files, and is not applied in an archive`;
-  const issues = [{ code: 'metadata_inside' as const, path, record, detail }];
-  return { skipped: 'a table of metadata', path, record, issues };
+  for (const table of tables) yield table.passed();
 }
 
 /** The texts that a declared rule cuts a plain text into; nothing where no rule is about it, or its line never comes. */
@@ -129,7 +136,7 @@ async function splitUp(
 }
 
 /** Completes drafts one after the other, and remembers the ids that a file has given. */
-function completing(options: ReadOptions): (found: Draft | Rejection | Skip) => Reading {
+function completing(options: ReadOptions, inside?: Metadata['rows']): (found: Draft | Rejection | Skip) => Reading {
   /** Line of the first record with an id. */
   const lines = new Map<string, number>();
   return (found) => {
@@ -137,7 +144,7 @@ function completing(options: ReadOptions): (found: Draft | Rejection | Skip) => 
     const { key, line } = found;
     const first = key === undefined ? undefined : lines.get(key);
     if (key !== undefined && first === undefined) lines.set(key, line);
-    return complete(found, options, first);
+    return complete(found, options, { first, ...(inside && { inside }) });
   };
 }
 

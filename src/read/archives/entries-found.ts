@@ -5,8 +5,8 @@ import { type Entry, type EntryFault, MOST_ENTRIES } from './entry.js';
 import { entryName } from './entry-name.js';
 
 /**
- * What the entries of an archive are, one finding each, in the order of their names by code unit, whatever the order in the archive: a
- * nested file, something hidden, or a fault. Of two entries with one name the first in the archive is read.
+ * What the entries of an archive are, one finding each, in the order of their names by code unit, whatever the order in the archive, with
+ * tables of metadata first: a nested file, something hidden, or a fault. Of two entries with one name the first in the archive is read.
  */
 export async function* entriesFound({ path, encoding }: Source, entries: readonly Entry[]): AsyncGenerator<Found> {
   if (entries.length > MOST_ENTRIES) {
@@ -17,12 +17,16 @@ export async function* entriesFound({ path, encoding }: Source, entries: readonl
   const sorted = entries
     .map((entry, place) => {
       const named = entryName(entry.name);
-      return { entry, named, place, key: 'name' in named ? named.name : entry.name };
+      const key = 'name' in named ? named.name : entry.name;
+      return { entry, named, place, key, isMetadata: METADATA.test(key) };
     })
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.place - b.place));
+    .sort(
+      (a, b) =>
+        Number(b.isMetadata) - Number(a.isMetadata) || (a.key < b.key ? -1 : a.key > b.key ? 1 : a.place - b.place),
+    );
 
   let last: string | undefined;
-  for (const { entry, named, key } of sorted) {
+  for (const { entry, named, key, isMetadata } of sorted) {
     const record = printable(key);
     const isTwin = last === key;
     last = key;
@@ -35,10 +39,13 @@ export async function* entriesFound({ path, encoding }: Source, entries: readonl
     else {
       const bytes = await entry.bytes();
       if ('fault' in bytes) yield refuse(bytes.fault, bytes.detail);
-      else yield { nested: { path, bytes, encoding }, record };
+      else yield { nested: { path, bytes, encoding }, record, ...(isMetadata && { isMetadata }) };
     }
   }
 }
+
+/** What a table of metadata is called, in any folder of an archive. */
+const METADATA = /(?:^|\/)metadata\.csv$/i;
 
 /** A name that can stand in a table. */
 const printable = (name: string): string => name.replace(/\p{Cc}/gu, '�');

@@ -45,12 +45,39 @@ describe.each(ARCHIVES)('the archive %s', (path, pack) => {
     expect(rejected.map(({ code }) => code)).toEqual(names.map(() => 'unsafe_entry'));
   });
 
-  it('skips a table of metadata by name, and tells where its rows belong', async () => {
-    const table = { name: 'june/metadata.csv', content: 'path,date\na.txt,2031-06-24\n' };
-    const texts = { name: 'metadata.csv', content: 'id,text\nx,One.\n' };
-    const { documents, skipped, rejected } = await openAll(path, pack([table, texts]));
-    expect(skipped).toMatchObject([{ record: 'june/metadata.csv', issues: [{ code: 'metadata_inside' }] }]);
-    expect([documents.map(({ text }) => text), rejected]).toEqual([['One.'], []]);
+  it('applies a table of metadata to the files that it names, from its own folder, and tells what is wrong with it', async () => {
+    const rows =
+      'path,date,author\na.txt,2031-06-24,reth\nb.csv#x,2031,\n./more/c.txt,nn,\ngone.txt,2031,\nb.csv#y,,\n';
+    const { documents, skipped, rejected } = await openAll(
+      path,
+      pack([
+        { name: 'june/a.txt', content: 'One.' },
+        { name: 'june/b.csv', content: 'id,text\nx,Two.\n' },
+        { name: 'june/metadata.csv', content: rows },
+        { name: 'june/more/c.txt', content: 'Three.' },
+        { name: 'a.txt', content: 'Four.' },
+      ]),
+    );
+    expect(documents.map(({ id, date, author }) => [id, date, author])).toEqual([
+      [`${path}#a.txt`, undefined, undefined],
+      [`${path}#june/a.txt`, '2031-06-24', 'reth'],
+      [`${path}#june/b.csv#x`, '2031', undefined],
+    ]);
+    const where = `(${path}#june/metadata.csv, line 4)`;
+    expect(rejected).toMatchObject([
+      { code: 'bad_date', record: 'june/more/c.txt', detail: expect.stringContaining(where) as string },
+    ]);
+    expect(skipped).toMatchObject([{ record: 'june/metadata.csv', skipped: 'a table of metadata' }]);
+    expect(skipped[0]?.issues.map(({ code, line, detail }) => [code, line, detail])).toEqual([
+      ['bad_date', 4, expect.stringContaining('"more/c.txt"')],
+      ['metadata_without_file', 5, 'no file "june/gone.txt"'],
+      ['metadata_without_file', 6, 'no file "june/b.csv#y"'],
+    ]);
+  });
+
+  it('reads a table of documents that is called metadata.csv', async () => {
+    const { documents } = await openAll(path, pack([{ name: 'metadata.csv', content: 'id,text\nx,One.\n' }]));
+    expect(documents).toMatchObject([{ id: `${path}#metadata.csv#x`, text: 'One.' }]);
   });
 
   it('skips hidden files by name, and files of no known format', async () => {
