@@ -1,5 +1,6 @@
 import type { OpenedFormat } from '../format.js';
 import { type OfficeLayout, officeDocument } from '../office/office-document.js';
+import { symbolOf } from '../office/symbol.js';
 
 /** Word's elements (ECMA-376, part 1, 17). Deletions, notes, comments and hidden letters are no running text. */
 const WORD: OfficeLayout = {
@@ -28,7 +29,8 @@ const WORD: OfficeLayout = {
     ]),
     letters: new Set(['t']),
     run: { group: 'r', hidden: 'vanish' },
-    written: (name) => WRITTEN.get(name),
+    written: (name, attribute) =>
+      name === 'sym' ? symbolOf(attribute('font') ?? '', attribute('char') ?? '') : WRITTEN.get(name),
     isQuotation: (name, attribute) => name === 'pStyle' && /quote/i.test(attribute('val') ?? ''),
   },
 };

@@ -23,6 +23,27 @@ describe('a Word document', () => {
     expect(await textOf(body)).toBe('We condemn\n\nPeace\nnow');
   });
 
+  it('gives the signs of fonts of symbols as characters, and pictures as a space', async () => {
+    const sign = (font: string, char: string) => `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`;
+    const signs = [
+      ...[
+        sign('Symbol', 'F061'),
+        sign('Symbol', 'F05A'),
+        sign('Symbol', 'F02D'),
+        sign('Symbol', 'F0B7'),
+        sign('Symbol', '0032'),
+      ],
+      ...[
+        sign('Wingdings', 'F0E0'),
+        sign('Wingdings', 'F04A'),
+        sign('Wingdings 2', '0050'),
+        sign('Arial', '2019'),
+        sign('', 'zz'),
+      ],
+    ];
+    expect(await textOf(paragraph(run('We') + signs.join('') + run('came')))).toBe('WeαΖ−•2→  ’ came');
+  });
+
   it('leaves out deletions, fields, hidden letters and marks of notes, and keeps insertions', async () => {
     const body = paragraph(
       `${run('We ')}<w:del><w:r><w:delText>never </w:delText></w:r></w:del><w:ins>${run('always ')}</w:ins>` +
