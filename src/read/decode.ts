@@ -50,20 +50,23 @@ export function decode(source: Source, declared?: string): DecodedText | Issue {
         : unmarked(source, declared);
   if ('code' in decoded) return decoded;
   const { text, issues } = decoded;
-  const { controls, nuls } = controlsIn(text);
+  const { controls, nuls, first } = controlsIn(text);
   if (controls > text.length * MOST_CONTROL) {
     const detail = `${controls} of ${text.length} characters are control characters`;
-    return { code: 'binary_content', path, detail };
+    return { code: 'binary_content', path, line: lineAt(text, first), detail };
   }
   return nuls === 0 ? decoded : { text, issues: [...issues, nulsIn(path, text, nuls)] };
 }
 
 function nulsIn(path: string, text: string, nuls: number): Issue {
   const first = text.indexOf('\0');
-  const line = 1 + (text.slice(0, first).match(/\r\n?|\n/g)?.length ?? 0);
+  const line = lineAt(text, first);
   const characters = nuls === 1 ? 'a NUL character' : `${nuls} NUL characters`;
   return { code: 'nul_characters', path, line, detail: `${characters}, the first at offset ${first}` };
 }
+
+/** The line, from 1, on which a place of a text lies. */
+const lineAt = (text: string, at: number): number => 1 + (text.slice(0, at).match(/\r\n?|\n/g)?.length ?? 0);
 
 function unmarked(source: Source, declared: string | undefined): DecodedText | Issue {
   const { path, bytes } = source;
@@ -122,7 +125,7 @@ const NO_CHARACTER = '\uFFFD';
 function taken(path: string, text: string, encoding: string): DecodedText {
   const holes = text.split(NO_CHARACTER).length - 1;
   if (holes === 0) return { text, issues: [] };
-  const line = 1 + (text.slice(0, text.indexOf(NO_CHARACTER)).match(/\r\n?|\n/g)?.length ?? 0);
+  const line = lineAt(text, text.indexOf(NO_CHARACTER));
   const bytes = holes === 1 ? 'a byte stands' : `${holes} bytes stand`;
   const detail = `${bytes} for no character in ${encoding}, which the configuration declares`;
   return { text, issues: [{ code: 'undefined_bytes', path, line, detail }] };
@@ -136,22 +139,34 @@ function utf16(path: string, bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), issues: [] };
   } catch {
-    const why = bytes.length % 2 === 1 ? 'it ends in half a character' : 'it holds half of a surrogate pair';
-    return { code: 'bad_encoding', path, detail: `the file is not valid UTF-16: ${why}` };
+    const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+    let lone = text.indexOf(NO_CHARACTER);
+    const isWritten = (at: number): boolean => (bytes[at * 2] ?? 0) + (bytes[at * 2 + 1] ?? 0) === 0xff + 0xfd;
+    while (lone >= 0 && isWritten(lone)) lone = text.indexOf(NO_CHARACTER, lone + 1);
+    const isCut = bytes.length % 2 === 1;
+    const byte = isCut && lone === text.length - 1 ? bytes.length - 1 : lone * 2;
+    const why = isCut ? 'it ends in half a character' : 'it holds half of a surrogate pair';
+    return {
+      ...{ code: 'bad_encoding', path, line: lineAt(text, lone), byte },
+      detail: `the file is not valid UTF-16: ${why}`,
+    };
   }
 }
 
 /** Control characters that no text needs; tab, line breaks, vertical tab, form feed and the old end-of-file mark are left out. */
-function controlsIn(text: string): { readonly controls: number; readonly nuls: number } {
+function controlsIn(text: string): { readonly controls: number; readonly nuls: number; readonly first: number } {
   let controls = 0;
+  let first = 0;
   let nuls = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 0) nuls += 1;
-    if (code < 9 || (code > 13 && code < 32 && code !== 26) || (code >= 127 && code < 160 && code !== 0x85))
+    if (code < 9 || (code > 13 && code < 32 && code !== 26) || (code >= 127 && code < 160 && code !== 0x85)) {
+      if (controls === 0) first = at;
       controls += 1;
+    }
   }
-  return { controls, nuls };
+  return { controls, nuls, first };
 }
 
 /** Offset of the first byte that breaks UTF-8, or the length of the bytes. */

@@ -89,6 +89,19 @@ describe('rejects', () => {
   });
 });
 
+it.each([
+  ['half a character at the end', [0xff, 0xfe, 0x61, 0, 0x0a, 0, 0x61], { line: 2, byte: 6 }],
+  ['half of a pair', [0xff, 0xfe, 0x61, 0, 0x0a, 0, 0x00, 0xd8, 0x61, 0], { line: 2, byte: 6 }],
+  [
+    'half of a pair behind a sign for no character',
+    [0xfe, 0xff, 0xff, 0xfd, 0xd8, 0x00, 0, 0x61],
+    { line: 1, byte: 4 },
+  ],
+  ['control characters', [0x61, 0x0a, 1, 2, 3], { line: 2 }],
+])('says where there is %s', (_, bytes, place) => {
+  expect(decoded(Uint8Array.from(bytes))).toMatchObject(place);
+});
+
 it('finds a fault exactly where the decoder of the platform does', () => {
   const isValid = (bytes: Uint8Array): boolean => {
     try {
