@@ -16,7 +16,7 @@ import { turnsIn } from '../src/attribute/turns.js';
 import { mentionsIn } from '../src/mention/mentions.js';
 import { compileRegistry } from '../src/mention/registry.js';
 import { parseLexicon } from '../src/read/settings/lexicon.js';
-import { scopesIn } from '../src/scope/scopes.js';
+import { scopesOf } from '../src/scope/scopes.js';
 import { createLinguist, remembered } from '../src/segment/linguist.js';
 import { segment } from '../src/segment/segment.js';
 import { tokenise } from '../src/segment/tokenise.js';
@@ -97,7 +97,7 @@ function timesOf(
     }),
   }));
   timed('tag and scope', () => {
-    for (const each of spoken) tagsIn({ ...each, scopesIn });
+    for (const each of spoken) tagsIn({ ...each, scopesIn: scopesOf });
   });
   return times;
 }

@@ -7,7 +7,7 @@ import type { Analyze } from './model/measurement.js';
 import type { Plan } from './model/plan.js';
 import type { RegexEngine } from './model/regex-engine.js';
 import type { Linguist } from './model/segmentation.js';
-import { scopesIn } from './scope/scopes.js';
+import { scopesOf } from './scope/scopes.js';
 import { remembered } from './segment/linguist.js';
 import { createOverlay } from './segment/overlay.js';
 import { segment } from './segment/segment.js';
@@ -34,7 +34,7 @@ export function createAnalyze(
   const overlayOf = createOverlay(plan.masks);
   const tagsIn = compileLexicons(plan.lexicons, tokenise, regexEngine, isExhaustive);
 
-  const scopesOf: typeof scopesIn = (sentence, morphology) => scopesIn(sentence, morphology, isExhaustive);
+  const scopesIn: typeof scopesOf = (sentence, linguistOfText) => scopesOf(sentence, linguistOfText, isExhaustive);
 
   return (document) => {
     const { date } = document;
@@ -43,7 +43,8 @@ export function createAnalyze(
     const overlay = overlayOf(document.text, labels);
     const { view: text, masks } = overlay;
     const { sentences, paragraphs, cuts } = segment(document.text, labels, overlay);
-    const morphology = remembered(linguist);
+    // The plain version knows of no word what it may be.
+    const morphology = remembered(isExhaustive ? (sentence) => linguist(sentence) : linguist);
     if (isExhaustive) for (const sentence of sentences) morphology(sentence);
 
     const author = registry.author(document.author, date);
@@ -52,7 +53,7 @@ export function createAnalyze(
     const { label: labelled, membersOf: members } = registry;
     const passages = passagesIn({ document, turns, attributions, author, labelled, members });
 
-    const tags = tagsIn({ text, sentences, morphology, scopesIn: scopesOf, mentions, passages });
+    const tags = tagsIn({ text, sentences, morphology, scopesIn, mentions, passages });
     const measurements = measure({ document, sentences, passages, tags, lexicons: plan.lexicons });
 
     return { document, sentences, attributions, passages, tags, measurements, cuts, masks };

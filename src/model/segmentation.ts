@@ -94,9 +94,16 @@ export interface Linguist {
    * at its beginning. Where it is missing, any token may be anything.
    */
   readonly partsOf?: PartsOf | undefined;
+  /**
+   * Every answer that a token of a sentence may get as it is written, whatever stands around it: what none of them says need not be asked. Where it
+   * is missing, any token may be anything.
+   */
+  readonly answersAt?: AnswersAt | undefined;
 }
 
 export type PartsOf = (norm: string, isCapital: boolean) => number;
+
+export type AnswersAt = (sentence: Sentence, token: number) => readonly Morphology[];
 
 /** Cuts a name or a lexicon entry with the rules that cut texts. */
 export type Tokenise = (text: string) => { readonly tokens: readonly Token[]; readonly words: readonly Word[] };

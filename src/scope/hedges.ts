@@ -41,11 +41,15 @@ const COURTEOUS: ReadonlySet<string> = new Set(['like', 'wish', 'love', 'prefer'
 
 const FINAL: ReadonlySet<string> = new Set(['.', '!', '?', ';', ':']);
 
-export const HEDGE_OPENERS: Openers = openers([FINAL, CONDITIONALS, INVERTED, MODALS, MODAL_ADVERBS]);
+export const HEDGE_OPENERS: Openers = openers([['?'], CONDITIONALS, MODALS, MODAL_ADVERBS]);
+/** They open a condition only where a clause begins. */
+export const INVERSION_OPENERS: Openers = openers([INVERTED]);
+/** They open nothing, but end what a question mark looks back on. */
+export const FINAL_MARKS: Openers = openers([[...FINAL].filter((mark) => mark !== '?')]);
 
 /**
  * Where a sentence speaks of what may be: conditions with what follows from them, modal clauses, questions.
- * @param places the tokens that `HEDGE_OPENERS` name, or more
+ * @param places the tokens that `HEDGE_OPENERS`, `INVERSION_OPENERS` and `FINAL_MARKS` name, or more
  */
 export function hedgesIn(reading: Reading, breaksOf: BreaksOf, places: readonly number[]): readonly Scope[] {
   const scopes: Scope[] = [];

@@ -52,18 +52,14 @@ export function mentionsOfRhetoric(reading: Reading, places: readonly number[]):
     .map(({ cue, affected }) => ({ kind: 'mention', cue: reading.span(cue.first, cue.last), ...affected }));
 }
 
+const SO_CALLED: readonly string[] = ['so-called', 'so called', 'so - called'];
+
 const RULES = [rhetoricNoun, talk, naming, quoted, reference, remembered, soCalled, ritual, trading];
 
 export const MENTION_OPENERS: Openers = openers(
   [
-    RHETORIC,
-    STATEMENTS,
-    TALK,
-    NAMING_NOUNS,
-    WORKS,
-    REMEMBRANCE,
-    RITUAL,
-    ['references', 'mention', 'mentions', 'so', 'so-called'],
+    ...[RHETORIC, STATEMENTS, TALK, NAMING_NOUNS, WORKS, REMEMBRANCE, RITUAL],
+    ...[['references', 'mention', 'mentions'], SO_CALLED],
   ],
   [MENTIONING, TRADING],
 );

@@ -31,14 +31,22 @@ export function phraseTable<Value>(entries: Iterable<readonly [phrase: string, v
 }
 
 /** The longest phrase of the table that begins at a token, compared by word. */
-export function phraseAt<Value>(table: PhraseTable<Value>, reading: Reading, index: number): Found<Value> | undefined {
+export function phraseAt<Value>(
+  table: PhraseTable<Value>,
+  reading: Pick<Reading, 'word'>,
+  index: number,
+): Found<Value> | undefined {
   const phrases = table.get(reading.word(index));
   // Nearly every word begins none.
   if (!phrases) return undefined;
   for (const { words, value } of phrases) {
-    if (words.every((word, step) => reading.word(index + step) === word)) {
-      return { first: index, last: index + words.length, value };
-    }
+    if (standsAt(reading, index, words)) return { first: index, last: index + words.length, value };
   }
   return undefined;
+}
+
+/** Whether words stand from a token on. */
+export function standsAt(reading: Pick<Reading, 'word'>, index: number, words: readonly string[]): boolean {
+  for (let step = 0; step < words.length; step += 1) if (reading.word(index + step) !== words[step]) return false;
+  return true;
 }

@@ -7,7 +7,7 @@ import { denialByEnding, ENDING_OPENERS, EVENTS, GONE_OPENERS } from './endings.
 import { upToGranted } from './granted.js';
 import { objectEnd, type Reverser } from './objects.js';
 import { openers, type Openers } from './openers.js';
-import { phraseAt } from './phrases.js';
+import { phraseAt, standsAt } from './phrases.js';
 import { EXCLUDING_OPENERS, excludingPredicate } from './predicates.js';
 import { presupposedEvents } from './presupposed.js';
 import { adverbsAfter, adverbsBefore, isBe, isInsideNounPhrase, isNominal, isVerb, type Reading } from './reading.js';
@@ -34,27 +34,28 @@ const TIME: ReadonlySet<string> = new Set('at by towards toward until till near 
 const KEEPING: ReadonlySet<string> = new Set(
   'prevent stop block ban prohibit bar deter dissuade discourage keep restrain'.split(' '),
 );
+const PHRASAL_VERBS = new Map(
+  [...REVERSING_PHRASAL_VERBS].map(([lemma, rests]) => [
+    lemma,
+    rests.map(([rest, turned]) => ({ words: rest.split(' '), turned })),
+  ]),
+);
+const NO_VERBS: readonly never[] = [];
 const LEAVING_OPEN: ReadonlySet<string> = new Set(['rule', 'exclude', 'preclude']);
 
 export const REVERSAL_OPENERS: Openers = openers(
-  [REVERSING_PHRASES, REVERSING_HEADS, MISTAKEN_OPENERS.words, EXCLUDING_OPENERS.words],
-  [
-    [...REVERSING_PHRASAL_VERBS.keys()].filter((lemma) => lemma !== 'be'),
-    ...[REVERSING_VERBS.keys(), KEEPING, ENDING_OPENERS.lemmas, ['break']],
-  ],
+  [REVERSING_PHRASES, REVERSING_HEADS],
+  [REVERSING_VERBS.keys(), KEEPING, ['break']],
+  [MISTAKEN_OPENERS, EXCLUDING_OPENERS, ENDING_OPENERS],
 );
-/** A form of *be* begins something only in a sentence that has one of these besides. */
-export const BEING_OPENERS: Openers = openers(
-  [
-    ...[GONE_OPENERS.words, FALSE_OPENERS.words],
-    (REVERSING_PHRASAL_VERBS.get('be') ?? []).flatMap(([rest]) => rest.split(' ').slice(0, 1)),
-  ],
-  [FALSE_OPENERS.lemmas],
-);
+/** They begin something only where `isPhrasal` says so. */
+export const PHRASAL_OPENERS: Openers = openers([], [REVERSING_PHRASAL_VERBS.keys()]);
+/** A form of *be* begins something else only in a sentence that has one of these besides. */
+export const BEING_OPENERS: Openers = openers([], [], [GONE_OPENERS, FALSE_OPENERS]);
 
 /**
  * What the reversing words of a sentence turn round: "ruled out *the use of force*", "*the plan* was rejected".
- * @param places the tokens that `REVERSAL_OPENERS` name, and forms of *be* with one of `BEING_OPENERS`, or more
+ * @param places the tokens that `REVERSAL_OPENERS` and `PHRASAL_OPENERS` name, and forms of *be* with one of `BEING_OPENERS`, or more
  */
 export function denialsByReversers(reading: Reading, breaksOf: BreaksOf, places: readonly number[]): readonly Denial[] {
   const denials: Denial[] = [];
@@ -113,16 +114,26 @@ function hasHead(reading: Reading, first: number, nouns: ReadonlySet<string>): b
   return nouns.has(reading.word(head));
 }
 
+/** Whether the rest of a verb of several words, known by its lemma, may stand behind it: at once, or behind an object. */
+export function isPhrasal(reading: Pick<Reading, 'word'>, index: number, lemma: string): boolean {
+  for (const { words } of PHRASAL_VERBS.get(lemma) ?? NO_VERBS) {
+    if (standsAt(reading, index + 1, words)) return true;
+    if (!isParticle(words)) continue;
+    for (let rest = index; rest <= index + 1 + LONGEST_OBJECT; rest += 1)
+      if (standsAt(reading, rest, words)) return true;
+  }
+  return false;
+}
+
 function verbReverser(reading: Reading, index: number): Reverser | undefined {
   const isVerbForm = isVerb(reading, index) || isVerbInDisguise(reading, index);
   const lemma = reading.lemma(index);
-  for (const [rest, turned] of REVERSING_PHRASAL_VERBS.get(lemma) ?? []) {
-    const words = rest.split(' ');
+  for (const { words, turned } of PHRASAL_VERBS.get(lemma) ?? NO_VERBS) {
     if (!isVerbForm && !(isParticle(words) && isAfterSubject(reading, index))) continue;
-    if (standAt(reading, index + 1, words)) {
+    if (standsAt(reading, index + 1, words)) {
       return { cue: { first: index, last: index + 1 + words.length }, turned, lemma };
     }
-    if (isParticle(words) && standAt(reading, objectAfter(reading, index), words)) {
+    if (isParticle(words) && standsAt(reading, objectAfter(reading, index), words)) {
       return { cue: { first: index, last: index + 1 }, turned, lemma };
     }
   }
@@ -148,10 +159,6 @@ function isVerbInDisguise(reading: Reading, index: number): boolean {
   const next = reading.pos(index + 1);
   if (index === 0) return next === 'DET' || next === 'ADJ' || next === 'ADP' || next === 'ADV';
   return reading.pos(index) === 'NOUN' && isNominal(reading, index - 1) && (next === 'DET' || next === 'ADJ');
-}
-
-function standAt(reading: Reading, index: number, words: readonly string[]): boolean {
-  return words.every((word, step) => reading.word(index + step) === word);
 }
 
 /** What makes one verb with the verb before it, and may follow its object. */

@@ -1,13 +1,22 @@
 import type { Scope } from '../model/scope.js';
-import type { Morphology, Sentence } from '../model/segmentation.js';
+import type { Linguist, Morphology, Sentence } from '../model/segmentation.js';
 import { type Breaks, breaksIn } from './clauses.js';
 import { settle } from './double-negation.js';
 import { hedgesIn } from './hedges.js';
 import { mentionsOfRhetoric } from './mentions.js';
 import { denialsByNegators } from './negation.js';
-import { everywhere, placesIn } from './places.js';
+import { everywhere, mayHoldScopes, placesIn } from './places.js';
 import { read } from './reading.js';
 import { denialsByReversers } from './reversers.js';
+
+/** The same as `scopesIn`, where nobody reads a sentence whose words say that it holds none. */
+export function scopesOf(sentence: Sentence, linguist: Linguist, isExhaustive = false): readonly Scope[] {
+  return isExhaustive || mayHoldScopes(sentence, linguist.answersAt)
+    ? scopesIn(sentence, linguist(sentence), isExhaustive)
+    : NO_SCOPES;
+}
+
+const NO_SCOPES: readonly Scope[] = [];
 
 /**
  * What of a sentence is not plainly meant: denied or reversed, talked about instead of used, or hedged. Ordered by first
@@ -20,7 +29,7 @@ export function scopesIn(
   isExhaustive = false,
 ): readonly Scope[] {
   const reading = read(sentence, morphology);
-  const { mentions, hedges, negators, reversers } = isExhaustive ? everywhere(reading) : placesIn(reading);
+  const { mentions, hedges, negators, reversers } = isExhaustive ? everywhere(reading) : placesIn(sentence, reading);
   let breaks: Breaks | undefined;
   const breaksOf = (): Breaks => (breaks ??= breaksIn(reading));
   const denials = [

@@ -1,6 +1,7 @@
 import { ANY_PART, NOUN, partBit, PROPN, VERB } from '../model/part-of-speech.js';
 import { rowOf } from '../model/row-of.js';
 import {
+  type AnswersAt,
   type Columns,
   type Linguist,
   type Morphology,
@@ -58,6 +59,8 @@ interface Form {
   /** The part of speech that was asked for last, and its answer: most forms are always the same. */
   lastTag: number;
   lastAnswer: Morphology;
+  /** Every answer that it may get in some sentence, once somebody asked. */
+  possible: readonly Morphology[] | undefined;
   /** Another way to write the same norm. */
   other: Form | undefined;
 }
@@ -179,6 +182,7 @@ export function createLinguist(model: WinkModel): Linguist {
       answers: [],
       lastTag: NEVER,
       lastAnswer: NOTHING,
+      possible: undefined,
       other: undefined,
     };
   }
@@ -235,14 +239,36 @@ export function createLinguist(model: WinkModel): Linguist {
     return norm.endsWith('ed') && (bits & (NOUN | PROPN)) !== 0 ? bits | VERB : bits;
   };
 
+  const answersAt: AnswersAt = (sentence, token) => {
+    const { columns, first } = rowOf(sentence);
+    share(columns);
+    if (held >= MOST_FORMS) forget();
+    const form = formAt(sourceOf(sentence), columns, first + token, first + token - (token % MOST));
+    return (form.possible ??= possibleOf(form));
+  };
+
+  function possibleOf(form: Form): readonly Morphology[] {
+    const piece = form.pieces[form.longest];
+    const possible: Morphology[] = [];
+    for (const tag of piece ? tagsOf(piece) : []) possible.push(form.answers[tag] ?? newAnswer(form, tag));
+    // What `mend` may make of it.
+    const isMended = form.norm.endsWith('ed') && possible.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+    const lemma = isMended ? verbLemma(form.norm) : undefined;
+    return lemma === undefined ? possible : [...possible, { pos: 'VERB', lemma }];
+  }
+
+  /** Forms that were remembered under the numbers of other norms are forgotten. */
+  function share(columns: Columns): void {
+    if (columns.norms === norms) return;
+    norms = columns.norms;
+    forget();
+  }
+
   const part: Form[] = [];
   const linguist: Linguist = (sentence) => {
     const text = sourceOf(sentence);
     const { columns, first, last } = rowOf(sentence);
-    if (columns.norms !== norms) {
-      norms = columns.norms;
-      forget();
-    }
+    share(columns);
     const answer: Morphology[] = [];
     let hasHave = false;
     for (let from = first; from < last; from += MOST) {
@@ -263,7 +289,7 @@ export function createLinguist(model: WinkModel): Linguist {
       mend(answer, (at) => (first + at < last ? (norms[columns.ids[first + at] ?? 0] ?? '') : ''), verbLemma);
     return answer;
   };
-  return Object.assign(linguist, { partsOf });
+  return Object.assign(linguist, { partsOf, answersAt });
 }
 
 /** Lays the pieces of a form at the end of the row, which is made longer where they need it. */
@@ -332,5 +358,5 @@ export function remembered(linguist: Linguist): Linguist {
     answers[index] = answer;
     return answer;
   };
-  return Object.assign(remembering, { partsOf: linguist.partsOf });
+  return Object.assign(remembering, { partsOf: linguist.partsOf, answersAt: linguist.answersAt });
 }

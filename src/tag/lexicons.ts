@@ -25,7 +25,7 @@ interface TagReading {
   /** Asked only about sentences whose tags can depend on it. */
   readonly morphology: Linguist;
   /** Asked only about sentences with a match that is not excluded. */
-  readonly scopesIn: (sentence: Sentence, morphology: readonly Morphology[]) => readonly Scope[];
+  readonly scopesIn: (sentence: Sentence, morphology: Linguist) => readonly Scope[];
   readonly mentions: readonly Mention[];
   readonly passages: readonly Passage[];
 }
@@ -54,6 +54,7 @@ export function compileLexicons(
 export function taggerOf(scan: Scan<Sought>): Tagger {
   return ({ text, sentences, morphology, scopesIn, mentions, passages }) => {
     const passageAt = passageFinder(passages);
+    const { answersAt } = morphology;
     const mentionsBySentence = new Map<number, Mention[]>();
     for (const mention of mentions) {
       const list = mentionsBySentence.get(mention.sentence);
@@ -73,7 +74,7 @@ export function taggerOf(scan: Scan<Sought>): Tagger {
     return sentences.flatMap((sentence, place) => {
       let known: readonly Morphology[] | undefined;
       const morphologyOf = (): readonly Morphology[] => (known ??= morphology(sentence));
-      const found = matchesIn({ text, sentence, morphology: morphologyOf }, scan);
+      const found = matchesIn({ text, sentence, morphology: morphologyOf, answersAt }, scan);
       if (found.matches.length === 0) return [];
 
       const excluded = new Map(excludedIn(sentence, found));
@@ -96,7 +97,7 @@ export function taggerOf(scan: Scan<Sought>): Tagger {
         });
       };
       for (const [match, { cue, lacks }] of excluded) if (!cue && !lacks && isAimed(match)) excluded.delete(match);
-      const scopesAt = scopeFinder(found.matches.length > excluded.size ? scopesIn(sentence, morphologyOf()) : []);
+      const scopesAt = scopeFinder(found.matches.length > excluded.size ? scopesIn(sentence, morphology) : []);
 
       let met: Speaker | undefined;
       const tags = found.matches.map((match): Tag => {

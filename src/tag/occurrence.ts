@@ -1,4 +1,4 @@
-import type { Morphology, Sentence } from '../model/segmentation.js';
+import type { AnswersAt, Morphology, Sentence } from '../model/segmentation.js';
 import type { Span } from '../model/span.js';
 
 /** Where a pattern stands in a sentence: a token range, `last` exclusive. */
@@ -15,6 +15,8 @@ export interface Reading {
   readonly text: string;
   readonly sentence: Sentence;
   readonly morphology: () => readonly Morphology[];
+  /** Every answer that a token may get; where it is missing, any. */
+  readonly answersAt?: AnswersAt | undefined;
 }
 
 /** Every place where a pattern stands, in no promised order; overlapping ones too. */

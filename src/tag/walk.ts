@@ -1,4 +1,4 @@
-import type { Columns, Row } from '../model/segmentation.js';
+import type { Columns, Morphology, Row } from '../model/segmentation.js';
 import { casedSpelling } from './cased.js';
 import { hasLemma } from './lemma.js';
 import type { NormTypes } from './norm-types.js';
@@ -112,11 +112,23 @@ export class Walk<T> {
   }
 
   #isMet({ lemma, pos, isCased }: Demand, first: number, last: number): boolean {
-    const { text, morphology } = this.#reading;
+    const { text } = this.#reading;
     const { columns, first: from } = this.#row;
     if (isCased && !isCased(casedSpelling(text.slice(columns.starts[first], columns.ends[last - 1])))) return false;
-    if (lemma !== undefined && !hasLemma(lemma, morphology()[first - from]?.lemma ?? '')) return false;
-    return pos === undefined || morphology()[last - 1 - from]?.pos === pos;
+    if (lemma !== undefined && !this.#isSaid(first - from, (said) => hasLemma(lemma, said.lemma))) return false;
+    return pos === undefined || this.#isSaid(last - 1 - from, (said) => said.pos === pos);
+  }
+
+  /** Whether something is said of a token: the sentence is read only where some of the answers that it may get say so, and others do not. */
+  #isSaid(token: number, holds: (said: Morphology) => boolean): boolean {
+    const { sentence, morphology, answersAt } = this.#reading;
+    const possible = answersAt?.(sentence, token) ?? [];
+    if (possible.length > 0) {
+      if (!possible.some(holds)) return false;
+      if (possible.every(holds)) return true;
+    }
+    const said = morphology()[token];
+    return said !== undefined && holds(said);
   }
 
   /** Where a part of the pattern ends whose last part ends at `last`: a hyphen between two parts belongs to neither. */

@@ -48,6 +48,28 @@ describe('partsOf', () => {
   });
 });
 
+describe('answersAt', () => {
+  it('holds what the linguist says of a token in any sentence', () => {
+    fc.assert(
+      fc.property(text, (written) => {
+        for (const sentence of segment(written).sentences) {
+          const answer = linguist(sentence);
+          for (const at of sentence.tokens.keys())
+            expect(linguist.answersAt?.(sentence, at)).toContainEqual(answer[at]);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('knows that a participle may be mended', () => {
+    const [sentence] = segment('It has long accused them.').sentences;
+    if (!sentence) throw new Error('there is one sentence');
+    expect(linguist.answersAt?.(sentence, 3)).toContainEqual({ pos: 'VERB', lemma: 'accuse' });
+    expect(linguist(sentence)[3]).toEqual({ pos: 'VERB', lemma: 'accuse' });
+  });
+});
+
 describe('possibleTags', () => {
   const end = 2_070_000;
   const machine = (moves: object, names: object, marks: object): string => JSON.stringify([1, 9, moves, names, marks]);

@@ -7,7 +7,7 @@ import type { Plan } from '../../model/plan.js';
 import type { Scope } from '../../model/scope.js';
 import type { Linguist, Sentence } from '../../model/segmentation.js';
 import type { Tag } from '../../model/tag.js';
-import { scopesIn } from '../../scope/scopes.js';
+import { scopesOf } from '../../scope/scopes.js';
 import { remembered } from '../../segment/linguist.js';
 import { tokenise } from '../../segment/tokenise.js';
 import { compileLeavingOut } from '../../tag/leaving-out.js';
@@ -52,9 +52,9 @@ export function createWithoutEntry(
       const paragraph = before.filter((one) => one.paragraph === sentence.paragraph);
       const tags = taggerOf(tag)({
         ...{ text, sentences: [...paragraph, sentence], morphology, mentions, passages },
-        scopesIn: (one, morphologyOfIt) => {
+        scopesIn: (one, linguistOfIt) => {
           let found = scopes.get(one);
-          if (!found) scopes.set(one, (found = scopesIn(one, morphologyOfIt)));
+          if (!found) scopes.set(one, (found = scopesOf(one, linguistOfIt)));
           return found;
         },
       });
