@@ -11,50 +11,67 @@ interface Lemmas {
 }
 
 interface Wanted {
-  readonly written: string;
-  /** Missing for a glob, whose forms no shape tells. */
-  readonly shape: WordShape | undefined;
+  readonly shape: WordShape;
   readonly symbol: number;
 }
+
+/** No form of a longer lemma parts from it before its third letter, however it is spelt. */
+const LONGEST_OF_ONE_LETTER = 4;
+/** Norms that begin otherwise in another spelling: `aeroplane`, `foetus`. */
+const RESPELT_BEGINNING = /^(?:.?[ao]e|ll|our)/u;
 
 /**
  * Collects lemma parts, so that the linguist need only be asked about sentences that may hold one. The plain version is `isExhaustive`: any word
  * may have any of them, and the linguist decides.
  */
 export function compileLemmas(isExhaustive = false): Lemmas {
+  const byBeginning = new Map<string, Wanted[]>();
+  const byLemma = new Map<string, number[]>();
   // A glob shares its first sound with every lemma it describes, and these with every regular form of theirs.
-  const bySound = new Map<string, Wanted[]>();
-  const anywhere: Wanted[] = [];
+  const globsBySound = new Map<string, { readonly glob: string; readonly symbol: number }[]>();
+  const anywhere: number[] = [];
   const all: number[] = [];
-  const listOf = (sound: string): Wanted[] => {
-    let list = bySound.get(sound);
-    if (!list) bySound.set(sound, (list = []));
-    return list;
-  };
   return {
     add: (written, symbol) => {
       all.push(symbol);
       const folded = comparable(written);
-      const shape = isGlob(folded) ? undefined : new WordShape(folded);
-      (/^[*?]/u.test(folded) ? anywhere : listOf(firstSound(folded))).push({ written: folded, shape, symbol });
+      if (/^[*?]/u.test(folded)) anywhere.push(symbol);
+      else if (isGlob(folded)) push(globsBySound, firstSound(folded), { glob: folded, symbol });
+      else {
+        const letters = folded.length > LONGEST_OF_ONE_LETTER ? 2 : 1;
+        push(byBeginning, folded.slice(0, letters), { shape: new WordShape(folded), symbol });
+        push(byLemma, folded, symbol);
+      }
     },
     mayBe: (norm) => {
       if (isExhaustive) return all;
       const folded = foldLemma(norm);
-      const found = new Set(anywhere.map(({ symbol }) => symbol));
-      const alike = bySound.get(firstSound(folded)) ?? [];
-      const spellings = alike.length > 0 ? spellingsOf(folded) : [];
-      for (const { written, shape, symbol } of alike) {
-        if (shape === undefined || written === folded || isFormOf(spellings, shape)) found.add(symbol);
+      const found = new Set(anywhere);
+      const isLike = (beginning: string): boolean => byBeginning.has(beginning);
+      if (isLike(folded.slice(0, 2)) || isLike(folded.slice(0, 1)) || RESPELT_BEGINNING.test(folded)) {
+        const spellings = spellingsOf(folded);
+        for (const { written } of spellings)
+          for (const letters of [1, 2])
+            for (const { shape, symbol } of byBeginning.get(written.slice(0, letters)) ?? [])
+              if (isFormOf(spellings, shape)) found.add(symbol);
       }
+      for (const { symbol } of globsBySound.get(firstSound(folded)) ?? []) found.add(symbol);
       for (const lemma of irregularLemmas(folded)) {
-        for (const { written, symbol } of bySound.get(firstSound(lemma)) ?? []) {
-          if (written === lemma || hasLemma(written, lemma)) found.add(symbol);
-        }
+        for (const symbol of byLemma.get(comparable(lemma)) ?? []) found.add(symbol);
+        for (const { glob, symbol } of globsBySound.get(firstSound(lemma)) ?? [])
+          if (hasLemma(glob, lemma)) found.add(symbol);
       }
-      return [...found];
+      return found.size === 0 ? NONE : [...found];
     },
   };
+}
+
+const NONE: readonly number[] = [];
+
+function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** Whether a lemma part, made comparable, agrees with what the linguist says of a token. */

@@ -15,7 +15,8 @@ const NO_MATCHES: Matches = { matches: [], exceptions: [], supports: [] };
 /** Finds the matches of every lexicon; leaves are independent unless their lexicon makes them compete. */
 export function matchesIn(reading: Reading, scan: Scan<Sought>): Matches {
   const occurrences = scan(reading);
-  if (occurrences.length === 0) return NO_MATCHES;
+  // Exceptions, supports and neighbours concern nothing by themselves.
+  if (!occurrences.some(({ value }) => value.kind === 'entry')) return NO_MATCHES;
   const rivals = new Map<unknown, EntryMatch[]>();
   const exceptions: Occurrence<Exception>[] = [];
   const supports: Occurrence<Support>[] = [];

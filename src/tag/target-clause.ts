@@ -1,7 +1,15 @@
 import type { Mention } from '../model/actor.js';
 import { ACTS, AUTHORITIES, OTHERS, VICTIMS } from './target-nouns.js';
 import { isWronged } from './target-participle.js';
-import { isPossessive, lemmaAt, mentionFrom, normAt, posAt, type TargetReading } from './target-reading.js';
+import {
+  isHyphenInside,
+  isPossessive,
+  lemmaAt,
+  mentionFrom,
+  normAt,
+  posAt,
+  type TargetReading,
+} from './target-reading.js';
 
 /**
  * The subject of a verb whose noun phrase goes on behind its head: "**X**'s build-up along the border has been", "the
@@ -105,15 +113,9 @@ function endsClause(reading: TargetReading, token: number): boolean {
     pos === 'AUX' ||
     pos === 'SCONJ' ||
     pos === 'CCONJ' ||
-    (pos === 'PUNCT' && !isHyphen(reading, token)) ||
+    (pos === 'PUNCT' && !isHyphenInside(reading.sentence, token)) ||
     ENDS.has(normAt(reading, token))
   );
-}
-
-/** "build-up", cut at its hyphen. */
-function isHyphen({ sentence: { tokens } }: TargetReading, token: number): boolean {
-  const [before, hyphen, after] = [tokens[token - 1], tokens[token], tokens[token + 1]];
-  return hyphen?.norm === '-' && before?.end === hyphen.start && after?.start === hyphen.end;
 }
 
 /** Tokens that a clause is looked through. */

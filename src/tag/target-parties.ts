@@ -1,5 +1,7 @@
 import { UNATTRIBUTED, type Mention } from '../model/actor.js';
-import type { Morphology, Sentence } from '../model/segmentation.js';
+import { rowOf } from '../model/row-of.js';
+import { type Morphology, type Sentence, TOKEN_KINDS } from '../model/segmentation.js';
+import { isHyphenInside } from './target-reading.js';
 
 /**
  * Everybody who may stand in a target's place: the mentions of a sentence, and the names, pronouns and parties ("the
@@ -7,16 +9,19 @@ import type { Morphology, Sentence } from '../model/segmentation.js';
  * word about them counts: "the rebels' **atrocities**".
  */
 export function partiesIn(
-  { tokens, index }: Sentence,
+  sentence: Sentence,
   morphology: readonly Morphology[],
   mentions: readonly Mention[],
 ): readonly Mention[] {
-  const held = new Set<number>();
-  for (const { first, last } of mentions) for (let token = first; token < last; token++) held.add(token);
+  const { columns, first: from, last: to } = rowOf(sentence);
+  const { norms, ids, kinds, starts, ends } = columns;
+  const length = to - from;
+  const held = new Uint8Array(length);
+  for (const { first, last } of mentions) held.fill(1, first, last);
   const parties: Mention[] = [];
-  for (let first = 0; first < tokens.length;) {
+  for (let first = 0; first < length;) {
     let last = first;
-    while (last < tokens.length && !held.has(last) && (isParty(last) || isHyphen(first, last))) last += 1;
+    while (last < length && held[last] === 0 && (isParty(last) || isHyphen(first, last))) last += 1;
     if (last > first && !isPlural(first, last)) parties.push(nobodyKnown(first, last));
     first = Math.max(last, first + 1);
   }
@@ -24,28 +29,29 @@ export function partiesIn(
 
   /** At the beginning any plural has a capital: "Parents are responsible". */
   function isPlural(first: number, last: number): boolean {
-    return first === 0 && last === 1 && morphology[0]?.pos === 'PROPN' && /[^s']s$/u.test(tokens[0]?.norm ?? '');
+    return first === 0 && last === 1 && morphology[0]?.pos === 'PROPN' && /[^s']s$/u.test(normAt(0));
   }
 
   /** "Ost-Mark", cut at its hyphen. */
   function isHyphen(first: number, token: number): boolean {
-    const hyphen = token > first ? tokens[token] : undefined;
-    if (hyphen?.norm !== '-' || !isParty(token + 1)) return false;
-    return tokens[token - 1]?.end === hyphen.start && tokens[token + 1]?.start === hyphen.end;
+    return token > first && isHyphenInside(sentence, token) && isParty(token + 1);
   }
 
   function isParty(token: number): boolean {
     const { pos = '', lemma = '' } = morphology[token] ?? {};
-    if (pos === 'PROPN') return tokens[token]?.kind === 'word';
-    return (pos === 'NOUN' && PARTIES.has(lemma)) || OTHERS.has(tokens[token]?.norm ?? '');
+    if (pos === 'PROPN') return kinds[from + token] === WORD;
+    return (pos === 'NOUN' && PARTIES.has(lemma)) || OTHERS.has(normAt(token));
+  }
+
+  function normAt(token: number): string {
+    return norms[ids[from + token] ?? 0] ?? '';
   }
 
   function nobodyKnown(first: number, last: number): Mention {
-    const [start, end] = [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0];
     return {
-      start,
-      end,
-      sentence: index,
+      start: starts[from + first] ?? 0,
+      end: ends[from + last - 1] ?? 0,
+      sentence: sentence.index,
       first,
       last,
       speaker: { actors: [UNATTRIBUTED], surface: '', via: 'unresolved' },
@@ -58,6 +64,7 @@ export function isPronoun(norm: string): boolean {
   return OTHERS.has(norm);
 }
 
+const WORD = TOKEN_KINDS.indexOf('word');
 /** Pronouns of somebody else. "It" is as often a thing. */
 const OTHERS = new Set(['they', 'their', 'he', 'his', 'she', 'her']);
 /** Nouns for those who take sides, by lemma. */

@@ -1,4 +1,5 @@
 import type { Mention } from '../model/actor.js';
+import { rowOf } from '../model/row-of.js';
 import type { Morphology, Sentence } from '../model/segmentation.js';
 
 /** A match in a sentence whose words are known by part of speech. */
@@ -42,7 +43,17 @@ export function isPossessive(reading: TargetReading, token: number): boolean {
 }
 
 export function normAt({ sentence }: TargetReading, token: number): string {
-  return sentence.tokens[token]?.norm ?? '';
+  const { columns, first, last } = rowOf(sentence);
+  return token < 0 || first + token >= last ? '' : (columns.norms[columns.ids[first + token] ?? 0] ?? '');
+}
+
+/** Whether a token is the hyphen of a compound that was cut there: nothing stands on either side of it. */
+export function isHyphenInside(sentence: Sentence, token: number): boolean {
+  const { columns, first, last } = rowOf(sentence);
+  const { norms, ids, starts, ends } = columns;
+  const at = first + token;
+  if (at <= first || at + 1 >= last || norms[ids[at] ?? 0] !== '-') return false;
+  return ends[at - 1] === starts[at] && ends[at] === starts[at + 1];
 }
 
 export function posAt({ morphology }: TargetReading, token: number): string {

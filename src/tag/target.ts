@@ -3,7 +3,7 @@ import type { TargetRole } from '../model/lexicon.js';
 import { joinedWith } from './target-joined.js';
 import { objectOf } from './target-object.js';
 import { isPronoun } from './target-parties.js';
-import type { MentionIndex, TargetReading } from './target-reading.js';
+import { type MentionIndex, normAt, type TargetReading } from './target-reading.js';
 import { subjectOf } from './target-subject.js';
 
 /** A match, the place that its entry names, and who speaks. */
@@ -43,8 +43,7 @@ function strangerOf(reading: OpenQuestion): Speaker | undefined {
   const stranger = placeOf({ sentence, morphology, match, role, speaker, mentions: reading.everybody() });
   // The word itself, with a capital at the head of its sentence, is nobody.
   if (stranger && stranger.first <= match.first && match.last <= stranger.last) return undefined;
-  if (stranger?.speaker.via !== 'unresolved' || isPronoun(sentence.tokens[stranger.first]?.norm ?? ''))
-    return undefined;
+  if (stranger?.speaker.via !== 'unresolved' || isPronoun(normAt(reading, stranger.first))) return undefined;
   return { ...stranger.speaker, surface: text.slice(stranger.start, stranger.end) };
 }
 
