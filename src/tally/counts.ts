@@ -55,29 +55,61 @@ function* matchesByNode(tags: readonly Tag[], lexicons: readonly Lexicon[]): Gen
     if (found) found.push(tag);
     else tagsOf.set(tag.category, [tag]);
   }
-  const below = (node: Category): readonly Tag[] => [...(tagsOf.get(node.id) ?? []), ...node.children.flatMap(below)];
   for (const lexicon of lexicons) {
-    for (const node of nodesOf(lexicon.root)) {
-      const matches = below(node);
+    for (const { node, leaves } of placesOf(lexicon)) {
+      const matches = below(leaves, tagsOf);
       if (matches.length > 0) yield { lexicon, node, matches };
     }
   }
 }
+
+/** A node with itself and all nodes below it, by their ids, in the order written. */
+interface Place {
+  readonly node: Category;
+  readonly leaves: readonly CategoryId[];
+}
+
+/** Asked for every speaker of every document: remembered, as the lexicon's weights are. */
+const places = new WeakMap<Lexicon, readonly Place[]>();
+
+function placesOf(lexicon: Lexicon): readonly Place[] {
+  let found = places.get(lexicon);
+  if (!found) {
+    found = nodesOf(lexicon.root).map((node) => ({ node, leaves: nodesOf(node).map(({ id }) => id) }));
+    places.set(lexicon, found);
+  }
+  return found;
+}
+
+function below(leaves: readonly CategoryId[], tagsOf: ReadonlyMap<CategoryId, readonly Tag[]>): readonly Tag[] {
+  let matches = NO_TAGS;
+  for (const leaf of leaves) {
+    const found = tagsOf.get(leaf);
+    if (found) matches = matches.length === 0 ? found : [...matches, ...found];
+  }
+  return matches;
+}
+
+const NO_TAGS: readonly Tag[] = [];
 
 const withFate = (tags: readonly Tag[], fate: Fate): readonly Tag[] => tags.filter((tag) => tag.fate === fate);
 
 const hitSentencesIn = (hits: readonly Tag[]): number => new Set(hits.map((tag) => tag.sentence)).size;
 
 function ofLeaf(tags: readonly Tag[]): Counts {
-  const hits = withFate(tags, 'hit');
-  return {
-    hits: hits.length,
-    hedged: hits.filter((tag) => tag.hedge !== undefined).length,
-    negated: withFate(tags, 'negated').length,
-    mentioned: withFate(tags, 'mentioned').length,
-    excluded: withFate(tags, 'excluded').length,
-    hitSentences: hitSentencesIn(hits),
-  };
+  const counts = { hits: 0, hedged: 0, negated: 0, mentioned: 0, excluded: 0, hitSentences: 0 };
+  const sentences = new Set<number>();
+  for (const { fate, hedge, sentence } of tags) {
+    if (fate !== 'hit') {
+      counts[fate] += 1;
+      continue;
+    }
+    counts.hits += 1;
+    if (hedge !== undefined) counts.hedged += 1;
+    sentences.add(sentence);
+  }
+  counts.hitSentences = sentences.size;
+  return counts;
 }
 
 function ofParent(tags: readonly Tag[]): Counts {

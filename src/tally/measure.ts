@@ -33,7 +33,8 @@ interface Remarks {
 export function measure({ document, sentences, passages, tags, lexicons }: Measured): readonly Measurement[] {
   const remarks = new Map<string, Remarks>();
   const remarksOf = (voice: Voice, speaker: Speaker): Remarks => {
-    const actor = [...new Set(speaker.actors)].join(';');
+    const [sole = '', other] = speaker.actors;
+    const actor = other === undefined ? sole : [...new Set(speaker.actors)].join(';');
     const key = `${voice} ${actor}`;
     let found = remarks.get(key);
     if (!found) remarks.set(key, (found = { actor, voice, words: 0, sentences: 0, tags: [] }));
