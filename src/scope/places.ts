@@ -66,9 +66,8 @@ export function placesIn(sentence: Sentence, reading: Reading): Places {
   const { columns, first } = rowOf(sentence);
   const known = bitsOfNorms(columns.norms);
   for (let index = 0; index < reading.length; index++) {
-    const lemma = reading.lemma(index);
     const written = known[columns.ids[first + index] ?? 0] ?? 0;
-    const bits = bitsAt(reading, index, written) | ofLemma(reading, index, lemma);
+    const bits = bitsAt(reading, index, written) | ofLemma(reading, index, reading.lemma(index));
     if (bits === 0) continue;
     seen |= bits;
     if (bits & MENTION) mentions.push(index);

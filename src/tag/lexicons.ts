@@ -15,7 +15,7 @@ import { scopeFinder } from './scope-finder.js';
 import { soleSubject, targetBefore, type Established } from './target-established.js';
 import { partiesIn } from './target-parties.js';
 import { indexed, type MentionIndex } from './target-reading.js';
-import { isAboutSomebody, targetOf } from './target.js';
+import { isAboutSomebody, mayBeAboutSomebody, targetOf } from './target.js';
 import type { Scan } from './occurrence.js';
 
 /** A document as far as tagging looks at it. */
@@ -86,6 +86,7 @@ export function taggerOf(scan: Scan<Sought>): Tagger {
       const isAimed = (match: EntryMatch): boolean => {
         const role = match.value.entry.target ?? match.value.leaf.category.target;
         if (!role || match.value.entry.strength === 'strong') return false;
+        if (!mayBeAboutSomebody({ sentence, match, mentioned, answersAt })) return false;
         const { speaker } = passageAt(spanOf(sentence, match).start);
         return isAboutSomebody({
           sentence,

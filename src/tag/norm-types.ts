@@ -10,15 +10,15 @@ const FEWEST_NORMS = 1 << 12;
 
 /**
  * Types by the numbers of their norms. What a norm is and what may follow it stands in columns of bits besides, in which different things may
- * share a bit: two look-ups and one comparison tell of most tokens that no pattern begins there.
+ * share a bit: one look-up or two tell of most tokens that no pattern begins there. What is not known yet might be anything.
  */
 export class NormTypes<T> {
   /** Of each norm 1 once it is known: `learn` makes it so. */
   known = new Uint8Array(FEWEST_NORMS);
   /** The symbols that it stands for. */
-  has = new Int32Array(FEWEST_NORMS);
+  has = new Int32Array(FEWEST_NORMS).fill(ANYTHING);
   /** The symbols that may stand next in a pattern that begins with it: none where no pattern does, all where one ends there as well. */
-  follows = new Int32Array(FEWEST_NORMS);
+  follows = new Int32Array(FEWEST_NORMS).fill(ANYTHING);
   readonly #norms: readonly string[];
   readonly #resolved: (norm: string) => Type<T>;
   readonly #types: (Type<T> | undefined)[] = [];
@@ -33,8 +33,8 @@ export class NormTypes<T> {
     const { length } = this.#norms;
     if (length > this.known.length) {
       this.known = longer(this.known, new Uint8Array(2 * length));
-      this.has = longer(this.has, new Int32Array(2 * length));
-      this.follows = longer(this.follows, new Int32Array(2 * length));
+      this.has = longer(this.has, new Int32Array(2 * length).fill(ANYTHING));
+      this.follows = longer(this.follows, new Int32Array(2 * length).fill(ANYTHING));
     }
     while (this.#types.length < length) this.#types.push(undefined);
   }

@@ -59,6 +59,13 @@ export function partiesIn(
   }
 }
 
+/** Whether a token may be part of a party, as far as all the answers tell that it may get. */
+export function mayBeParty(norm: string, answers: readonly Morphology[]): boolean {
+  if (OTHERS.has(norm) || norm === '-') return true;
+  for (const { pos, lemma } of answers) if (pos === 'PROPN' || (pos === 'NOUN' && PARTIES.has(lemma))) return true;
+  return false;
+}
+
 /** Whether a word is a pronoun of somebody else. */
 export function isPronoun(norm: string): boolean {
   return OTHERS.has(norm);

@@ -1,8 +1,10 @@
 import { UNATTRIBUTED, type Mention, type Speaker } from '../model/actor.js';
 import type { TargetRole } from '../model/lexicon.js';
+import { rowOf } from '../model/row-of.js';
+import type { AnswersAt } from '../model/segmentation.js';
 import { joinedWith } from './target-joined.js';
 import { objectOf } from './target-object.js';
-import { isPronoun } from './target-parties.js';
+import { isPronoun, mayBeParty } from './target-parties.js';
 import { type MentionIndex, normAt, type TargetReading } from './target-reading.js';
 import { subjectOf } from './target-subject.js';
 
@@ -17,6 +19,12 @@ interface OpenQuestion extends TargetQuestion {
   readonly text: string;
   /** The mentions of the sentence with all the parties that belong to nobody known; made when they are asked for. */
   readonly everybody: () => MentionIndex;
+}
+
+/** A match, the mentions of its sentence, and what is known of its words. */
+interface NearQuestion extends Pick<TargetReading, 'sentence' | 'match'> {
+  readonly mentioned: readonly Mention[];
+  readonly answersAt: AnswersAt | undefined;
 }
 
 /**
@@ -55,6 +63,20 @@ export function isAboutSomebody(reading: TargetQuestion): boolean {
   const distance = Math.max(match.first - mention.last, mention.first - match.last);
   const isOther = !mention.speaker.actors.some((actor) => actor !== UNATTRIBUTED && speaker.actors.includes(actor));
   return distance <= CLOSE && isOther;
+}
+
+/** Whether `isAboutSomebody` may hold, as far as the words around a match tell: most weak words have nobody close by, and are not read for it. */
+export function mayBeAboutSomebody({ sentence, match, mentioned, answersAt }: NearQuestion): boolean {
+  if (!answersAt) return true;
+  const { columns, first: from, last: to } = rowOf(sentence);
+  const first = Math.max(0, match.first - CLOSE - 1);
+  const last = Math.min(to - from, match.last + CLOSE + 1);
+  if (mentioned.some((mention) => mention.first < last && first < mention.last)) return true;
+  for (let token = first; token < last; token += 1) {
+    const norm = columns.norms[columns.ids[from + token] ?? 0] ?? '';
+    if (mayBeParty(norm, answersAt(sentence, token))) return true;
+  }
+  return false;
 }
 
 /** Tokens between a weak word and whoever it is about. */

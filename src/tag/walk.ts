@@ -52,11 +52,13 @@ export class Walk<T> {
     for (let first = from; first < last; first += 1) {
       if (first === joinedAt) return first;
       const id = ids[first] ?? 0;
+      if (follows[id] === 0) continue;
       if (known[id] === 0) this.#tokens.learn(id);
       const following = follows[id] ?? 0;
       if (following === 0) continue;
       if (following === ANYTHING || first + 1 === joinedAt) return first;
       const next = ids[first + 1] ?? 0;
+      if ((following & (has[next] ?? 0)) === 0) continue;
       if (known[next] === 0) this.#tokens.learn(next);
       if ((following & (has[next] ?? 0)) !== 0) return first;
     }
