@@ -53,10 +53,10 @@ module.exports = {
       comment:
         '--help and --version are answered before anything else is loaded; a command is loaded when it is asked for.',
       severity: 'error',
-      from: { path: '^src/cli/(main|program|commands|compile-later|exit|say|too-few-files)\\.ts$' },
+      from: { path: '^src/cli/(main|program|commands|tune-engine|exit|say|too-few-files)\\.ts$' },
       to: {
         path: '^src/',
-        pathNot: '^src/(cli/(program|commands|compile-later|exit|say|too-few-files)|run/package-root)\\.ts$',
+        pathNot: '^src/(cli/(program|commands|tune-engine|exit|say|too-few-files)|run/package-root)\\.ts$',
         dependencyTypesNot: ['dynamic-import', 'type-only'],
       },
     },

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { compileLater } from './compile-later.js';
 import { tooFewFiles } from './too-few-files.js';
+import { tuneEngine } from './tune-engine.js';
 
-compileLater();
+tuneEngine();
 
 // A reader that has seen enough (`hawkdove explain | head`) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
