@@ -51,6 +51,8 @@ interface Form {
   readonly hint: number;
   /** The longest of them, whose part of speech the token has. */
   readonly longest: number;
+  /** That part of speech, where no rule changes it. */
+  readonly settled: number;
   /** Whether wink keeps the token whole and unchanged, so that its lemma is wink's. */
   readonly isWhole: boolean;
   readonly norm: string;
@@ -167,6 +169,8 @@ export function createLinguist(model: WinkModel): Linguist {
     const isWhole = pieces.length === 1 && spoken.toLowerCase() === norm;
     const { tag = 0, hint = 0 } = pieces[0] ?? {};
     const isHave = HAVE.has(norm);
+    const whose = pieces[longest];
+    const settled = whose?.isSettled === true ? whose.tag : NEVER;
     // No spreading: forms are read more than anything else, and this lays them out one way.
     return {
       written,
@@ -176,6 +180,7 @@ export function createLinguist(model: WinkModel): Linguist {
       tag,
       hint,
       longest,
+      settled,
       isWhole,
       norm,
       isHave,
@@ -206,7 +211,7 @@ export function createLinguist(model: WinkModel): Linguist {
     for (const rule of rules) rule(row);
     let first = 0;
     for (const form of part) {
-      const tag = row.tags[first + form.longest] ?? 0;
+      const tag = form.settled === NEVER ? (row.tags[first + form.longest] ?? 0) : form.settled;
       answer.push(form.lastTag === tag ? form.lastAnswer : answerOf(form, tag));
       first += form.width;
     }

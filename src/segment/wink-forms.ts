@@ -8,6 +8,8 @@ export interface Piece {
   readonly text: string;
   /** The number of the part of speech that it has where no rule says otherwise. */
   readonly tag: number;
+  /** Whether wink answers with that one whatever its rules made of it for its neighbours: a part of a contraction brings its own. */
+  readonly isSettled: boolean;
   /** What the rules call it instead of its part of speech; 0 for most words. */
   readonly hint: number;
   /** Whether a rule may give it a part of speech. */
@@ -70,6 +72,7 @@ interface Noted {
 class WinkPiece implements Piece {
   readonly text: string;
   readonly tag: number;
+  readonly isSettled: boolean;
   readonly hint: number;
   readonly #asked: Asked;
   readonly #lexeme: number;
@@ -81,6 +84,7 @@ class WinkPiece implements Piece {
     const { cache } = asked;
     this.text = cache.value(lexeme);
     this.tag = tag;
+    this.isSettled = lemma !== 0;
     this.hint = cache.property(lexeme, 'posHint');
     this.#asked = asked;
     this.#lexeme = lexeme;

@@ -207,6 +207,11 @@ describe('createLinguist', () => {
     );
   });
 
+  it('leaves a part of a contraction the part of speech that it brings, as wink does', () => {
+    for (const text of ["'ll dont Doran", 'has dont go', "'ll wont", 'I wouldve gone and youre well'])
+      for (const sentence of segment(text).sentences) expect(linguist(sentence)).toEqual(plain(sentence));
+  });
+
   it('gives the same answer whatever it read before', () => {
     const texts = fc.sample(junk, { numRuns: 300, seed: 7 });
     const forwards = texts.map(read);
