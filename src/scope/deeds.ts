@@ -83,7 +83,7 @@ function infinitiveEnd(reading: Reading, head: number, last: number): number {
 }
 
 /** The last noun of the noun phrase that begins at a token; the index before it where there is none. */
-function headAfter(reading: Reading, first: number): number {
+export function headAfter(reading: Reading, first: number): number {
   let head = first - 1;
   for (let index = first; index < first + PHRASE && isInsideNounPhrase(reading, index); index++)
     if (isNominal(reading, index) && !isPossessive(reading.word(index))) head = index;

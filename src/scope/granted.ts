@@ -1,3 +1,4 @@
+import { headAfter } from './deeds.js';
 import type { Range } from './denial.js';
 import { isBe, isPossessive, type Reading } from './reading.js';
 
@@ -9,6 +10,13 @@ const TAKING_FOR_GRANTED: ReadonlySet<string> = new Set(
   `forget forgive tolerate condone ignore overlook excuse pardon condemn denounce deplore regret acknowledge admit
    recognize recognise realize realise punish investigate resist withstand survive`.split(/\s+/),
 );
+/** Of these, what also says whether one goes along with what is offered: "we will not *tolerate* a truce" refuses it. */
+const GOING_ALONG: ReadonlySet<string> = new Set('tolerate condone excuse recognize recognise'.split(/\s+/));
+/** What is offered or agreed upon. */
+const SETTLEMENTS: ReadonlySet<string> = new Set(
+  `accord agreement armistice cease-fire ceasefire compromise concession dialogue disarmament negotiation negotiations pact peace
+   reconciliation settlement talk talks treaty truce`.split(/\s+/),
+);
 /** A denied verb stands this near its cue. */
 const NEAR = 4;
 
@@ -16,9 +24,20 @@ const NEAR = 4;
 function grantingVerb(reading: Reading, { first, last }: Range): number | undefined {
   for (let index = first; index < Math.min(last, first + NEAR); index++) {
     if (reading.pos(index) !== 'VERB') continue;
-    return TAKING_FOR_GRANTED.has(reading.lemma(index)) ? index : undefined;
+    const lemma = reading.lemma(index);
+    const isGranting = TAKING_FOR_GRANTED.has(lemma) && !(GOING_ALONG.has(lemma) && isSettlement(reading, index + 1));
+    return isGranting ? index : undefined;
   }
   return undefined;
+}
+
+function isSettlement(reading: Reading, first: number): boolean {
+  const head = headAfter(reading, first);
+  if (head < first) return false;
+  // "cease-fire" is three tokens.
+  const isHyphened = reading.word(head - 1) === '-';
+  const word = isHyphened ? `${reading.word(head - 2)}-${reading.word(head)}` : reading.word(head);
+  return SETTLEMENTS.has(word) || SETTLEMENTS.has(reading.lemma(head));
 }
 
 /** Ends a denied stretch at a verb that takes its object for granted: "will not forget | the massacre"; a pronoun names nothing. */

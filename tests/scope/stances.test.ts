@@ -3,6 +3,8 @@ import { braced, plain } from './scopes-of.js';
 
 /** Braces hold exactly the words in scope; every other word of the row must stay outside. */
 const standing = [
+  '{We will} not {tolerate} a massacre.',
+  '{We will} not {ignore} the peace agreement.',
   'Nothing {justifies} the aggression of Velmaria.',
   'Nothing {can justify} the attack on the bridge.',
   'Nothing {justifies} Velmarian attacks on our towns.',
@@ -40,6 +42,11 @@ const standing = [
 
 /** What only might be, without an owner or an article that points, is denied; so is an offer that is not accepted. */
 const denied = [
+  '{We will} not {tolerate a truce}.',
+  '{We will} never {tolerate peace talks with Velmaria}.',
+  '{We will} not {tolerate any compromise}.',
+  '{We do} not {recognise the cease-fire}.',
+  '{We do} not {recognise the peace agreement}.',
   'Nothing {justifies war}.',
   'Nothing {can justify attacks on civilians}.',
   'Nothing {justifies the use of force}.',

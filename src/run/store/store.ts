@@ -35,7 +35,12 @@ export class Store {
     const path = join(folder, FILE);
     // LMDB reads its file as memory, and a broken one would end the process.
     if (!isSound(path)) clearStore(folder);
-    this.#root = open<Buffer, Buffer>({ path, pageSize: PAGE, maxDbs: 4, encoding: 'binary', keyEncoding: 'binary' });
+    // The whole file mapped at once would count as memory of the run, up to the bound of the store.
+    const remapChunks = true;
+    this.#root = open<Buffer, Buffer>({
+      ...{ path, pageSize: PAGE, maxDbs: 4, remapChunks },
+      ...{ encoding: 'binary', keyEncoding: 'binary' },
+    });
     const half = (name: string): Database<Buffer, Buffer> =>
       this.#root.openDB<Buffer, Buffer>({ name, encoding: 'binary', keyEncoding: 'binary' });
     this.#halves = [half('a'), half('b')];
