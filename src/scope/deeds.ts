@@ -1,8 +1,9 @@
 import type { Range } from './denial.js';
 import { isDefiniteDeterminer, isInsideNounPhrase, isNominal, isPossessive, type Reading } from './reading.js';
+import { wordSet } from './word-set.js';
 
 /** Wrongs and fighting, by word or lemma: an article is enough to point at one that is there ("never accept *the invasion*"). */
-const DEEDS: ReadonlySet<string> = words(`
+const DEEDS: ReadonlySet<string> = wordSet(`
   abduction abuse aggression ambush annexation apartheid assault atrocity attack barbarism betrayal blackmail blockade bloodshed bombardment
   bombing brutality bullying carnage cleansing colonialism conflict coup crackdown crime cruelty demolition deportation destruction
   displacement encroachment expulsion fighting genocide harassment hostage-taking hostilities hostility incursion injustice interference intimidation
@@ -14,18 +15,18 @@ const DEEDS: ReadonlySet<string> = words(`
  * What may be anybody's, or be spoken of in general, and is a deed where it has an owner: "*their* use of force", but not "the
  * use of force".
  */
-const CONDUCT: ReadonlySet<string> = words(`
+const CONDUCT: ReadonlySet<string> = wordSet(`
   act action behaviour behavior build-up buildup breach campaign coercion conduct deed deployment escalation expansion expansionism
   force imperialism intervention manoeuvre militarism operation policy presence pressure propaganda rhetoric rule threat use`);
 
 /** They speak of any that might be: "*an* attack by Karesia". */
-const INDEFINITE: ReadonlySet<string> = words('a an any no another every either neither');
-const DEMONSTRATIVE: ReadonlySet<string> = words('this that these those such');
+const INDEFINITE: ReadonlySet<string> = wordSet('a an any no another every either neither');
+const DEMONSTRATIVE: ReadonlySet<string> = wordSet('this that these those such');
 /** They go on with a noun phrase: "the occupation *of* the valley *by* Karesia". */
-const COMPLETING: ReadonlySet<string> = words('of by against on in from at over upon into across along');
+const COMPLETING: ReadonlySet<string> = wordSet('of by against on in from at over upon into across along');
 /** What they lead in may be the one who does it. */
-const OWNING: ReadonlySet<string> = words('of by from');
-const THREATENING: ReadonlySet<string> = words('threat ultimatum');
+const OWNING: ReadonlySet<string> = wordSet('of by from');
+const THREATENING: ReadonlySet<string> = wordSet('threat ultimatum');
 /** More words than this are no noun phrase; the bound keeps hostile sentences linear. */
 const PHRASE = 12;
 const COMPLEMENTS = 4;
@@ -129,8 +130,4 @@ function isOwned(reading: Reading, first: number, head: number, last: number): b
 
 function isOneOf(nouns: ReadonlySet<string>, reading: Reading, index: number): boolean {
   return nouns.has(reading.word(index)) || nouns.has(reading.lemma(index));
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/u));
 }

@@ -2,6 +2,7 @@ import { complementEnd, knownDeed } from './deeds.js';
 import type { Range } from './denial.js';
 import { phraseAt, phraseTable } from './phrases.js';
 import { isBe, isNegativeParticle, type Reading } from './reading.js';
+import { wordSet } from './word-set.js';
 
 /*
  * Stances towards what others do, whose denial leaves the deed where it is: "we will never accept their occupation", "nothing
@@ -10,20 +11,20 @@ import { isBe, isNegativeParticle, type Reading } from './reading.js';
  * 31.1. Unlike the factives of `granted.ts` they also speak of what might be, so that only a deed that is pointed at or has an
  * owner stays: "we will never accept war" denies the war.
  */
-const ACCEPTING: ReadonlySet<string> = words(`
+const ACCEPTING: ReadonlySet<string> = wordSet(`
   accept tolerate justify condone excuse legitimise legitimize legalise legalize recognise recognize countenance stomach bear
   endure abide reward normalise normalize whitewash rationalise rationalize fear`);
 
 /** They frighten: "not *intimidated* by". */
-const FRIGHTENING: ReadonlySet<string> = words(`
+const FRIGHTENING: ReadonlySet<string> = wordSet(`
   intimidate threaten deter cow silence frighten scare terrify terrorise terrorize bully blackmail coerce pressure provoke discourage impress
   daunt sway subdue weaken`);
 /** They tell of an attempt; who will not be moved by it says that there is one. */
-const PRESSING: ReadonlySet<string> = words(
+const PRESSING: ReadonlySet<string> = wordSet(
   'intimidate threaten bully blackmail coerce pressure provoke terrorise terrorize dictate',
 );
 /** Who says what will, can or must not be done to them resists an attempt; what was not done to them was perhaps not attempted. */
-const RESISTING: ReadonlySet<string> = words("will wo shall sha 'll can ca must to");
+const RESISTING: ReadonlySet<string> = wordSet("will wo shall sha 'll can ca must to");
 
 /** Words before the deed. */
 const TOWARDS = phraseTable<true>(
@@ -36,25 +37,25 @@ const TOWARDS = phraseTable<true>(
     .map((phrase) => [phrase.trim(), true]),
 );
 /** Verbs of giving way, with what leads in whom they give way to. */
-const YIELDING: ReadonlySet<string> = words(
+const YIELDING: ReadonlySet<string> = wordSet(
   'bow yield submit surrender succumb capitulate bend kneel acquiesce cave stand live',
 );
-const LEADING: ReadonlySet<string> = words('to before in for with');
+const LEADING: ReadonlySet<string> = wordSet('to before in for with');
 
 /** Besides them, what judges a deed: "their attack is not *justified*", "will not *pay*". */
-const JUDGED: ReadonlySet<string> = words(
+const JUDGED: ReadonlySet<string> = wordSet(
   'acceptable justified justifiable excusable tolerable permissible admissible legitimate legal lawful forgivable pardonable',
 );
 /** Of what took place: "the war was not *inevitable*", but not "this war is not inevitable". */
-const NEEDED: ReadonlySet<string> = words('necessary needed required inevitable unavoidable');
-const TOOK_PLACE: ReadonlySet<string> = words('was were');
-const AVAILING: ReadonlySet<string> = words(
+const NEEDED: ReadonlySet<string> = wordSet('necessary needed required inevitable unavoidable');
+const TOOK_PLACE: ReadonlySet<string> = wordSet('was were');
+const AVAILING: ReadonlySet<string> = wordSet(
   'solve resolve settle help work bring achieve suffice succeed pay lead prevail',
 );
 
 /** How many tokens a verb group may take. */
 const GROUP = 8;
-const LIST: ReadonlySet<string> = words('and or nor ,');
+const LIST: ReadonlySet<string> = wordSet('and or nor ,');
 
 /** The deeds in a denied stretch that stand all the same, since only a stance towards them is denied. */
 export function deedsStoodAgainst(reading: Reading, { first, last }: Range): readonly Range[] {
@@ -129,8 +130,4 @@ function isJudged(reading: Reading, group: number, cue: Range): boolean {
 function isInVerbGroup(reading: Reading, index: number, cue: Range): boolean {
   const isCue = cue.first <= index && index < cue.last;
   return isCue || reading.pos(index) === 'AUX' || reading.pos(index) === 'ADV';
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/u));
 }

@@ -1,4 +1,4 @@
-import type { Refused, SettingInput } from './setting.js';
+import { type Refused, type SettingInput, unfolding } from './setting.js';
 
 /** Refused with these words, or read: the ids, and after a line each what the check of actors says, both as they begin. */
 type Becomes = Refused | readonly [ids: string, ...warnings: RegExp[]];
@@ -11,18 +11,7 @@ const file = (name: string, content: string | Uint8Array, becomes: Becomes): Set
 
 const DORAN = '- id: doran\n  name: Pavel Doran\n';
 const RETH = '- id: reth\n  name: Ana Reth\n';
-/** A few lines that unfold into 10^9 values. */
-const bomb = `${Array.from(
-  { length: 10 },
-  (_, at) =>
-    `- &a${at} [${
-      at === 0
-        ? 'x'
-        : Array(10)
-            .fill(`*a${at - 1}`)
-            .join(', ')
-    }]`,
-).join('\n')}\n`;
+const bomb = unfolding();
 
 /** Registries that run code, fill a memory, or name the wrong person. */
 export const actors: readonly SettingInput<Becomes>[] = [

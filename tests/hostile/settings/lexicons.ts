@@ -1,4 +1,4 @@
-import type { Refused, SettingInput } from './setting.js';
+import { type Refused, type SettingInput, unfolding } from './setting.js';
 
 /** Refused with these words, or read: what it finds in `TEXT`, as `category entry`. */
 type Becomes = Refused | readonly string[];
@@ -16,17 +16,7 @@ const file = (name: string, content: string | Uint8Array, becomes: Becomes): Set
 const yaml = (entries: string, more = ''): string =>
   `id: probe\ntitle: Probe\ndescription: Words to look for.\nsource: Made for this test.\n${more}entries:\n${entries}`;
 const many = (count: number): string => Array.from({ length: count }, (_, at) => `word${at.toString(36)}x`).join('\n');
-const bomb = `x:\n${Array.from(
-  { length: 10 },
-  (_, at) =>
-    `  - &a${at} [${
-      at === 0
-        ? 'x'
-        : Array(10)
-            .fill(`*a${at - 1}`)
-            .join(', ')
-    }]`,
-).join('\n')}\n`;
+const bomb = `x:\n${unfolding('  ')}`;
 
 /** Lexicons that run code, hang a matcher, or match what nobody wrote. */
 export const lexicons: readonly SettingInput<Becomes>[] = [

@@ -1,0 +1,4 @@
+/** The words of a list with white space between them. */
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/u));
+}
