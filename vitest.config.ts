@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: { alias: { hawkdove: join(import.meta.dirname, 'src/index.ts') } },
   test: {
     include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Runs that tests start keep no analyses beside the user's own.

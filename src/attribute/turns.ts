@@ -65,9 +65,9 @@ function labelsIn(text: string): Label[] {
     if (label) labels.push(label);
     line = end + 1;
   }
-  // "A. Doran left" begins with an initial where nobody asks with a "Q."
+  // Without a colon, "A. Doran left" begins with an initial where nobody asks with a "Q."
   const asks = labels.some(({ name }) => name === 'Q.');
-  return asks ? labels : labels.filter(({ name }) => name !== 'A.');
+  return asks ? labels : labels.filter(({ name, start, end }) => name !== 'A.' || text.slice(start, end).includes(':'));
 }
 
 function isCapitals(name: string): boolean {

@@ -71,6 +71,7 @@ describe('a transcript', () => {
       ],
     ],
     ['A. Doran left.\nwe go: now.', []],
+    ['A.: We came.', [['A.:', 'A.', 'We came.']]],
     ['__proto__: No.', []],
     ['NOTE: a draft.\nWe go: now.\nThis is what we want: peace.\nAt 10:30 we met.', []],
     ['', []],
@@ -130,7 +131,9 @@ it('asks no line in vain, and none too few', () => {
         if (label) labels.push(label);
       }
       const asks = labels.some(({ name }) => name === 'Q.');
-      const expected = labels.filter(({ name }) => asks || name !== 'A.');
+      const expected = labels.filter(
+        ({ name, start, end }) => asks || name !== 'A.' || text.slice(start, end).includes(':'),
+      );
       expect(turnsIn({ text, kind: 'transcript' }).map(({ label, name }) => ({ ...label, name }))).toEqual(expected);
     }),
     { numRuns: 500 },
