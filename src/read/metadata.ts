@@ -161,7 +161,7 @@ export function rowsOfFiles({ path, rows }: Metadata, files: Iterable<string>): 
 }
 
 /**
- * The rows about a document, the nearest first: that of its record, by its id or number (`tweets.csv#17`) or by its name in an archive
+ * The rows about a document, the nearest first: that of its record, by its id (`tweets.csv#17`) or by its name in an archive
  * (`press.zip#june/doran.txt`), then those of the files that hold it, up to the file itself; each before the one that an archive says
  * of its own files, `inside`.
  */
@@ -171,7 +171,7 @@ export function rowsAbout(
   inside: Metadata['rows'] = NO_METADATA.rows,
 ): readonly MetadataRow[] {
   if (rows.size + inside.size === 0) return [];
-  const places = [...new Set([key, record])].filter((name) => name !== undefined).map((name) => `${path}#${name}`);
+  const places = key === undefined ? [] : [`${path}#${key}`];
   const holders = [...(record ?? '').matchAll(/#/g)].map(({ index }) => `${path}#${(record ?? '').slice(0, index)}`);
   return [...places, ...holders.reverse(), path]
     .map((place) => corpusPath(place))

@@ -3,6 +3,7 @@ import { columnsOf, fieldsIn, TEXT_COLUMNS } from './columns.js';
 import { decode } from './decode.js';
 import { tidy } from './fields.js';
 import { type Draft, type ReadOptions, type Rejection, rejection } from './format.js';
+import { madeKey } from './made-key.js';
 import { rowsOf } from './rows.js';
 import { quoted } from './settings/spelling.js';
 import type { Source } from './source.js';
@@ -31,12 +32,14 @@ export function readSheet(
     return [rejection({ code: 'empty_text', path, detail: 'there is no row below the header' })];
 
   const id = columns.places.get('id');
+  const keyIn = (cells: readonly string[]): string => (id === undefined ? '' : tidy(cells[id] ?? '').normalize('NFC'));
+  const declared = new Set(table.rows.map((row) => ('code' in row ? '' : keyIn(row.cells))));
   const slips = columns.slips.map((detail): Issue => ({ code: 'unknown_key', path, line: 1, detail }));
   return table.rows.map((row, index) => {
     const issues = index === 0 ? [...decoded.issues, ...slips] : [];
     if ('code' in row) return { ...rejection(row), issues };
     const { record, line, cells } = row;
-    const key = (id === undefined ? '' : tidy(cells[id] ?? '').normalize('NFC')) || record;
+    const key = keyIn(cells) || madeKey(record, declared);
     const fields = fieldsIn((cell) => cells[cell], columns, line);
     return { path, record, key, line, text: cells[place] ?? '', fields, from: 'column', issues };
   });

@@ -58,12 +58,11 @@ export function openCorpus(project: Project): Corpus {
   };
 }
 
-/** What a row of the sidecar table may call a record: its id, its number or name, or the file inside the file that holds it. */
+/** What a row of the sidecar table may call a record: its id, or the file inside the file that holds it. */
 function placesOf({ path, record, document }: Outcome): readonly string[] {
   if (record === undefined) return [];
-  const whole = `${path}#${record}`;
   const holders = [...record.matchAll(/#/g)].map(({ index }) => `${path}#${record.slice(0, index)}`);
-  return [document?.id ?? whole, whole, ...holders];
+  return [document?.id ?? `${path}#${record}`, ...holders];
 }
 
 function readOptionsOf({ corpus, config, metadata: path }: Project): {

@@ -24,6 +24,24 @@ it('reads a document a line, with its fields', () => {
   ]);
 });
 
+it('an id that an object declares is never taken by one without an id, wherever it stands', () => {
+  const ids = fc.array(fc.option(fc.constantFrom('1', '2', '3', 'row 1', 'row 2', 'x'), { nil: undefined }));
+  fc.assert(
+    fc.property(ids, (written) => {
+      const lines = written.map((id) => JSON.stringify({ text: 'We agree.', id }));
+      const { documents, rejected } = readAll('a.jsonl', ['{"text": "First"}', ...lines].join('\n'));
+      const declared = new Set(written.filter((id) => id !== undefined));
+      const nameless = written.length + 1 - written.filter((id) => id !== undefined).length;
+      expect(new Set(documents.map(({ id }) => id)).size).toBe(declared.size + nameless);
+      for (const id of declared) {
+        const record = String(written.indexOf(id) + 2);
+        expect(documents).toContainEqual(expect.objectContaining({ id: `a.jsonl#${id}`, record }));
+      }
+      expect(documents.length + rejected.length).toBe(written.length + 1);
+    }),
+  );
+});
+
 it('keeps numbers and booleans as they are written', () => {
   const { documents } = readAll(
     'a.jsonl',

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { parseMetadata, rowsOfFiles, unusedRows } from '../../src/read/metadata.js';
 import { zipOf } from './archives/making.js';
 import { openAll } from './opening.js';
-import { utf8 } from './reading.js';
+import { readAll, utf8 } from './reading.js';
 
 const { metadata } = parseMetadata(
   {
@@ -24,6 +24,16 @@ it('a row about a record goes before that of the file it lies in, field by field
     ['press.zip#june.csv#x', 'brandt', 'The Table'],
     ['press.zip#june.csv#y', undefined, 'The Table'],
     ['press.zip#june/doran.txt', 'doran', 'The Archive'],
+  ]);
+});
+
+it('a row is about the record with its id, not about one with another id that stands on that row', () => {
+  const source = { path: 'metadata.csv', bytes: utf8('path,author\na.csv#2,doran\na.csv#3,brandt\n') };
+  const { documents } = readAll('a.csv', 'id,text\n2,one\n1,two\n,three\n', parseMetadata(source, new Map()));
+  expect(documents.map(({ id, author }) => [id, author])).toEqual([
+    ['a.csv#2', 'doran'],
+    ['a.csv#1', undefined],
+    ['a.csv#3', 'brandt'],
   ]);
 });
 

@@ -250,6 +250,11 @@ describe('the id', () => {
     expect(readAll('a.csv', 'id,text\nx,one\n ,two\n').documents.map(({ id }) => id)).toEqual(['a.csv#x', 'a.csv#2']);
   });
 
+  it('that a row declares is never taken by a row without one', () => {
+    const ids = readAll('a.csv', 'id,text\n,one\n1,two\nrow 1,three\n,four\n4,five\n').documents.map(({ id }) => id);
+    expect(ids).toEqual(['a.csv#row row 1', 'a.csv#1', 'a.csv#row 1', 'a.csv#row 4', 'a.csv#4']);
+  });
+
   it('may be in a declared column', () => {
     expect(readAll('a.csv', 'number,id,text\n7,x,one\n', columns(['id', 'number'])).documents).toMatchObject([
       { id: 'a.csv#7' },

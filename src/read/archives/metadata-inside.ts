@@ -27,12 +27,11 @@ export function metadataInside(source: Source, name: string, dateFormat: string 
     rows,
     met: (found) => {
       const { record, key } = { key: undefined, ...('rejected' in found ? found.known : found) } as Partial<Draft>;
-      for (const place of new Set([record, key])) {
-        if (place === undefined) continue;
-        for (const { index } of place.matchAll(/#/g)) unused.use(place.slice(0, index));
-        unused.use(place);
-        unused.useRecord(place);
-      }
+      const place = key ?? record;
+      if (place === undefined) return;
+      for (const { index } of place.matchAll(/#/g)) unused.use(place.slice(0, index));
+      unused.use(place);
+      unused.useRecord(place);
     },
     passed: () => {
       const all = [...issues, ...unused.issues(), ...unused.recordIssues()];

@@ -1,8 +1,9 @@
-import { columnsOf, fieldsIn, TEXT_COLUMNS } from '../columns.js';
+import { type Columns, columnsOf, fieldsIn, TEXT_COLUMNS } from '../columns.js';
 import { decode } from '../decode.js';
 import { tidy } from '../fields.js';
 import { type Draft, type Format, type ReadOptions, type Rejection, rejection } from '../format.js';
 import { linesOf } from '../lines.js';
+import { madeKey } from '../made-key.js';
 import { membersOf, textIn } from '../members.js';
 import { quoted } from '../settings/spelling.js';
 import type { Source } from '../source.js';
@@ -17,14 +18,36 @@ function* readLines(source: Source, { columns }: Pick<ReadOptions, 'columns'>): 
     yield rejection(decoded);
     return;
   }
+  let declared: ReadonlySet<string> | undefined;
   let records = 0;
   for (const { number: line, text: json } of linesOf(decoded.text)) {
     if (json.trim() === '') continue;
     records += 1;
-    const object = readObject(json, { path, record: String(records), line }, columns);
+    const record = String(records);
+    const written = readObject(json, { path, record, line }, columns);
+    const isNameless = 'text' in written && written.key === undefined;
+    if (isNameless) declared ??= declaredKeys(decoded.text, columns);
+    const object = isNameless && declared ? { ...written, key: madeKey(record, declared) } : written;
     yield records === 1 ? { ...object, issues: [...decoded.issues, ...object.issues] } : object;
   }
   if (records === 0) yield rejection({ code: 'empty_text', path, detail: 'the file holds no object' });
+}
+
+/** Asked for only where an object declares no id: every line is cut for it. */
+function declaredKeys(text: string, mapping: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { text: json } of linesOf(text)) {
+    const members = membersOf(json);
+    if (typeof members !== 'string') keys.add(keyIn(members, columnsOf([...members.keys()], mapping, ['text', 'id'])));
+  }
+  return keys;
+}
+
+/** The id that an object declares; nothing where it declares none. */
+function keyIn(members: ReadonlyMap<string, string>, { places }: Columns): string {
+  const id = places.get('id');
+  const written = id === undefined ? undefined : [...members.values()][id];
+  return tidy((written === undefined ? undefined : textIn(written)) ?? '').normalize('NFC');
 }
 
 interface Place {
@@ -33,6 +56,7 @@ interface Place {
   readonly line: number;
 }
 
+/** An object as it is written; without a key where it declares none. */
 function readObject(json: string, place: Place, mapping: ReadonlyMap<string, string>): Draft | Rejection {
   const members = membersOf(json);
   if (typeof members === 'string') return rejection({ code: 'bad_json', ...place, detail: members });
@@ -59,10 +83,9 @@ function readObject(json: string, place: Place, mapping: ReadonlyMap<string, str
   // UTF-8 cannot write it, so two texts that differ only in it would be taken for one.
   if (values.some((value) => value !== undefined && /\p{Cs}/u.test(value)))
     return rejection({ code: 'bad_json', ...place, detail: 'a text holds half of a surrogate pair' });
-  const id = columns.places.get('id');
-  const key = (id === undefined ? '' : tidy(values[id] ?? '').normalize('NFC')) || place.record;
+  const key = keyIn(members, columns);
   const fields = fieldsIn((at) => values[at], columns, place.line);
-  return { ...place, key, text: values[textPlace] ?? '', fields, from: 'column', issues: [] };
+  return { ...place, ...(key !== '' && { key }), text: values[textPlace] ?? '', fields, from: 'column', issues: [] };
 }
 
 /** A list of authors is joined by `;`, as in front matter. */

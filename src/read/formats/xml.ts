@@ -3,6 +3,7 @@ import { parseDate } from '../dates.js';
 import { type Field, isBlank } from '../fields.js';
 import { type Draft, type Found, type Gathered, type OpenedFormat, type Rejection, rejection } from '../format.js';
 import { decodePage } from '../html/page-encoding.js';
+import { madeKey } from '../made-key.js';
 import { quoted } from '../settings/spelling.js';
 import type { Source } from '../source.js';
 import { type TeiDocument, teiDocuments } from '../tei/tei-documents.js';
@@ -26,9 +27,14 @@ async function* open(source: Source): AsyncGenerator<Found> {
     return;
   }
   const { isCorpus, documents, fault, apart, persons = 0 } = await teiDocuments(decoded.text);
-  const found: (Draft | Rejection)[] = documents.map((document, index) =>
-    draftOf(document, path, isCorpus ? String(index + 1) : undefined),
-  );
+  const declared = new Set(documents.flatMap(({ id }) => (id === undefined ? [] : [id.normalize('NFC')])));
+  const found: (Draft | Rejection)[] = documents.map((document, index) => {
+    const record = String(index + 1);
+    return draftOf(
+      document,
+      isCorpus ? { path, record, key: document.id?.normalize('NFC') ?? madeKey(record, declared) } : { path },
+    );
+  });
   if (fault) {
     // A record of its own, behind those that were read.
     const record = isCorpus && documents.length > 0 ? { record: String(documents.length + 1) } : {};
@@ -45,7 +51,8 @@ async function* open(source: Source): AsyncGenerator<Found> {
   yield* others;
 }
 
-function draftOf({ id, line, language, header, body }: TeiDocument, path: string, record: string | undefined): Draft {
+function draftOf({ line, language, header, body }: TeiDocument, place: Pick<Draft, 'path' | 'record' | 'key'>): Draft {
+  const { path, record } = place;
   const transcript = transcriptOf(body, header.persons);
   const gathered = new Map<Field, Gathered>();
   const put = (field: Field, value: string | undefined): void => {
@@ -57,7 +64,6 @@ function draftOf({ id, line, language, header, body }: TeiDocument, path: string
   if (transcript.speakers.length > 0) put('kind', 'transcript');
   const date = dateIn(header, path);
   if (date) gathered.set('date', date);
-  const place = record === undefined ? { path } : { path, record, key: id?.normalize('NFC') ?? record };
   const issues = doubtsAbout(transcript, record === undefined ? { path, line } : { path, record, line });
   return { ...place, line, text: transcript.text, fields: new Map(), gathered, from: 'xml', issues };
 }

@@ -189,6 +189,12 @@ describe('a corpus in one file', () => {
     ]);
   });
 
+  it('numbers a text without an id apart from the ids of the others', async () => {
+    const text = '<TEI><text><p>War.</p></text></TEI>';
+    const { documents } = await openAll('a.xml', corpus(text + one('1', 'Peace.') + text));
+    expect(documents.map(({ id }) => id)).toEqual(['a.xml#row 1', 'a.xml#1', 'a.xml#3']);
+  });
+
   it('that only points to other files is skipped by name, and nothing is fetched', async () => {
     const { readings, skipped } = await openAll('a.xml', corpus('<xi:include href="file:///etc/passwd"/>'));
     expect(skipped).toMatchObject([{ path: 'a.xml', skipped: 'the root of a corpus' }]);
