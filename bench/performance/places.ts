@@ -10,9 +10,12 @@ export const SCRATCH = mkdtempSync(join(tmpdir(), 'hawkdove-bench-'));
 
 const MAIN = resolve('dist/cli/main.js');
 
-/** The command line of a run whose results go into a folder of their own, without a store. */
+/** Where every run that is measured writes. */
+export const RESULTS = join(SCRATCH, 'results');
+
+/** The command line of a run whose results go into a folder of their own. */
 export function runOf(corpus: string, ...flags: readonly string[]): readonly string[] {
-  return [process.execPath, MAIN, 'run', corpus, '--out', join(SCRATCH, 'results'), '--quiet', ...flags];
+  return [process.execPath, MAIN, 'run', corpus, '--out', RESULTS, '--quiet', ...flags];
 }
 
 /** The command line of hawkdove. */

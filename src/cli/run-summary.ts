@@ -6,7 +6,7 @@ const ACTORS = 12;
 const PERIODS = 8;
 
 /** What a person wants to know when a run is over: what was read, the tone, and what would make the figures better. A dry run wrote nothing. */
-export function runSummary({ report, figures, issues }: RunSummary, isDry = false): string {
+export function runSummary({ report, stands, figures, issues }: RunSummary, isDry = false): string {
   const parts = [
     `${report.found} found: ${report.analysed} analysed, ${report.rejected} rejected, ${report.skipped} skipped, ${counted(report.duplicates, 'duplicate')}; ` +
       `${counted(report.words, 'word')}, ${share(report.quoted_words, report.words)} quoted${withCopies(report)}`,
@@ -17,11 +17,15 @@ export function runSummary({ report, figures, issues }: RunSummary, isDry = fals
     toneTable(figures.tones, report.tone),
     ...hints(report),
     problems(issues),
-    isDry
-      ? `nothing written; without --dry-run it goes to ${report.out}`
-      : `written to ${report.out} in ${report.seconds.toFixed(1)} s`,
+    ending(report, stands, isDry),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function ending({ out, started, seconds }: RunSummary['report'], stands: boolean, isDry: boolean): string {
+  if (isDry) return `nothing written; without --dry-run it goes to ${out}`;
+  if (!stands) return `written to ${out} in ${seconds.toFixed(1)} s`;
+  return `nothing has changed since ${started}: the results in ${out} stand; --no-cache computes them anew`;
 }
 
 /** Both totals, where they differ. */

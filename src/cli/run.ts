@@ -28,7 +28,7 @@ export function declareRun(command: Command, finish: (code: number) => void): vo
     .option('-p, --period <unit>', `length of a period: ${PERIOD_UNITS.join(', ')} (default: month)`)
     .option('--workers <n>', 'threads that analyse (default: as many as the machine has cores)')
     .option('--store <dir>', 'where analyses are kept for the next run (default: the user’s folder for caches)')
-    .option('--no-cache', 'keep no analyses and use none of earlier runs')
+    .option('--no-cache', 'keep no analyses, use none of earlier runs, and compute results anew that stand')
     .option('--strict', 'stop with code 2 at the first rejected input and leave the old results')
     .option('--exhaustive', 'skip no sentence: the same result, slower')
     .option('--profile <dir>', 'write where the time went: stages.csv and run.cpuprofile (in one thread)')
@@ -56,6 +56,7 @@ Example:
         const summary = await run({
           ...flags,
           corpus,
+          leaveStanding: flags.cache && flags.exhaustive !== true && flags.profile === undefined,
           workers: numbered('--workers', flags.workers),
           onNotice: (text) => {
             say(`hawkdove: ${text}\n`, process.stderr);

@@ -1,3 +1,4 @@
+import { createHash, type Hash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { UsageError } from '../model/usage-error.js';
@@ -7,7 +8,8 @@ import { type Owner, thisProcess } from './owner.js';
 import { codeOf, messageOf } from './system-error.js';
 import { UnfinishedCommitError } from './unfinished-commit-error.js';
 
-const JOURNAL = '.hawkdove';
+/** Where a commit on its way lies, in the folder of results: none is left by a run that ended well. */
+export const JOURNAL = '.hawkdove';
 /** Names all files of a commit, so that whoever finishes it knows them when some were moved already. */
 const MANIFEST = 'manifest.json';
 /** Vouches for the tables beside it: first to go, last to come, so that a folder without it is not complete. */
@@ -29,6 +31,7 @@ interface Ground {
 /** A file on its way. */
 interface Draft {
   readonly file: OpenFile;
+  readonly hash: Hash;
   bytes: number;
 }
 
@@ -94,13 +97,19 @@ export class OutputStage {
     else pending.length += pending.bytes.write(text, pending.length, 'utf8');
   }
 
+  /** SHA-256 of each file, as it is written so far. */
+  async sums(): Promise<ReadonlyMap<string, string>> {
+    await this.#flushAll();
+    return new Map([...this.#drafts].map(([name, { hash }]) => [name, hash.copy().digest('hex')]));
+  }
+
   /**
    * Publishes everything written; after it the folder holds this run's files and no other run's. Throws
    * UnfinishedCommitError when the results are safe but not yet in their place; after any other error they are gone and the
    * old ones stay.
    */
   async commit(): Promise<void> {
-    for (const [name, pending] of this.#pending) await this.#flush(name, pending);
+    await this.#flushAll();
     await this.#write(MANIFEST, Buffer.from(JSON.stringify([...this.#drafts.keys()]), 'utf8'));
     for (const [name, draft] of this.#drafts) await closeChecked(name, draft);
     await this.#syncFolder(this.#at('staging'));
@@ -136,6 +145,10 @@ export class OutputStage {
     return join(this.#folder, JOURNAL, name);
   }
 
+  async #flushAll(): Promise<void> {
+    for (const [name, pending] of this.#pending) await this.#flush(name, pending);
+  }
+
   async #flush(name: string, pending: Pending): Promise<void> {
     await this.#write(name, pending.bytes.subarray(0, pending.length));
     pending.length = 0;
@@ -144,10 +157,12 @@ export class OutputStage {
   async #write(name: string, bytes: Uint8Array): Promise<void> {
     let draft = this.#drafts.get(name);
     if (!draft) {
-      draft = { file: await this.#disk.create(join(this.#at('staging'), name)), bytes: 0 };
+      const file = await this.#disk.create(join(this.#at('staging'), name));
+      draft = { file, hash: createHash('sha256'), bytes: 0 };
       this.#drafts.set(name, draft);
     }
     await writeWhole(name, draft.file, bytes);
+    draft.hash.update(bytes);
     draft.bytes += bytes.length;
   }
 

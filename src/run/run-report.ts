@@ -63,21 +63,37 @@ export interface RunReport {
   /** Configuration, lexicons, actors, events and metadata with their SHA-256. */
   readonly settings: Project['settings'];
   readonly files: readonly string[];
+  /** SHA-256 of each file besides this one. */
+  readonly files_sha256: Readonly<Record<string, string>>;
+  /** See `fingerprintOf`; left out where something could not be read. */
+  readonly fingerprint?: string;
 }
 
 /** What a run gives back to whoever asked for it. */
 export interface RunSummary {
   readonly report: RunReport;
+  /** Whether the results of an earlier run stand, so that nothing was computed. */
+  readonly stands: boolean;
+  /** Empty where results stand: they are in the tables. */
   readonly figures: Figures;
   /** Problems met, by kind. */
   readonly issues: ReadonlyMap<IssueCode, number>;
+}
+
+/** What a run knows of its own work when it ends. */
+interface Work {
+  readonly started: Date;
+  readonly inputs: string;
+  readonly files: readonly string[];
+  readonly sums: ReadonlyMap<string, string>;
+  readonly fingerprint: string | undefined;
 }
 
 /** Describes a finished run. Throws when its account does not balance. */
 export function runReportOf(
   project: Project,
   account: Account,
-  { started, inputs, files }: { readonly started: Date; readonly inputs: string; readonly files: readonly string[] },
+  { started, inputs, files, sums, fingerprint }: Work,
 ): RunReport {
   balance(account);
   const { plan } = project;
@@ -124,5 +140,7 @@ export function runReportOf(
     plan_sha256: planHash(project),
     settings: project.settings,
     files,
+    files_sha256: Object.fromEntries([...sums].sort(([a], [b]) => (a < b ? -1 : 1))),
+    ...(fingerprint !== undefined && { fingerprint }),
   };
 }

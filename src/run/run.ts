@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import type { Issue } from '../model/issue.js';
+import type { Issue, IssueCode } from '../model/issue.js';
 import { hasWeights } from '../model/lexicon.js';
 import type { Plan } from '../model/plan.js';
 import type { RowContext } from '../report/report.js';
@@ -35,7 +35,9 @@ import {
 } from './results.js';
 import { type Kept, openKept, type StoreOptions } from './store/open-kept.js';
 import { untilAborted } from './until-aborted.js';
-import { RUN_FILE, runReportOf, type RunSummary } from './run-report.js';
+import { RUN_FILE, type RunReport, runReportOf, type RunSummary } from './run-report.js';
+import { fingerprintOf } from './standing/fingerprint.js';
+import { standingReport } from './standing/standing-report.js';
 
 /** What a run may be asked for besides where things are. */
 export interface RunOptions extends ProjectOptions, StoreOptions {
@@ -47,6 +49,8 @@ export interface RunOptions extends ProjectOptions, StoreOptions {
   readonly exhaustive?: boolean | undefined;
   /** A folder for where the time went: `run.cpuprofile` and `stages.csv`. The run then has one thread. */
   readonly profile?: string | undefined;
+  /** Leave results that stand: made from the same inputs, settings and program, and unaltered since. */
+  readonly leaveStanding?: boolean | undefined;
   /** Do everything but write. */
   readonly dryRun?: boolean | undefined;
   /** Stops the run with an InterruptedError; nothing is published. */
@@ -70,11 +74,19 @@ export async function run({ profile, ...options }: RunOptions): Promise<RunSumma
 async function published(options: RunOptions): Promise<RunSummary> {
   const project = openProject(options);
   const corpus = openCorpus(project);
-  if (options.dryRun === true) return digestedBy(project, corpus, options, () => Promise.resolve());
+  if (options.dryRun === true) return digestedBy(project, corpus, options, NOWHERE);
+  const fingerprint = await fingerprintOf(project, corpus, options.signal);
+  const standing =
+    options.leaveStanding === true && fingerprint !== undefined ? standingReport(project.out, fingerprint) : undefined;
+  if (standing) return standingSummary(standing, project.plan);
 
   const stage = await OutputStage.open(project.out, new Set([...RESULT_FILES, ...EXPORT_FILES, RUN_FILE]));
   try {
-    const summary = await digestedBy(project, corpus, options, (file, text) => stage.append(file, text));
+    const summary = await digestedBy(project, corpus, options, {
+      append: (file, text) => stage.append(file, text),
+      sums: () => stage.sums(),
+      fingerprint,
+    });
     await setImmediate();
     if (options.signal?.aborted) throw new InterruptedError('stopped by the user');
     await stage.commit();
@@ -85,11 +97,30 @@ async function published(options: RunOptions): Promise<RunSummary> {
   }
 }
 
+function standingSummary(report: RunReport, plan: Plan): RunSummary {
+  const issues = new Map(Object.entries(report.issues) as [IssueCode, number][]);
+  return { report, stands: true, figures: figuresOf(emptyTally(), plan), issues };
+}
+
+/** Where a run writes, and what it then says of that. */
+interface Sink {
+  readonly append: Append;
+  /** SHA-256 of what was written, by file. */
+  readonly sums: () => Promise<ReadonlyMap<string, string>>;
+  readonly fingerprint: string | undefined;
+}
+
+const NOWHERE: Sink = {
+  append: () => Promise.resolve(),
+  sums: () => Promise.resolve(new Map()),
+  fingerprint: undefined,
+};
+
 /** Milliseconds after which a signal is heard, however many documents one file holds. */
 const BREATH = 100;
 
 /** Runs an engine over the corpus, and lets go of it whatever happens. */
-async function digestedBy(project: Project, corpus: Corpus, options: RunOptions, append: Append): Promise<RunSummary> {
+async function digestedBy(project: Project, corpus: Corpus, options: RunOptions, sink: Sink): Promise<RunSummary> {
   const isExhaustive = options.exhaustive === true;
   // Who asks for the plain way wants it gone through, not remembered.
   const kept = isExhaustive ? undefined : openKept(project, options);
@@ -98,7 +129,7 @@ async function digestedBy(project: Project, corpus: Corpus, options: RunOptions,
     const workers = options.workers ?? project.config.workers;
     const { engine, tasks } = await engineFor(project, corpus, { workers, isExhaustive, store: kept?.place });
     try {
-      return await merged(project, { corpus, kept, digested: engine.digested(tasks) }, options, append);
+      return await merged(project, { corpus, kept, digested: engine.digested(tasks) }, options, sink);
     } finally {
       await engine.close();
     }
@@ -118,7 +149,7 @@ async function merged(
   project: Project,
   { corpus, kept, digested: inputs }: Merging,
   options: RunOptions,
-  append: Append,
+  { append, sums, fingerprint }: Sink,
 ): Promise<RunSummary> {
   const started = new Date();
   const { plan } = project;
@@ -164,9 +195,10 @@ async function merged(
   const figures = figuresOf(tally, plan);
   await appendFigures(append, { plan, figures, version: VERSION, ...account });
   const files = options.dryRun === true ? [] : [...RESULT_FILES, RUN_FILE];
-  const runReport = runReportOf(project, account, { started, inputs: hash.digest('hex'), files });
+  const work = { started, inputs: hash.digest('hex'), files, sums: await sums(), fingerprint };
+  const runReport = runReportOf(project, account, work);
   await append(RUN_FILE, `${JSON.stringify(runReport, undefined, 2)}\n`);
-  return { report: runReport, figures, issues: account.issues };
+  return { report: runReport, stands: false, figures, issues: account.issues };
 }
 
 function contextOf(
