@@ -1,4 +1,4 @@
-import { UsageError } from '../index.js';
+import { UsageError } from '../model/usage-error.js';
 
 /** The names in a flag's value, divided by commas; undefined without the flag. */
 export function listed(flag: string, value: string | undefined): readonly string[] | undefined {

@@ -1,4 +1,4 @@
-import { ISSUES, type Issue, type IssueCode } from '../index.js';
+import { ISSUES, type Issue, type IssueCode } from '../model/issue.js';
 
 /** A problem as a line: where it is, what is wrong, and what to do. */
 export function problemLine({ code, path, record, line, detail }: Issue): string {

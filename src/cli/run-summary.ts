@@ -1,4 +1,5 @@
-import { ISSUES, type RunSummary, type Tone } from '../index.js';
+import type { RunSummary, Tone } from '../index.js';
+import { ISSUES } from '../model/issue.js';
 import { counted } from './counted.js';
 import { textTable } from './text-table.js';
 

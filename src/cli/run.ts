@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
-import { InterruptedError, PERIOD_UNITS, run } from '../index.js';
+import { PERIOD_UNITS } from '../model/plan.js';
+import { InterruptedError } from '../run/interrupted-error.js';
+import { run } from '../run/run.js';
 import { EXIT } from './exit.js';
 import { hasError } from './problems.js';
 import { numbered } from './listed.js';

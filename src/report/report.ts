@@ -109,7 +109,8 @@ export interface PageReport {
   readonly kind: 'page';
   readonly file: string;
   readonly title: string;
-  readonly render: (results: Results) => string;
+  /** May load what it draws with, which threads that analyse never need. */
+  readonly render: (results: Results) => string | Promise<string>;
 }
 
 /** One output file; `report/reports/` holds one of these a file. */

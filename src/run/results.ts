@@ -105,7 +105,7 @@ export async function appendFigures(append: Append, results: Omit<Results, 'tabl
     await append(file, lines.join(''));
   }
   const tables = tablesOf(figures);
-  for (const { file, render } of pageReports) await append(file, render({ ...results, tables }));
+  for (const { file, render } of pageReports) await append(file, await render({ ...results, tables }));
 }
 
 function tablesOf(figures: Figures): Results['tables'] {

@@ -8,7 +8,7 @@ import { fileName } from '../../src/report/page/figure.js';
 import { SCRIPT, SCRIPT_HASH } from '../../src/report/page/script.js';
 import type { PlotInput } from '../../src/report/plot.js';
 import { plots } from '../../src/report/plots/index.js';
-import { page } from '../../src/report/reports/page.js';
+import { renderPage } from '../../src/report/page/render-page.js';
 import type { Results } from '../../src/report/report.js';
 
 const SAMPLE = { corpus: 'corpus', lexicons: 'lexicons' } as const;
@@ -130,7 +130,7 @@ it('names files so that any system takes them', () => {
   expect(fileName('Ղարիբ')).toBe('plot');
 });
 
-const render = (input: PlotInput): string => (page.kind === 'page' ? page.render(resultsOf(input)) : '');
+const render = (input: PlotInput): string => renderPage(resultsOf(input));
 
 it('the page of 500 actors and 300 periods is under 2 MB, and no name in it becomes markup', () => {
   const html = render(crowd(500));
