@@ -23,6 +23,7 @@ import {
 } from './reading.js';
 import { deedsStoodAgainst, standsAsSubject } from './stances.js';
 import { governorOf, groupStart, hasNoun, sharedPronoun, subjectStart, type Governor } from './subjects.js';
+import { deniesDoubt } from './undoubted.js';
 
 const SUBJECTS: ReadonlySet<string> = new Set('i you he she it we they there'.split(' '));
 const CONDITIONS: ReadonlySet<string> = new Set([
@@ -181,7 +182,7 @@ function negatorsIn(reading: Reading, places: readonly number[]): readonly Found
 /** Whether a negator negates where it stands. */
 function isDenying(reading: Reading, cue: Range): boolean {
   const isNoun = CONTRACTED.has(reading.word(cue.first)) && !isContracted(reading, cue.first);
-  return !isNoun && !isAnswer(reading, cue) && !isSuperlative(reading, cue);
+  return !isNoun && !isAnswer(reading, cue) && !isSuperlative(reading, cue) && !deniesDoubt(reading, cue);
 }
 
 /** "Has *never* been *closer*", "*never* before were *so* many": the most so far, and nothing is denied. */

@@ -21,6 +21,7 @@ import {
 } from './reversing-words.js';
 import { deedsStoodAgainst } from './stances.js';
 import { groupStart, hasNoun, subjectStart } from './subjects.js';
+import { isUndoubted } from './undoubted.js';
 
 /** More modifiers than this before a noun are noise; the bound keeps hostile sentences linear. */
 const MOST_MODIFIERS = 12;
@@ -60,7 +61,7 @@ export const BEING_OPENERS: Openers = openers([], [], [GONE_OPENERS, FALSE_OPENE
 export function denialsByReversers(reading: Reading, breaksOf: BreaksOf, places: readonly number[]): readonly Denial[] {
   const denials: Denial[] = [];
   for (const index of places) {
-    if (isHyphenated(reading, index)) continue;
+    if (isHyphenated(reading, index) || isUndoubted(reading, index)) continue;
     const reverser = phraseReverser(reading, index) ?? verbReverser(reading, index);
     const ofClaim = denialOfClaim(reading, index) ?? adviceAgainst(reading, breaksOf, index);
     if (ofClaim) denials.push(ofClaim);

@@ -86,7 +86,7 @@ export const REVERSING_PHRASES = phraseTable<Turned>([
   ),
   ...listed(
     'content',
-    `false that|untrue that|a lie that|a myth that|a fiction that|incorrect that|denial that|denials that`,
+    `false that|untrue that|doubtful that|doubtful whether|a lie that|a myth that|a fiction that|incorrect that|denial that|denials that`,
   ),
   ...listed(
     'infinitive',

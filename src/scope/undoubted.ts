@@ -1,0 +1,69 @@
+import type { Range } from './denial.js';
+import { CONTRACTED, isNegativeParticle, type Reading } from './reading.js';
+import { wordSet } from './word-set.js';
+
+/*
+ * Who does not doubt a thing affirms it. Verbs of doubting put their content in question, so that their denial says that it is in
+ * none (Karttunen 1971 on negative implicatives; Huddleston and Pullum 2002, 9.3.2, on covert negatives).
+ */
+
+/** By every form: the linguist takes "doubts" and "disputes" for nouns. */
+const DOUBTING: ReadonlySet<string> = wordSet(`
+  doubt doubts doubted doubting dispute disputes disputed disputing deny denies denied denying question questions questioned questioning
+  contest contests contested contesting gainsay gainsays gainsaid`);
+/** "In *doubt*", "open to *question*". */
+const ISSUES: ReadonlySet<string> = wordSet('doubt dispute question');
+const DOUBTFUL: ReadonlySet<string> = wordSet('doubtful debatable disputable questionable deniable');
+/** What may stand before a noun of doubt; before a verb its subject does. */
+const SUBJECTS: ReadonlySet<string> = new Set(['PRON', 'NUM', 'AUX', 'ADV', 'PART']);
+const VERB_GROUP: ReadonlySet<string> = new Set(['AUX', 'ADV', 'PART']);
+const NOUN_PHRASE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON', 'AUX', 'ADV', 'PART']);
+/** Negators besides *not*; "few doubt it" denies doubt as well. */
+const DENYING: ReadonlySet<string> = new Set([
+  ...'no nobody none never cannot hardly scarcely few'.split(' '),
+  ...CONTRACTED,
+]);
+/** More words than this between negator and doubt are noise; the bound keeps hostile sentences linear. */
+const NEAR = 7;
+
+/** Whether the negator at a place denies only that something is in doubt: "*nobody* doubts that …", "it is *not* in doubt". */
+export function deniesDoubt(reading: Reading, { first, last }: Range): boolean {
+  for (let index = last; index < Math.min(reading.length, last + NEAR); index++)
+    if (isDoubt(reading, index)) return negatorOf(reading, index) === first;
+  return false;
+}
+
+/** Whether the word at a place is a doubt that nobody has, which turns nothing round. */
+export function isUndoubted(reading: Reading, index: number): boolean {
+  return isDoubt(reading, index) && negatorOf(reading, index) !== undefined;
+}
+
+function isDoubt(reading: Reading, index: number): boolean {
+  const word = reading.word(index);
+  if (DOUBTFUL.has(word) || isAtIssue(reading, index)) return true;
+  if (!DOUBTING.has(word)) return false;
+  // "No border dispute", "no question of war".
+  const isVerb = reading.pos(index) === 'VERB' || SUBJECTS.has(reading.pos(index - 1));
+  return isVerb || reading.word(index + 1) === 'that' || reading.pos(index + 1) === 'DET';
+}
+
+function isAtIssue(reading: Reading, index: number): boolean {
+  if (!ISSUES.has(reading.word(index))) return false;
+  const link = reading.word(index - 1);
+  return link === 'in' || (link === 'to' && reading.word(index - 2) === 'open');
+}
+
+/** The negator of a doubt: in its verb group, before it, or in its subject. */
+function negatorOf(reading: Reading, doubt: number): number | undefined {
+  const start = isAtIssue(reading, doubt) ? doubt - (reading.word(doubt - 1) === 'in' ? 2 : 3) : doubt - 1;
+  let passes = VERB_GROUP;
+  for (let index = start; index >= Math.max(0, doubt - NEAR); index--) {
+    const word = reading.word(index);
+    if (isNegativeParticle(word) || DENYING.has(word)) return index;
+    // "No right *to* question it".
+    if (word === 'to') return undefined;
+    if (!VERB_GROUP.has(reading.pos(index))) passes = NOUN_PHRASE;
+    if (!passes.has(reading.pos(index)) && word !== 'of' && word !== '-') return undefined;
+  }
+  return undefined;
+}
