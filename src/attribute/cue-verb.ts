@@ -3,7 +3,7 @@ import type { VerbForm } from '../model/verb-forms.js';
 import { isEnd } from './finite.js';
 import type { Range, Unit } from './line.js';
 import { BE, isDescribing, isNominal, isVerb, nounPhraseBefore } from './phrases.js';
-import { beforeVerb, sharedSubject, subjectBefore } from './subject.js';
+import { beforeVerb, NUMBERS, sharedSubject, subjectBefore } from './subject.js';
 import type { Wording } from './wording.js';
 
 /** Forms that are verbs whatever the tagger took them for. */
@@ -24,6 +24,7 @@ export function isVerbForm(units: readonly Unit[], at: number, form: VerbForm): 
   const unit = units[at];
   const before = units[at - 1];
   if (!unit || unit.mention || (unit.isCapital && at > 0)) return false;
+  if (form === 'past' && hasNumber(units, at)) return true;
   if (form === 'past' && isDescribing(units, at)) return false;
   if (SURE.has(unit.norm) || isVerb(unit)) return true;
   // "a third say they will stay", "…, analysts say", taken for a noun.
@@ -48,10 +49,17 @@ export function isVerbForm(units: readonly Unit[], at: number, form: VerbForm): 
   return form === 'past' && !(before && !before.quotation && ['DET', 'ADJ', 'ADP'].includes(before.pos));
 }
 
+/** "many accused | Velmaria", but not "many accused men". */
+function hasNumber(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  return NUMBERS.has(units[at - 1]?.norm ?? '') && (next?.mention !== undefined || next?.pos === 'DET');
+}
+
 /** Whether {@link isVerbForm} may hold, as far as the words alone tell. */
 export function mayBeVerbForm(words: Wording, at: number, form: VerbForm): boolean {
   if (words.isMention(at) || (at > 0 && words.isCapital(at))) return false;
   if (SURE.has(words.norm(at)) || words.norm(at) === 'say' || words.mayBeVerb(at)) return true;
+  if (form === 'past' && NUMBERS.has(words.norm(at - 1))) return true;
   if (form === 'past') return at === 0 || words.mayBe(at - 1, ANY_PART & ~(DET | ADJ | ADP));
   return form !== 'gerund' && words.norm(at + 1) === 'that';
 }

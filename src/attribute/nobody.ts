@@ -62,7 +62,7 @@ export function isTold(line: Line, finding: Finding, { via }: Speaker): boolean 
   if (act === 'belief' || isAbstract(line, source)) return true;
   const { lemma = '', frame } = speechVerb(line.units[cue.last - 1]?.norm ?? '') ?? {};
   // "some say that …" reports as "critics say that …" does.
-  const isSaid = frame === 'clause' && !SHOWING.has(lemma) && isOneOf(SPEAKING, line, source);
+  const isSaid = (act === 'attitude' || frame === 'clause') && !SHOWING.has(lemma) && isOneOf(SPEAKING, line, source);
   return SHOWING.has(lemma) || (!isSaid && isOneOf(GENERIC, line, source));
 }
 

@@ -1,6 +1,6 @@
 import { ADV, ANY_PART, NUM } from '../model/part-of-speech.js';
 import { ADVERBS, CALENDAR } from './phrases.js';
-import { SHARES } from './subject.js';
+import { NUMBERS, SHARES } from './subject.js';
 import { wordClass } from './word-class.js';
 import type { Wording } from './wording.js';
 
@@ -49,7 +49,11 @@ export function possibleSubjectAt(words: Wording, start: number): number {
   if ((before === 'we' || before === 'i') && !words.isMention(start - 1)) return AUTHOR;
   if (COMMAS.has(before)) return words.holds(COMMA, 0, start - 1) ? SOMEBODY | NOBODY : NOBODY;
   const mayBeSubject =
-    before === ')' || words.mayBeNominal(start - 1) || SHARES.has(before) || words.mayBe(start - 1, NUM);
+    before === ')' ||
+    words.mayBeNominal(start - 1) ||
+    SHARES.has(before) ||
+    NUMBERS.has(before) ||
+    words.mayBe(start - 1, NUM);
   return mayBeSubject ? SOMEBODY | NOBODY : NOBODY;
 }
 

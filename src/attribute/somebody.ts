@@ -1,23 +1,32 @@
-import type { Line, Range } from './line.js';
+import { PERSON_NOUNS } from '../model/person-noun.js';
+import type { Line, Range, Unit } from './line.js';
 import { headOf, speakerOf } from './speaker.js';
 import { wordClass } from './word-class.js';
 import type { Wording } from './wording.js';
 
-/** Nouns for people, alone and together, who take a stand in words, singular and plural. */
-const PEOPLE: ReadonlySet<string> = new Set(
-  `men women spokesmen activist adviser advisor agency aide ally ambassador analyst association author authority campaigner chairman chairwoman citizen
-  civilian coalition colleague columnist country commander commentator commission committee community congress council court critic delegate delegation deputy
-  diplomat director doctor economist editor envoy executive expert family farmer fighter friend general government group historian
-  insider institute journalist judge jury lawmaker lawyer leader leadership legislator man mayor mediator member militant minister ministry mother movement
-  nation negotiator neighbor neighbour observer official opponent opposition organisation organization parliament parent party pastor
-  people person plaintiff player politician president priest prosecutor protester protestor rebel refugee reporter representative republican democrat
-  resident rival scholar scientist senator separatist soldier speaker spokesman spokesperson spokeswoman strategist student supporter survivor
-  teacher union veteran victim villager volunteer voter watchdog witness woman worker world writer conservative liberal progressive`
+/** Nouns for people, alone and together, who take a stand in words, singular and plural, besides those whom a text lets act unnamed. */
+const PEOPLE: ReadonlySet<string> = new Set([
+  ...`spokesmen activist adviser advisor agency aide ally ambassador analyst association author authority campaigner chairman chairwoman chancellor citizen
+  civilian coalition columnist country commander commentator commission committee community congress council court critic delegate delegation deputy
+  diplomat director economist editor envoy executive expert family fighter general government governor group historian
+  insider institute judge jury lawmaker lawyer leader leadership legislator mayor mediator member militant minister ministry movement
+  nation negotiator observer official opponent opposition organisation organization parliament parent party pastor
+  people person plaintiff player politician premier president prosecutor protester protestor rebel representative republican democrat
+  rival scholar scientist secretary senator separatist speaker spokesman spokesperson spokeswoman strategist supporter survivor
+  union victim volunteer voter watchdog world writer conservative liberal progressive`
     .split(/\s+/u)
     .flatMap((noun) => [noun, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`, `${noun}s`]),
-);
+  ...PERSON_NOUNS.keys(),
+]);
 
-const PERSON = wordClass(PEOPLE);
+/** Pronouns for people other than the author (Huddleston and Pullum 2002, 5.9 and 5.10); "all" and "you" may be anybody. */
+const OTHERS: ReadonlySet<string> = new Set(
+  'he she they everyone everybody someone somebody others many some most several'.split(' '),
+);
+/** "some of us" */
+const OURSELVES = new Set(['us', 'our', 'you', 'your']);
+
+const PERSON = wordClass(new Set([...PEOPLE, ...OTHERS]));
 
 /** Whether a source phrase names somebody known, or people without a name ("critics", "the families"); no thing and no author. */
 export function isSomebody(line: Line, source: Range): boolean {
@@ -25,10 +34,23 @@ export function isSomebody(line: Line, source: Range): boolean {
   if (via !== 'unresolved') return via !== undefined;
   const phrase = line.units.slice(source.first, source.last);
   const norm = phrase[headOf(phrase)]?.norm ?? '';
+  if (isOthers(phrase)) return true;
   return phrase[0]?.norm !== 'no' && PEOPLE.has(norm);
 }
 
 /** Whether a line may name anybody that {@link isSomebody} knows, as far as the words alone tell. */
 export function mayNameSomebody(words: Wording): boolean {
   return words.hasMention || words.holds(PERSON, 0);
+}
+
+/** Whether a source is "they", which may be things where a verb takes them as readily: "they call for attention". */
+export function mayBeThings({ units }: Line, { first, last }: Range): boolean {
+  const unit = units[first];
+  return last - first === 1 && unit?.norm === 'they' && unit.mention === undefined;
+}
+
+/** "they", "many in the region", "some of them", but not "some of us". */
+function isOthers([pronoun, link, owner]: readonly Unit[]): boolean {
+  if (!OTHERS.has(pronoun?.norm ?? '')) return false;
+  return link === undefined || (link.pos === 'ADP' && !OURSELVES.has(owner?.norm ?? ''));
 }

@@ -45,6 +45,15 @@ function shareBefore(units: readonly Unit[], end: number): Range | undefined {
   return { first, last: end };
 }
 
+/** Quantities that are read as adjectives where they stand for people: "many accused Velmaria". */
+export const NUMBERS: ReadonlySet<string> = new Set(['many', 'several']);
+
+function numberBefore(units: readonly Unit[], end: number): Range | undefined {
+  return NUMBERS.has(units[end - 1]?.norm ?? '') && isOpening(units, end - 1)
+    ? { first: end - 1, last: end }
+    : undefined;
+}
+
 /** Where the verb begins after a day: "on Monday | has said". */
 export function afterDay(units: readonly Unit[], start: number, verb: number): number {
   let at = start;
@@ -61,7 +70,8 @@ export function subjectBefore(units: readonly Unit[], verb: number): Range | und
   const end = beforeVerb(units, verb);
   const before = units[end - 1];
   if (!before) return undefined;
-  if (![',', '—', '–', '--'].includes(before.norm)) return nounPhraseBefore(units, end) ?? shareBefore(units, end);
+  if (![',', '—', '–', '--'].includes(before.norm))
+    return nounPhraseBefore(units, end) ?? shareBefore(units, end) ?? numberBefore(units, end);
   // From comma to comma leftwards, until a noun phrase that opens a clause.
   let best: Range | undefined;
   let commas = 0;

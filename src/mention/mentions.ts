@@ -8,8 +8,8 @@ import { descriptionsIn } from './descriptions.js';
 import type { Found } from './found.js';
 import { officialsIn } from './officials.js';
 import { createOutsiders, joinSurnames, outsidersIn } from './outsiders.js';
-import { antecedentOf, pronounsIn } from './pronouns.js';
-import type { Antecedent } from './pronouns.js';
+import { antecedentOf, pronounsIn, REACH } from './pronouns.js';
+import type { Antecedent, LastStranger } from './pronouns.js';
 import { interestOf } from './interest.js';
 import { createReader } from './reading.js';
 import type { Reading } from './reading.js';
@@ -17,6 +17,7 @@ import { registeredIn } from './registered.js';
 import type { Seen } from './registered.js';
 import type { CompiledRegistry } from './registry.js';
 import { withStaff } from './staff.js';
+import { lastWithStranger } from './strangers.js';
 
 /** More antecedents than a pronoun can reach. */
 const NEAR = 48;
@@ -57,7 +58,13 @@ export function mentionsIn({ text, sentences, morphology, registry, date, isExha
     const here = (): readonly Antecedent[] => named.map((found) => antecedentOf(reading, found, false));
     const descriptions = descriptionsIn(reading, named, () => [...near(), ...here()], cast);
     const names = inOrder(named, descriptions);
-    const pronouns = pronounsIn(reading, names, near, cast);
+    const before = (): readonly Reading[] => {
+      const { index, paragraph } = sentence;
+      const close = sentences.slice(Math.max(0, index - REACH), index);
+      return close.filter((one) => paragraph - one.paragraph <= 1).map(createReader(text, registry));
+    };
+    const lastStranger: LastStranger = (gender) => lastWithStranger(before(), gender, mentions);
+    const pronouns = pronounsIn(reading, names, near, cast, lastStranger);
     const all = inOrder(names, withStaff(reading, pronouns, registry));
     for (let index = 0; index < all.length; index += 1) {
       const found = all[index];

@@ -1,4 +1,5 @@
 import type { Speaker } from '../model/actor.js';
+import { PERSON_NOUNS } from '../model/person-noun.js';
 import { onlyOne } from './cast.js';
 import type { Cast } from './cast.js';
 import { isSpeaking } from './speaking.js';
@@ -24,25 +25,23 @@ export interface Antecedent {
 
 const STRANGER_REACH = 30;
 
-/** Nouns for people of whom a sentence may tell without naming them. */
-const STRANGERS = new Set(
-  `man woman boy girl child soldier officer guard cadet farmer driver teacher student villager refugee mother father brother sister widow
-  worker doctor nurse priest shepherd fisherman reporter journalist colleague friend neighbour neighbor visitor passer-by resident
-  witness veteran recruit prisoner pensioner shopkeeper baker waiter guest person`.split(/\s+/u),
-);
-
 /** How far back an antecedent may stand, in sentences, and in names of its own sentence. */
-const REACH = 6;
+export const REACH = 6;
+
+/** The index of the last sentence before the pronoun's that is about somebody without a name whom the pronoun may mean; -1 for none. */
+export type LastStranger = (gender: 'female' | 'male' | 'plural') => number;
 
 /**
  * The pronouns of a sentence that are subject of a verb of speaking and have one clear antecedent: the one fitting speaker
- * of the nearest sentence that has any, else the one fitting actor, else the fitting actor that opens it.
+ * of the nearest sentence that has any, else the one fitting actor, else the fitting actor that opens it; nobody where somebody
+ * without a name came in since.
  */
 export function pronounsIn(
   reading: Reading,
   names: readonly Found[],
   earlier: () => readonly Antecedent[],
   cast: Cast,
+  lastStranger: LastStranger,
 ): Found[] {
   const found: Found[] = [];
   const { keys } = reading;
@@ -56,15 +55,15 @@ export function pronounsIn(
     while ((names[passed]?.last ?? Infinity) <= at) passed += 1;
     const from = Math.max(0, passed - REACH);
     const here = names.slice(from, passed).map((name, index) => antecedentOf(reading, name, from + index === 0));
-    if (hasStranger(reading, at, names)) continue;
-    const clear: Pick<Antecedent, 'speaker' | 'sort' | 'gender'> | undefined =
+    if (bringsInStranger(reading, at, names)) continue;
+    const clear: Known | undefined =
       clearest(
         [...earlier(), ...here].filter((one) => !one.isQuoted || reading.isQuoted(at)),
         gender,
         reading.sentence.index,
         reading.sentence.paragraph,
       ) ?? (gender === 'plural' ? undefined : alone(cast, gender));
-    if (!clear) continue;
+    if (!clear || (clear.sentence ?? -1) < lastStranger(gender)) continue;
     const speaker = { actors: clear.speaker.actors, surface: reading.surfaceOf(at, at + 1), via: 'pronoun' as const };
     found.push({
       first: at,
@@ -77,15 +76,18 @@ export function pronounsIn(
   return found;
 }
 
-function alone(cast: Cast, gender: 'female' | 'male'): Pick<Antecedent, 'speaker' | 'sort' | 'gender'> | undefined {
+/** Whom a pronoun stands for; without a sentence where the document knows nobody else. */
+type Known = Pick<Antecedent, 'speaker' | 'sort' | 'gender'> & { readonly sentence?: number };
+
+function alone(cast: Cast, gender: 'female' | 'male'): Known | undefined {
   const one = onlyOne(cast, gender);
   return one && { speaker: one.speaker, sort: 'person', gender: one.gender };
 }
 
 /** Whether the sentence has just brought in somebody new, without a name: "an old man was selling apricots, and he said". */
-function hasStranger({ keys }: Reading, pronoun: number, names: readonly Found[]): boolean {
+function bringsInStranger({ keys }: Reading, pronoun: number, names: readonly Found[]): boolean {
   for (let at = pronoun - 1; at > Math.max(0, pronoun - STRANGER_REACH); at -= 1) {
-    if (!STRANGERS.has(keys[at] ?? '')) continue;
+    if (PERSON_NOUNS.get(keys[at] ?? '')?.isPlural !== false) continue;
     let article = at - 1;
     while (article > 0 && at - article < 4 && keys[article] !== 'a' && keys[article] !== 'an') article -= 1;
     if (keys[article] !== 'a' && keys[article] !== 'an') continue;

@@ -32,6 +32,33 @@ describe('the second person', () => {
   });
 });
 
+describe('a stand taken by somebody without a name', () => {
+  it.each([
+    'They accused Velmaria of theft.',
+    'He accused Velmaria of theft.',
+    'The king accused Velmaria of theft.',
+    'The bishop of Ostrava accused Velmaria of theft.',
+    'Others accused Velmaria of theft.',
+    'Everyone accused Velmaria of theft.',
+    'Many accused Velmaria of theft.',
+    'Many have accused Velmaria of theft.',
+    'Many in the valley accused Velmaria of theft.',
+  ])('is not the author’s: %j', (text) => {
+    expect(shown(text)).toEqual(['unattributed: Velmaria of theft']);
+  });
+
+  it.each([
+    'Some of us accuse Velmaria of theft.',
+    'We all accuse Velmaria of theft.',
+    'Nobody accused Velmaria of theft.',
+    'They demand our attention in Velmaria.',
+    'They raise questions about Velmaria.',
+    'Many accused soldiers left Velmaria.',
+  ])('is none where the author takes part, nobody does, or things may be meant: %j', (text) => {
+    expect(shown(text).filter((one) => one.startsWith('unattributed'))).toEqual([]);
+  });
+});
+
 describe('a list of speakers', () => {
   it.each([
     ['Doran, Sahin and Mira Lusk accused Velmaria of theft.', 'doran;sahin;lusk: Velmaria of theft'],

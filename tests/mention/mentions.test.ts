@@ -186,6 +186,13 @@ describe('pronouns', () => {
     [`Lusk met Doran. ${LULL}He said no.`, 'He = doran'],
     ['The presidents of Karesia and Velmaria came. They said no.', 'They = lusk;sahin'],
     ['Doran, a soldier for years, came, and he said no.', 'he = doran'],
+    ['Doran left the hall. The hall was cold. He said no.', 'He = doran'],
+    ['Doran met a shepherd. He said no.', 'He = doran'],
+    ['Doran left. The old man smiled. He said no.', 'He = doran'],
+    ['Doran left. Her sister, a nun, came. He said no.', 'He = doran'],
+    ['Doran, a farmer, left. The farmer smiled. He said no.', 'He = doran'],
+    ['Doran left. “A shepherd stood there.” It rained. He said no.', 'He = doran'],
+    ['A shepherd stood there. Doran left. He said no.', 'He = doran'],
   ])('reach the only one who fits, in %j', (text, expected) => {
     expect(shown(text).at(-1)).toBe(expected);
   });
@@ -199,8 +206,19 @@ describe('pronouns', () => {
     'In Merania it rained. Merania said no. He said no.',
     'The Meranians met. Meranians said no. He said no.',
     'Doran came. An old man was selling apricots, and he said no.',
+    'Doran left.\n\nA shepherd stood there. He said no.',
+    'Doran left. The shepherd stood there. He said no.',
+    'Doran left. At the gate stood a shepherd. He said no.',
+    'Doran left. There was a bishop from the valley. He said no.',
+    'Doran left. His brother stood there. He said no.',
   ])('are nobody’s where two fit, nobody does or somebody new came in: %j', (text) => {
     expect(shown(text).filter((one) => /^he\b/iu.test(one))).toEqual([]);
+  });
+
+  it('are nobody’s where several without a name came in', () => {
+    const they = (text: string): string[] => shown(text).filter((one) => one.startsWith('They'));
+    expect(they('The presidents of Karesia and Velmaria came. They said no.')).toEqual(['They = lusk;sahin']);
+    expect(they('The presidents of Karesia and Velmaria came. Old villagers stood there. They said no.')).toEqual([]);
   });
 
   it('are nobody’s of whom the quotation beside them speaks', () => {

@@ -12,7 +12,7 @@ import type { Line, Range, Unit } from '../line.js';
 import { isVerb, nounPhraseAt, nounPhraseBefore, opensNounPhrase } from '../phrases.js';
 import { earlierStart, firstStart, possibleSubjectAt, SOMEBODY } from '../possible-subject.js';
 import { namesSpeaker } from '../speaker.js';
-import { isSomebody, mayNameSomebody } from '../somebody.js';
+import { isSomebody, mayBeThings, mayNameSomebody } from '../somebody.js';
 import { agentAt, beforeVerb, subjectBefore } from '../subject.js';
 import { isUnreal, PHASES, takerOf } from '../taker.js';
 import { wordClass } from '../word-class.js';
@@ -21,6 +21,8 @@ import type { Wording } from '../wording.js';
 /** What somebody is held to be. */
 const HELD = new Set(['responsible', 'accountable', 'guilty', 'liable']);
 const HOLDING = wordClass(HELD);
+/** Verbs whose subject may be a thing ("they demand attention"), or that wage as well as charge ("they prosecuted the war"). */
+const OF_THINGS = new Set(['call', 'demand', 'offer', 'promise', 'prosecute']);
 /** What follows the agent of a passive. */
 const TAKEN = new Set(['of', 'for', 'to', 'as', 'over']);
 /** What the object of a relative clause is put into. */
@@ -101,6 +103,7 @@ function activeAt(line: Line, at: number, verb: AttitudeVerb, last: Range | unde
   if (isAsked(units, source)) return undefined;
   // "its president asked for a recess" is no stand of somebody unknown.
   if (verb.lemma === 'ask' && !namesSpeaker(line, source)) return undefined;
+  if (OF_THINGS.has(verb.lemma) && mayBeThings(line, source)) return undefined;
   const content = objectOf(units, at, verb) ?? afterRelative(units, at, verb, source);
   return content && { act: 'attitude', cue: { first: start, last: content.first }, source, content: [content] };
 }

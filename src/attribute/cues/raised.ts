@@ -4,7 +4,7 @@ import type { CueRule, Finding } from '../cue-rule.js';
 import { isVerbForm } from '../cue-verb.js';
 import type { Line, Range, Unit } from '../line.js';
 import { BE, isBetween, nounPhraseAt } from '../phrases.js';
-import { isSomebody, mayNameSomebody } from '../somebody.js';
+import { isSomebody, mayBeThings, mayNameSomebody } from '../somebody.js';
 import { agentAt } from '../subject.js';
 import { isUnreal, takerOf } from '../taker.js';
 
@@ -53,7 +53,7 @@ function activeAt(line: Line, noun: number, last: Range | undefined): Finding | 
     verb -= 1;
   const form = raisingVerb(units[verb]?.norm ?? '');
   const taker = form && takerOf(line, verb, form, last);
-  if (!taker || !isAgainst(units, noun)) return undefined;
+  if (!taker || mayBeThings(line, taker.source) || !isAgainst(units, noun)) return undefined;
   const content = { first: noun + 2, last: complementEnd(units, noun + 2) };
   if (content.last <= content.first) return undefined;
   const cue = { first: taker.start, last: noun + 1 };

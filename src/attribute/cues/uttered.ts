@@ -5,7 +5,7 @@ import type { CueRule, Finding } from '../cue-rule.js';
 import type { Line, Unit } from '../line.js';
 import { isVerb } from '../phrases.js';
 import { earlierStart, firstStart, possibleSubjectAt, SOMEBODY } from '../possible-subject.js';
-import { isSomebody } from '../somebody.js';
+import { isSomebody, mayBeThings } from '../somebody.js';
 import { beforeVerb, sharedSubject, subjectBefore } from '../subject.js';
 import type { Wording } from '../wording.js';
 
@@ -77,7 +77,10 @@ function findingsAt(line: Line, at: number): Finding[] {
   const first = noun + (open.norm === 'that' || (open.norm === 'to' && isVerb(units[noun + 2])) ? 1 : 2);
   const end = open.norm === 'that' ? clauseEnd(units, first) : complementEnd(units, first);
   if (end <= first) return [];
-  const isTold = !isSomebody(line, source) || units.slice(start, at).some(({ norm }) => UNREAL.has(norm));
+  const isTold =
+    !isSomebody(line, source) ||
+    mayBeThings(line, source) ||
+    units.slice(start, at).some(({ norm }) => UNREAL.has(norm));
   const act = isPlain ? 'speech' : 'attitude';
   return [
     { act, cue: { first: start, last: noun + 1 }, source, content: [{ first, last: end }], ...(isTold && { isTold }) },
