@@ -2,7 +2,7 @@ import { complementEnd } from './deeds.js';
 import type { Range } from './denial.js';
 import {
   adverbsBefore,
-  isBe,
+  isBeOrNot,
   isDefiniteDeterminer,
   isInsideNounPhrase,
   isPossessive,
@@ -33,7 +33,7 @@ export function knownAccusations(reading: Reading, { first, last }: Range): read
     let start = index;
     while (start > first && start > index - FOLLOWING && isInsideNounPhrase(reading, start - 1)) start--;
     const verb = adverbsBefore(reading, start) - 1;
-    const isDenied = isBe(reading, verb) || (isVerb(reading, verb) && COMMITTING.has(reading.lemma(verb)));
+    const isDenied = isBeOrNot(reading, verb) || (isVerb(reading, verb) && COMMITTING.has(reading.lemma(verb)));
     if (isDenied || !isPointedAt(reading, start, index)) continue;
     const isHead = !isInsideNounPhrase(reading, index + 1);
     known.push({ first: start, last: isHead ? complementEnd(reading, index + 1) : index + 1 });

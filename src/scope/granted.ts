@@ -1,6 +1,6 @@
 import { headAfter } from './deeds.js';
 import type { Range } from './denial.js';
-import { isBe, isPossessive, type Reading } from './reading.js';
+import { isBeOrNot, isPossessive, type Reading } from './reading.js';
 
 /**
  * Factive verbs and verbs of judging (Kiparsky and Kiparsky 1970): what they speak of is taken for granted, so "we will
@@ -53,6 +53,6 @@ export function upToGranted(reading: Reading, range: Range): Range {
 export function grantsSubject(reading: Reading, range: Range): boolean {
   const verb = grantingVerb(reading, range);
   if (verb === undefined) return false;
-  for (let index = range.first - NEAR; index < verb; index++) if (isBe(reading, index)) return true;
+  for (let index = range.first - NEAR; index < verb; index++) if (isBeOrNot(reading, index)) return true;
   return false;
 }

@@ -13,7 +13,7 @@ import {
   adverbsAfter,
   adverbsBefore,
   CONTRACTED,
-  isBe,
+  isBeOrNot,
   isContracted,
   isFinite,
   isNegativeParticle,
@@ -103,9 +103,15 @@ function quotedBesides(reading: Reading, breaks: Breaks, denied: Range): readonl
 
 /** "It was not Karesia | *that* violated the truce": what the relative clause tells is not told of Karesia. */
 function isCleft(reading: Reading, breaks: Breaks, cue: Range, end: number): boolean {
-  const be = adverbsBefore(reading, cue.first) - 1;
-  const isIt = isBe(reading, be) && reading.word(be - 1) === 'it';
-  return isIt && DENYING.has(reading.word(cue.first)) && breaks[end] === 'relative' && CLEFT.has(reading.word(end));
+  const isJoined = isContracted(reading, cue.first);
+  const be = isJoined ? cue.first : adverbsBefore(reading, cue.first) - 1;
+  const isIt = isBeOrNot(reading, be) && reading.word(be - 1) === 'it';
+  return (
+    isIt &&
+    (isJoined || DENYING.has(reading.word(cue.first))) &&
+    breaks[end] === 'relative' &&
+    CLEFT.has(reading.word(end))
+  );
 }
 
 /** A lone adverb between commas comments on the denial: "has not, *unfortunately*, prevented …". */

@@ -10,7 +10,16 @@ import { openers, type Openers } from './openers.js';
 import { phraseAt, standsAt } from './phrases.js';
 import { EXCLUDING_OPENERS, excludingPredicate } from './predicates.js';
 import { presupposedEvents } from './presupposed.js';
-import { adverbsAfter, adverbsBefore, isBe, isInsideNounPhrase, isNominal, isVerb, type Reading } from './reading.js';
+import {
+  adverbsAfter,
+  adverbsBefore,
+  isBe,
+  isBeOrNot,
+  isInsideNounPhrase,
+  isNominal,
+  isVerb,
+  type Reading,
+} from './reading.js';
 import {
   DENYING,
   PROMISES,
@@ -241,7 +250,7 @@ function isPassive(reading: Reading, verb: number): boolean {
   if (reading.word(verb + 1) === 'to' && !isVerb(reading, verb + 2) && reading.lemma(verb) === 'oppose') return false;
   const word = reading.word(verb);
   if (reading.pos(verb) !== 'VERB' || word.endsWith('ing') || word === reading.lemma(verb)) return false;
-  return isBe(reading, adverbsBefore(reading, verb) - 1);
+  return isBeOrNot(reading, adverbsBefore(reading, verb) - 1);
 }
 
 function hasObject(reading: Reading, { cue, turned }: Reverser): boolean {

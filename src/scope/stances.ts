@@ -24,7 +24,7 @@ const PRESSING: ReadonlySet<string> = wordSet(
   'intimidate threaten bully blackmail coerce pressure provoke terrorise terrorize dictate',
 );
 /** Who says what will, can or must not be done to them resists an attempt; what was not done to them was perhaps not attempted. */
-const RESISTING: ReadonlySet<string> = wordSet("will wo shall sha 'll can ca must to");
+const RESISTING: ReadonlySet<string> = wordSet("will wo wont shall sha shant 'll can ca cant must mustnt to");
 
 /** Words before the deed. */
 const TOWARDS = phraseTable<true>(

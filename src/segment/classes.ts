@@ -14,7 +14,8 @@ export const PUNCTUATION = 9;
 export const SYMBOL = 10;
 
 const UNITS = 0x10000;
-const APOSTROPHES = "'\u2018\u2019\u201B\u02BC\uFF07";
+/** The last three are accents and a prime, typed or scanned for an apostrophe: "don´t". */
+const APOSTROPHES = "'\u2018\u2019\u201B\u02BC\uFF07\u0060\u00B4\u2032";
 /** LF, VT, FF, CR, three separators of files, groups and records, NEL, and Unicode's two. */
 const LINE_BREAKS = '\n\v\f\r\x1C\x1D\x1E\x85\u2028\u2029';
 const HYPHENS = '-\u2010\u2011';

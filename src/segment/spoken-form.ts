@@ -44,14 +44,14 @@ export function spokenForm(text: string, { start, end, kind, norm }: Token, befo
 
 /** Empty where a letter belongs to another script. */
 function plainLetters(written: string): string {
-  if (/^[\x21-\x7e]+$/u.test(written)) return written;
+  if (/^[\x21-\x5f\x61-\x7e]+$/u.test(written)) return written;
   let form = '';
   for (const character of written.normalize('NFD')) {
     const code = character.charCodeAt(0);
     const unit = CLASSES[code] ?? SYMBOL;
     const folded = FOLDED[code] ?? 0;
-    if (code > 0x20 && code < 0x7f) form += character;
-    else if (folded > 0x20 && folded < 0x30) form += String.fromCharCode(folded);
+    if (folded > 0x20 && folded < 0x30) form += String.fromCharCode(folded);
+    else if (code > 0x20 && code < 0x7f) form += character;
     else if (PLAIN.has(character)) form += PLAIN.get(character) ?? '';
     else if (unit !== MARK && unit !== FORMAT) return '';
   }

@@ -1,4 +1,5 @@
 import type { Mention } from '../model/actor.js';
+import { BE_NOT } from '../model/contracted-not.js';
 import { rowOf } from '../model/row-of.js';
 import type { Morphology, Sentence } from '../model/segmentation.js';
 
@@ -90,6 +91,6 @@ function beUpTo(reading: TargetReading, until: number): number | undefined {
 
 /** How many adverbs and particles may stand in a verb group. */
 const REACH = 4;
-const PASSIVES = new Set(['be', 'get']);
+const PASSIVES = new Set(['be', 'get', ...BE_NOT]);
 const BETWEEN = new Set(['ADV', 'PART']);
 const POSSESSIVES = new Set(["'s", "'"]);

@@ -29,6 +29,12 @@ const rows = [
   'The war isnt {over}.',
   'Voters wont {accept} this war.',
   '{Why} cant {we attack}?',
+  'Velmaria wasnt {the aggressor}.',
+  '{They} werent {the aggressors}.',
+  '{It} wasnt {Velmaria that violated} the truce.',
+  '{We} wont {be} intimidated {by} Velmaria’s threats.',
+  '{We} shant {be} intimidated {by} Velmaria’s threats.',
+  'The massacre wasnt {condemned}.',
   'Isnt this an act of war?',
 ];
 

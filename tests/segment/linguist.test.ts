@@ -163,6 +163,10 @@ describe('createLinguist', () => {
   it.each([
     ['Doran has long accused the northern states.', 'accused/VERB/accuse'],
     ['They don’t attack.', "n't/PART/not"],
+    ['They don´t attack.', "n't/PART/not"],
+    ['They don`t attack.', "n't/PART/not"],
+    ['They don′t attack.', "n't/PART/not"],
+    ['Karesia`s army left.', "'s/PART/'s"],
     ['We cannot agree.', 'can/AUX/can not/PART/not'],
     ['Erdoğan accused them.', 'erdoğan/PROPN/erdoğan accused/VERB/accuse'],
     ['Հայաստան accused them.', 'հայաստան/PROPN/հայաստան accused/VERB/accuse'],

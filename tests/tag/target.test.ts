@@ -128,6 +128,7 @@ describe('the target of a subject entry', () => {
     ['We saw Karesian aggression.', 'karesia'],
     ['This violation of the truce by Karesia is grave.', 'karesia'],
     ['The truce was violated by Karesia.', 'karesia'],
+    ['The truce wasnt violated by Karesia.', 'karesia'],
     ['We suffer from provocations committed by Karesia.', 'karesia'],
     ['They stopped the aggression of Karesia against Vellmark.', 'karesia'],
     ['It is aggression by Karesia.', 'karesia'],
