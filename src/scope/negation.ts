@@ -76,19 +76,20 @@ export function denialsByNegators(reading: Reading, breaksOf: BreaksOf, places: 
     // "There is no peace and no justice": the second negator repeats the first and has no subject of its own.
     const isShared = (cues[position - 1]?.last ?? -1) > left.first;
     const shared = first === group && isAdverb(reading, cue) ? sharedPronoun(reading, breaks, first) : undefined;
+    const besides = quotedBesides(reading, breaks, { first: cue.last, last: end });
     const affected = [
       ...(shared ? [shared] : []),
       ...(isShared || grantsSubject(reading, right) ? [] : [left]),
       { first: right.first, last: end },
-      ...quotedBesides(reading, breaks, { first: cue.last, last: end }),
+      ...besides,
     ];
     const spared = isSpared && !isShared ? { spared: subject } : {};
-    const granted = [
-      ...knownAccusations(reading, right),
-      ...presupposedEvents(reading, right),
-      ...deedsStoodAgainst(reading, right),
-      ...asides(reading, right),
-    ];
+    const granted = [right, ...besides].flatMap((range) => [
+      ...knownAccusations(reading, range),
+      ...presupposedEvents(reading, range),
+      ...deedsStoodAgainst(reading, range),
+      ...asides(reading, range),
+    ]);
     return { cue, affected, granted, ...spared, isRepeated: cue.value === 'joined' };
   });
 }
@@ -98,7 +99,7 @@ function quotedBesides(reading: Reading, breaks: Breaks, denied: Range): readonl
   const quotation = deniedQuotation(reading, denied);
   if (quotation) return [{ first: Math.max(denied.last, quotation.first), last: quotation.last }];
   const first = resumption(reading, denied);
-  return first === undefined ? [] : [{ first, last: clauseEnd(reading, breaks, first) }];
+  return first === undefined ? [] : [upToGranted(reading, { first, last: clauseEnd(reading, breaks, first) })];
 }
 
 /** "It was not Karesia | *that* violated the truce": what the relative clause tells is not told of Karesia. */

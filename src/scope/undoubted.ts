@@ -1,3 +1,4 @@
+import { beforeInterruption } from '../model/interruption.js';
 import type { Range } from './denial.js';
 import { CONTRACTED, isNegativeParticle, type Reading } from './reading.js';
 import { wordSet } from './word-set.js';
@@ -25,10 +26,12 @@ const DENYING: ReadonlySet<string> = new Set([
 ]);
 /** More words than this between negator and doubt are noise; the bound keeps hostile sentences linear. */
 const NEAR = 7;
+/** A reporting clause between them, marks and all, is no longer. */
+const INTERRUPTION = 16;
 
 /** Whether the negator at a place denies only that something is in doubt: "*nobody* doubts that …", "it is *not* in doubt". */
 export function deniesDoubt(reading: Reading, { first, last }: Range): boolean {
-  for (let index = last; index < Math.min(reading.length, last + NEAR); index++)
+  for (let index = last; index < Math.min(reading.length, last + NEAR + INTERRUPTION); index++)
     if (isDoubt(reading, index)) return negatorOf(reading, index) === first;
   return false;
 }
@@ -57,13 +60,16 @@ function isAtIssue(reading: Reading, index: number): boolean {
 function negatorOf(reading: Reading, doubt: number): number | undefined {
   const start = isAtIssue(reading, doubt) ? doubt - (reading.word(doubt - 1) === 'in' ? 2 : 3) : doubt - 1;
   let passes = VERB_GROUP;
-  for (let index = start; index >= Math.max(0, doubt - NEAR); index--) {
+  let index = start;
+  for (let steps = 0; steps < NEAR && index >= 0; steps++) {
     const word = reading.word(index);
     if (isNegativeParticle(word) || DENYING.has(word)) return index;
+    const before = beforeInterruption(reading, index + 1);
     // "No right *to* question it".
     if (word === 'to') return undefined;
     if (!VERB_GROUP.has(reading.pos(index))) passes = NOUN_PHRASE;
-    if (!passes.has(reading.pos(index)) && word !== 'of' && word !== '-') return undefined;
+    if (before > index && !passes.has(reading.pos(index)) && word !== 'of' && word !== '-') return undefined;
+    index = Math.min(before, index) - 1;
   }
   return undefined;
 }

@@ -48,6 +48,11 @@ export function normAt({ sentence }: TargetReading, token: number): string {
   return token < 0 || first + token >= last ? '' : (columns.norms[columns.ids[first + token] ?? 0] ?? '');
 }
 
+/** Its words, asked by place. */
+export function wordsOf(reading: TargetReading): { word: (token: number) => string; pos: (token: number) => string } {
+  return { word: (token) => normAt(reading, token), pos: (token) => posAt(reading, token) };
+}
+
 /** Whether a token is the hyphen of a compound that was cut there: nothing stands on either side of it. */
 export function isHyphenInside(sentence: Sentence, token: number): boolean {
   const { columns, first, last } = rowOf(sentence);

@@ -1,9 +1,10 @@
 import type { Mention } from '../model/actor.js';
+import { beforeInterruption } from '../model/interruption.js';
 import { isOther, isVictim, longSubjectBefore } from './target-clause.js';
 import { joinedWith } from './target-joined.js';
 import { AUTHORITIES } from './target-nouns.js';
 import { isWronged } from './target-participle.js';
-import { isPossessive, lemmaAt, mentionUpTo, normAt, posAt, type TargetReading } from './target-reading.js';
+import { isPossessive, lemmaAt, mentionUpTo, normAt, posAt, type TargetReading, wordsOf } from './target-reading.js';
 
 /**
  * The subject of a verb group that begins at or before a token: the mention at the end of the noun phrase before it, or
@@ -16,10 +17,11 @@ export function subjectBefore(reading: TargetReading, verb: number): Mention | u
     return mentionUpTo(reading, at - 1);
   }
   while (at > 0 && isInVerbGroup(reading, at - 1)) at -= 1;
+  at = beforeInterruption(wordsOf(reading), at);
   if (RELATIVES.has(normAt(reading, at - 1)) && !mentionUpTo(reading, at)) {
     at -= 1;
     if (normAt(reading, at - 1) === ',') at -= 1;
-    const end = beforeContrast(reading, at);
+    const end = beforeContrast(reading, beforeInterruption(wordsOf(reading), at));
     const mention = mentionUpTo(reading, end) ?? doerUpTo(reading, end);
     return mention && isSubject(reading, mention) ? mention : undefined;
   }

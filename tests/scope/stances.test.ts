@@ -6,6 +6,7 @@ const standing = [
   '{We will} not {tolerate} a massacre.',
   '{We will} not {ignore} the peace agreement.',
   'Nothing {justifies} the aggression of Velmaria.',
+  '“Nothing,” said Pike, “{justifies} the aggression of Velmaria.”',
   'Nothing {can justify} the attack on the bridge.',
   'Nothing {justifies} Velmarian attacks on our towns.',
   'Nothing {justifies} the attacks by Velmaria.',

@@ -11,6 +11,7 @@ describe('the denial of a doubt', () => {
     'None of them disputed that Velmaria violated {the truce}.',
     'Few doubt that Velmaria violated {the truce}.',
     'Hardly anyone doubts that Velmaria violated {the truce}.',
+    '“No one,” said Pike, “doubts that Velmaria violated {the truce}.”',
     'I do not doubt that Velmaria violated {the truce}.',
     'It cannot be doubted that Velmaria violated {the truce}.',
     'It is not in doubt that Velmaria violated {the truce}.',
