@@ -26,8 +26,8 @@ export interface ThreadOptions {
 /** Long enough for the slowest document on a machine with other work to do. */
 const PATIENCE = 60_000;
 
-/** Megabytes for what a thread has just made: half of what Node gives, in no more processor time. It limits nothing else: what stays alive moves on. */
-const YOUNG = 24;
+/** Megabytes for what a thread has just made: a quarter of what Node gives, in no more processor time. It limits nothing else: what stays alive moves on. */
+const YOUNG = 12;
 
 /** From source, threads need the loader that the run itself was started with. */
 const isSource = import.meta.url.endsWith('.ts');
