@@ -10,21 +10,11 @@ import { SignatureIndex } from './signature-index.js';
 /** SHA-256 of a text in UTF-8, hexadecimal. */
 export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
-/**
- * The hash by which a text is the same as another: that of the text in UTF-8, with LF at the ends of lines, and without white space at the
- * ends of lines and of the text, which programs put there and nobody reads.
- */
-export function copyHash(text: string): string {
-  const lines = SPACED.test(text)
-    ? text
-        .split(/\r\n?|\n/)
-        .map((line) => line.trimEnd())
-        .join('\n')
-    : text;
-  return sha256(lines.trim());
-}
+/** The hash by which a text is the same as another: that of its letters and signs, with one space wherever any white space parts them. */
+export const copyHash = (text: string): string => sha256(text.replace(UNEVEN, ' ').trim());
 
-const SPACED = /\r|[ \t\u00a0]\n/;
+/** White space that is not a single space; the mark of a byte order parts no words. */
+const UNEVEN = /[^\S\uFEFF]{2,}|[^\S \uFEFF]/g;
 
 /** What makes a copy: the plan's part of it. */
 export type CopyRules = Pick<Plan, 'duplicates' | 'duplicatesWithin' | 'duplicateSimilarity'>;

@@ -18,7 +18,7 @@ export interface Input {
   readonly outcome: Outcome;
   /** The document to analyse; or, when the outcome says `duplicate`, the copy. */
   readonly document?: Document;
-  /** What only the same text has, line ends and outer white space aside; of a document. */
+  /** What only the same text has, white space aside; of a document. */
   readonly copyHash?: string;
   /** Id of the first document with the same text, its own for a new text. */
   readonly first?: string;

@@ -27,6 +27,10 @@ it.each([
   'the same\r\ntext\r\n\r\n',
   'the same\rtext',
   'the same\u00a0\ntext ',
+  'the same text',
+  'the  same\n  text',
+  'the\tsame\n\ntext',
+  'the same\u2028text',
 ])('takes %j for the same text, which differs in what nobody reads', (text) => {
   expect(kinships({}, [{ text: 'the same\ntext' }, { text }])).toMatchObject([
     {},
@@ -36,10 +40,9 @@ it.each([
 
 it.each([
   'thesame\ntext',
-  'the same text',
+  'the\uFEFFsame\ntext',
   'The same\ntext',
-  'the  same\ntext',
-  'the same\n\ntext',
+  'the same\ntext.',
   '- the same\ntext',
 ])('takes %j for another text', (text) => {
   expect(originals({}, [{ text: 'the same\ntext' }, { text }])).toEqual([undefined, undefined]);
