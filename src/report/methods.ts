@@ -37,15 +37,20 @@ const COPIES: Readonly<Record<Plan['duplicates'], string>> = {
   outlet: 'Copies of a text counted once an outlet',
 };
 
+const were = (count: number): string => (count === 1 ? 'was' : 'were');
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 /** How the figures of a run came about, in paragraphs for the methods section of a paper. Nothing in it is about results. */
 export function methodsText(facts: MethodsFacts): readonly string[] {
   const { found, analysed, rejected, skipped, copies, undated, words, quotedWords, unattributedWords } = facts;
   const { minimum, tone, version, lexicons } = facts;
   const share = (part: number): string => (words === 0 ? '0' : ((100 * part) / words).toFixed(1));
   const corpus = [
-    `Of ${found} inputs, ${analysed} documents (${words} words) were analysed with hawkdove ${version}; ${rejected} were rejected, ${skipped} skipped, and ${copies} left out as copies.`,
+    `Of ${counted(found, 'input')}, ${counted(analysed, 'document')} (${counted(words, 'word')}) ${were(analysed)} analysed with hawkdove ${version}; ${rejected} ${were(rejected)} rejected, ${skipped} skipped, and ${copies} left out as copies.`,
     `${COPIES[facts.duplicates]}.`,
-    undated === 0 ? '' : `${undated} documents without a date stand in no trend.`,
+    undated === 0
+      ? ''
+      : `${counted(undated, 'document')} without a date ${undated === 1 ? 'stands' : 'stand'} in no trend.`,
     `${share(quotedWords)} per cent of the words stand in quoted speech, ${share(unattributedWords)} per cent have a speaker who was not identified.`,
   ];
   const tagging = [
@@ -58,7 +63,7 @@ export function methodsText(facts: MethodsFacts): readonly string[] {
     tone === undefined
       ? ''
       : `Tone is ln(${tone.positive} + 0.5) − ln(${tone.negative} + 0.5) over the hits of the two categories (Lowe et al. 2011).`,
-    `Cells with fewer than ${minimum.documents} documents or ${minimum.words} words give no figure.`,
+    `Cells with fewer than ${counted(minimum.documents, 'document')} or ${counted(minimum.words, 'word')} give no figure.`,
   ];
   return [corpus, tagging, figures].map((sentences) => sentences.filter((sentence) => sentence !== '').join(' '));
 }

@@ -72,6 +72,9 @@ it(
 
     const said = await hawkdove('correct', sheet, '--out', out);
     expect(said.out).toMatch(/\(all\) +militaristic +\(all\) +48 +48 +0 +12 +25\.0 +50\.0/);
+    const lone = join(place, 'lone.csv');
+    writeFileSync(lone, readFileSync(sheet));
+    expect((await hawkdove('correct', lone, '--out', out)).err).toContain('name it with --key');
     const other = join(place, 'table.csv');
     writeFileSync(other, 'text,militaristic\nThere is war.,1\n');
     expect((await hawkdove('correct', other, '--out', out)).err).toContain('restore the columns');

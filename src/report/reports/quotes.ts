@@ -1,4 +1,4 @@
-import { actorCell } from '../cells.js';
+import { actorCell, onOneLine } from '../cells.js';
 import { codePointsIn } from '../code-points.js';
 import { ACTOR, DOCUMENT, integer, text } from '../columns.js';
 import type { Report } from '../report.js';
@@ -17,8 +17,8 @@ export const quotes: Report = {
     text('content', 'The span, with quotation marks and complementiser, without cue and source.'),
     text('kind', 'direct, indirect or mixed.'),
     text('act', 'speech, belief or attitude.'),
-    text('cue', 'The words that report it.'),
-    text('source', 'The words that name whose it is.'),
+    text('cue', 'The words that report it, on one line.'),
+    text('source', 'The words that name whose it is, on one line.'),
     integer('source_start', 'Where the source begins, in code points.'),
     integer('source_end', 'Where it ends, exclusive.'),
     ACTOR,
@@ -38,8 +38,8 @@ export const quotes: Report = {
           slice(span),
           kind,
           act,
-          cue && slice(cue),
-          source && slice(source),
+          cue && onOneLine(slice(cue)),
+          source && onOneLine(slice(source)),
           source && codePoint(source.start),
           source && codePoint(source.end),
           actorCell(speaker),

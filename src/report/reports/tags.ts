@@ -1,6 +1,6 @@
 import { codePointsIn } from '../code-points.js';
 import { ACTOR, CATEGORY, DATE, DOCUMENT, integer, number, PERIOD, text, VOICE } from '../columns.js';
-import { actorCell } from '../cells.js';
+import { actorCell, onOneLine } from '../cells.js';
 import { CONTEXT_REACH, contextOf } from '../context.js';
 import type { Report } from '../report.js';
 import { DOCUMENT_SLOT, PERIOD_SLOT } from '../template.js';
@@ -24,18 +24,18 @@ export const tags: Report = {
     text('fate', 'hit, negated, mentioned or excluded; only hits count.'),
     text(
       'cue',
-      'The words that negate, mention or exclude it; “no target” or “not near” where what it requires is missing.',
+      'The words that negate, mention or exclude it, on one line; “no target” or “not near” where what it requires is missing.',
     ),
     text('hedge', 'conditional, modal or question.'),
     VOICE,
     ACTOR,
-    text('speaker_surface', 'The words that named the speaker.'),
+    text('speaker_surface', 'The words that named the speaker, on one line.'),
     text(
       'speaker_via',
       'How the speaker was recognised: author, label, name, alias, role, pronoun, possessive or unresolved.',
     ),
     text('target', 'Whom the match is about, where its category asks for that; several are joined by ;'),
-    text('target_surface', 'The words that named the target.'),
+    text('target_surface', 'The words that named the target, on one line.'),
     DATE,
     {
       ...PERIOD,
@@ -64,14 +64,14 @@ export const tags: Report = {
         tag.entry,
         tag.strength,
         tag.fate,
-        tag.cue ? slice(tag.cue) : tag.lacks && LACKS[tag.lacks],
+        tag.cue ? onOneLine(slice(tag.cue)) : tag.lacks && LACKS[tag.lacks],
         tag.hedge,
         tag.voice,
         actorCell(tag.speaker),
-        tag.speaker.surface,
+        tag.speaker.surface && onOneLine(tag.speaker.surface),
         tag.speaker.via,
         tag.target && actorCell(tag.target),
-        tag.target?.surface,
+        tag.target?.surface && onOneLine(tag.target.surface),
         document.date,
         PERIOD_SLOT,
         sentence && contextOf(document.text, sentence, tag),

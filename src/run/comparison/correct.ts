@@ -88,7 +88,7 @@ export async function correct(options: CorrectOptions): Promise<Correction> {
   const coded = codedUnits(options.sheets, { known }, options.key, corpus);
   if (!coded.isDrawn || coded.keyPath === undefined)
     throw new UsageError(
-      'a correction needs a sheet of `hawkdove sample` and its key, which says how likely each sentence was drawn',
+      'a correction needs a sheet of `hawkdove sample` and its key, which says how likely each sentence was drawn; put the key beside the sheet, or name it with --key',
     );
 
   const analyze = createAnalyze(project.plan, await theLinguist(), regexEngine);

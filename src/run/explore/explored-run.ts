@@ -72,6 +72,8 @@ export interface ExploredRun {
   readonly folder: string;
   readonly report: ExploredReport;
   readonly documents: readonly ExploredDocument[];
+  /** How many of them count; the others are copies. */
+  readonly analysed: number;
   /** Number of a document by its id. */
   readonly documentOf: ReadonlyMap<string, number>;
   /** The actors of every cell that tells who speaks; several when they speak together. */
@@ -99,13 +101,13 @@ export const FATES: readonly Fate[] = ['hit', 'negated', 'mentioned', 'excluded'
  */
 export function readExploredRun(folder: string): ExploredRun {
   const report = finishedRun(folder, KEYS);
-  const { documents, documentOf } = documentsIn(folder, report);
+  const { documents, documentOf, analysed } = documentsIn(folder, report);
   const { said, speakers, units, saidOf } = saidIn(folder, documentOf);
   const categories = new Interned();
   for (const { id } of report.categories) categories.idOf(id);
   const place = { folder, documentOf, saidOf };
   return {
-    ...{ folder, report, documents, documentOf, speakers, units, categories, said },
+    ...{ folder, report, documents, documentOf, analysed, speakers, units, categories, said },
     hits: hitsIn(place, categories),
     ...tagsIn(place, said, categories),
     quotesIn: quotesIn(place),
@@ -121,21 +123,23 @@ interface Place {
 function documentsIn(
   folder: string,
   { period, events }: ExploredReport,
-): Pick<ExploredRun, 'documents' | 'documentOf'> {
+): Pick<ExploredRun, 'documents' | 'documentOf' | 'analysed'> {
   const names = ['document', 'status', 'path', 'title', 'date', 'kind', 'author', 'outlet', 'sha256'];
   const documents: ExploredDocument[] = [];
   const documentOf = new Map<string, number>();
   const periods = new Map<string, readonly Period[]>();
+  let analysed = 0;
   scanTable(join(folder, 'documents.csv'), names, (row) => {
     const [id = '', status, path = '', title = '', date = '', kind = '', author = '', outlet = '', sha256 = ''] =
       names.map((_, place) => row.text(place));
     if (status !== 'analysed' && status !== 'duplicate') return;
+    if (status === 'analysed') analysed += 1;
     let its = periods.get(date);
     if (!its) periods.set(date, (its = periodsOf(date === '' ? undefined : date, period, events)));
     documentOf.set(id, documents.length);
     documents.push({ id, path, title, date, kind, author, outlet, sha256, periods: its });
   });
-  return { documents, documentOf };
+  return { documents, documentOf, analysed };
 }
 
 /** The number of a row of `exposure.csv` that a row of another table belongs to. */

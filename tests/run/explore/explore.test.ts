@@ -158,6 +158,16 @@ const documentOf = (id: string): Promise<ShownText> =>
 const rows = (): Record<string, string>[] => parse(readFileSync(marks, 'utf8'), { columns: true, bom: true });
 
 describe('the answers', () => {
+  it('count the documents that figures rest on, and no copies', async () => {
+    const { analysed, duplicates } = JSON.parse(readFileSync(join(results, 'run.json'), 'utf8')) as {
+      analysed: number;
+      duplicates: number;
+    };
+    expect(duplicates).toBe(1);
+    expect(explored.documents).toBe(analysed);
+    expect(await asked('/api/run')).toMatchObject({ documents: analysed });
+  });
+
   it('lead from a selection to its sentences, and from each to its words in the document', async () => {
     const { total, tags } = (await asked('/api/sentences?category=peace-oriented&fate=hit')) as Sentences;
     expect(total).toBeGreaterThan(tags.length);
