@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { tooFewFiles } from './too-few-files.js';
+import { fewFilesAllowed } from '../run/few-files.js';
 import { tuneEngine } from './tune-engine.js';
 
 tuneEngine();
@@ -19,8 +19,8 @@ try {
   const { main } = await import('./program.js');
   process.exitCode = await main(process.argv);
 } catch (error) {
-  const refusal = tooFewFiles();
-  if (refusal === undefined) throw error;
-  process.stderr.write(`${refusal}\n`);
+  const few = fewFilesAllowed();
+  if (few === undefined) throw error;
+  process.stderr.write(`hawkdove cannot start: ${few}. Nothing was changed.\n`);
   process.exitCode = 1;
 }

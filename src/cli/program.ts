@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { fewFilesAllowed } from '../run/few-files.js';
 import { VERSION } from '../run/package-root.js';
 import { COMMANDS } from './commands.js';
 import { EXIT } from './exit.js';
@@ -78,6 +79,8 @@ function sentence(text: string): string {
 
 /** The system says enough of a full disk; a fault of ours needs its place. */
 function faultOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return 'syscall' in error ? error.message : (error.stack ?? error.message);
+  const few = fewFilesAllowed();
+  const isOfSystem = few !== undefined || (error instanceof Error && 'syscall' in error);
+  const fault = !(error instanceof Error) ? String(error) : isOfSystem ? error.message : (error.stack ?? error.message);
+  return few === undefined ? fault : `${fault}: ${few}`;
 }

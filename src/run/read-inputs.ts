@@ -8,7 +8,7 @@ import type { Outcome } from '../report/report.js';
 import { copyHash, sha256 } from './copies.js';
 import type { FoundFile } from './corpus-files.js';
 import { isolated } from './isolated/isolated.js';
-import { isLack } from './lack-error.js';
+import { lackBehind } from './lack-error.js';
 import type { Unread } from './read-bounded.js';
 import type { ReadFile } from './read-file.js';
 import { messageOf } from './system-error.js';
@@ -51,7 +51,8 @@ export async function* inputsIn(
   try {
     yield* readInputs(file, { bytes, options, encoding, isText: 'read' in format });
   } catch (cause) {
-    if (isLack(cause)) throw cause;
+    const lack = lackBehind(cause);
+    if (lack) throw lack;
     // No reader should throw; one that does costs what is left of its file, not the batch.
     const issue: Issue = { code: 'reading_failed', path, detail: messageOf(cause) };
     yield { outcome: { path, status: 'rejected', reason: issue.code, sha256: sha256(bytes) }, issues: [issue] };

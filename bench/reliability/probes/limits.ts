@@ -36,26 +36,35 @@ export const fewFiles: Probe = {
     const limits = isShort ? [64, 256] : [512, 256, 192, 160, 128, 96, 64, 40, 24];
     for (const limit of limits)
       await tried(`${limit}`, (out) => start(runInto(corpus, out), { before: `ulimit -n ${limit}` }).ended);
-    const moments = isShort ? 1 : 12;
-    for (let i = 0; i < moments; i++) {
-      for (const workers of isShort ? ['2'] : ['1', '2']) {
-        await tried(`${24 + i} with ${workers} workers`, async (out) => {
-          const { child, ended } = start(runInto(corpus, out, '--no-cache', '--workers', workers));
-          await setTimeout((took * (i + 1)) / (moments + 1));
-          const lowered = spawnSync('prlimit', [`--pid=${child.pid}`, `--nofile=${24 + i}`]);
-          if (lowered.error) faults.push('there is no prlimit here');
-          return ended;
-        });
-      }
+    for (const { share, workers, limit } of lowerings(isShort)) {
+      await tried(`${limit} after ${share.toFixed(2)} of the time with ${workers} workers`, async (out) => {
+        const { child, ended } = start(runInto(corpus, out, '--no-cache', '--workers', workers));
+        await setTimeout(took * share);
+        const lowered = spawnSync('prlimit', [`--pid=${child.pid}`, `--nofile=${limit}`]);
+        if (lowered.error) faults.push('there is no prlimit here');
+        return ended;
+      });
     }
     for (const fault of faults) console.error(`  ${fault}`);
     const figure = [...ends].map(([code, times]) => `${times} times exit ${code}`).join(', ');
     return {
-      figure: `limits: ${limits.length}, moments at which one is lowered: ${moments}; ${figure}; ${faults.length} faults`,
+      figure: `limits: ${limits.length}, runs in which one is lowered on the way: ${lowerings(isShort).length}; ${figure}; ${faults.length} faults`,
       isMet: faults.length === 0,
     };
   },
 };
+
+/** At which share of a run's time its limit is lowered, and to what: too few files to go on with, and enough for all but a parser that is still to be loaded. */
+function lowerings(
+  isShort: boolean,
+): readonly { readonly share: number; readonly workers: string; readonly limit: number }[] {
+  const moments = isShort ? 1 : 12;
+  return Array.from({ length: moments }, (_, i) => i).flatMap((i) =>
+    (isShort ? ['2'] : ['1', '2']).flatMap((workers) =>
+      (isShort ? [24] : [24 + i, 80 + 3 * i]).map((limit) => ({ share: (i + 1) / (moments + 1), workers, limit })),
+    ),
+  );
+}
 
 /** A run that is asked to stop, once with each signal, at several moments. */
 export const signals: Probe = {

@@ -10,7 +10,7 @@ import type { FoundFile } from '../corpus-files.js';
 import type { Document } from '../../model/document.js';
 import type { Analysis, Analyze } from '../../model/measurement.js';
 import { createSignature } from '../create-signature.js';
-import { isLack } from '../lack-error.js';
+import { lackBehind } from '../lack-error.js';
 import { theLinguist } from '../linguist.js';
 import { readFound } from '../read-file.js';
 import { type Input, inputsIn } from '../read-inputs.js';
@@ -70,6 +70,8 @@ export function createDigester({ plan, options, encoding, store, isExhaustive = 
       const digest = recalled?.digest ?? digestBytes(digestOf(await analysed({ ...known, text }), isWeighted));
       return { ...signed(), digest, ...(recalled?.isStale === true && { key: recalled.key }) };
     } catch (error) {
+      const lack = lackBehind(error);
+      if (lack) throw lack;
       return { ...signed(), failure: failed(outcome, error) };
     }
   };
@@ -98,7 +100,8 @@ export function createDigester({ plan, options, encoding, store, isExhaustive = 
           input += 1;
         }
       } catch (error) {
-        if (isLack(error)) throw error;
+        const lack = lackBehind(error);
+        if (lack) throw lack;
         yield rejected(failed({ path }, error));
       }
     }

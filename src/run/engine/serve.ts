@@ -1,6 +1,5 @@
 import { workerData } from 'piscina';
-import { isLack } from '../lack-error.js';
-import { messageOf } from '../system-error.js';
+import { lackBehind } from '../lack-error.js';
 import type { createDigester, Digester, DigesterSettings } from './digester.js';
 import type { Digested } from './digested.js';
 import { packed, type Parcel } from './parcel.js';
@@ -24,15 +23,16 @@ export function serve(create: typeof createDigester): (order: Order) => Promise<
   let digester: Digester | undefined;
   return async ({ task, stops, note }) => {
     const results: Digested[] = [];
-    const digest = (digester ??= create(workerData as DigesterSettings));
     const onPlace = (place: Place, size: number): void => {
       notePlace(note, place, size);
     };
     try {
+      const digest = (digester ??= create(workerData as DigesterSettings));
       for await (const one of digest(task, { stops, onPlace })) results.push(one);
     } catch (error) {
-      if (isLack(error)) return { lack: messageOf(error) };
-      throw error;
+      const lack = lackBehind(error);
+      if (!lack) throw error;
+      return { lack: lack.message };
     }
     return packed(results);
   };

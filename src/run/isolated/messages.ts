@@ -15,11 +15,13 @@ export interface Request {
   readonly megabytes: number;
 }
 
-/** What comes back: all that was found in the file, or what the parser threw. */
+/** What comes back: all that was found in the file, what the parser threw, or why it could not be loaded. */
 export interface Answer {
   readonly number: number;
   readonly found?: readonly Found[];
   readonly failure?: string;
+  /** What the machine lacked, which is no fault of the file. */
+  readonly lack?: string;
 }
 
 /** Number of the answer that a process gives unasked when it has loaded all it needs. */

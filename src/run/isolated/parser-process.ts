@@ -63,7 +63,7 @@ export class ParserProcess {
 
   /**
    * Opens a file; only one at a time. After a failure the process has ended. Rejects with a LackError where the process could
-   * not begin at all.
+   * not begin at all, or not load the parser.
    */
   async open(request: Omit<Request, 'number'>): Promise<Opened> {
     const number = (this.#requests += 1);
@@ -78,6 +78,7 @@ export class ParserProcess {
       const hear = (message: unknown): void => {
         const answer = message as Answer;
         if (answer.number !== number) return;
+        if (answer.lack !== undefined) reject(new LackError(answer.lack));
         settle(answer.found ? { found: answer.found } : { failed: 'crash', why: answer.failure ?? '' });
       };
       const exit = (_?: unknown, signal?: NodeJS.Signals | null): void => {
@@ -97,6 +98,9 @@ export class ParserProcess {
       this.#child.send({ number, ...request } satisfies Request, (error) => {
         if (error) crash();
       });
+    }).catch((lack: unknown) => {
+      this.end();
+      throw lack;
     });
     if ('failed' in opened) this.end();
     this.#idle();

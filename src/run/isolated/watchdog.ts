@@ -2,7 +2,7 @@
  * A thread beside the parser, which goes on when the parser hangs: it ends the process when that grows too large, takes too
  * much processor time, or is left behind by the process that started it.
  */
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { TOO_LONG, WATCHED } from './messages.js';
 
 const watched = workerData as Int32Array;
@@ -14,6 +14,7 @@ let number = 0;
 /** Microseconds of processor time that the process had used when the request in work began. */
 let used = 0;
 
+parentPort?.postMessage('watching');
 setInterval(() => {
   const { user, system } = process.cpuUsage();
   const working = Atomics.load(watched, WATCHED.number);
