@@ -38,15 +38,12 @@ it.each([
   ]);
 });
 
-it.each([
-  'thesame\ntext',
-  'the\uFEFFsame\ntext',
-  'The same\ntext',
-  'the same\ntext.',
-  '- the same\ntext',
-])('takes %j for another text', (text) => {
-  expect(originals({}, [{ text: 'the same\ntext' }, { text }])).toEqual([undefined, undefined]);
-});
+it.each(['thesame\ntext', 'the\uFEFFsame\ntext', 'The same\ntext', 'the same\ntext.', '- the same\ntext'])(
+  'takes %j for another text',
+  (text) => {
+    expect(originals({}, [{ text: 'the same\ntext' }, { text }])).toEqual([undefined, undefined]);
+  },
+);
 
 it('keeps the same words of two named authors, since each of them said it', () => {
   expect(originals({}, [{ author: 'a' }, { author: 'b' }, { author: 'a' }, {}])).toEqual([
