@@ -19,7 +19,7 @@ import { kills } from '../bench/reliability/probes/kills.js';
 import { fewFiles, signals, twoRuns } from '../bench/reliability/probes/limits.js';
 import { largeCorpus, manyFiles } from '../bench/reliability/probes/memory.js';
 import { sameBytes } from '../bench/reliability/probes/same-bytes.js';
-import { faults, hostile, metamorphic } from '../bench/reliability/probes/tests.js';
+import { faults, hostile, metamorphic, properties } from '../bench/reliability/probes/tests.js';
 
 const PROBES: readonly Probe[] = [
   hostile,
@@ -32,6 +32,7 @@ const PROBES: readonly Probe[] = [
   twoRuns,
   counter,
   metamorphic,
+  properties,
   largeCorpus,
   manyFiles,
 ];

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { THEMES } from '../../../tests/hostile/inputs/index.js';
 import { layOut } from '../../../tests/hostile/lay-out.js';
@@ -12,11 +12,13 @@ interface Report {
   readonly numPassedTests: number;
 }
 
-/** Runs some of the tests and counts them. */
-function tested({ scratch }: Setting, ...paths: readonly string[]): Report {
+/** Runs some of the tests, their properties from a seed, and counts them. */
+function tested({ scratch, seed }: Pick<Setting, 'scratch' | 'seed'>, ...paths: readonly string[]): Report {
   const file = join(scratch, 'tests.json');
+  rmSync(file, { force: true });
   const args = ['run', ...paths, '--maxWorkers=1', '--reporter=json', `--outputFile=${file}`];
-  spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', ...args], { stdio: 'ignore' });
+  const env = { ...process.env, HAWKDOVE_SEED: String(seed) };
+  spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', ...args], { stdio: 'ignore', env });
   if (!existsSync(file)) return { numTotalTests: 0, numFailedTests: 0, numPassedTests: 0 };
   return JSON.parse(readFileSync(file, 'utf8')) as Report;
 }
@@ -68,3 +70,26 @@ export const metamorphic = asProbe({
   goal: 'NFC/NFD, curly/straight, soft hyphens, CRLF, BOM, file split or renamed: same hits',
   paths: ['tests/run/metamorphic.test.ts', 'tests/run/determinism.test.ts'],
 });
+
+const SEEDS = 8;
+
+/** Every test with a property, on inputs that the gate does not try: a hundred and more for each property and seed. */
+export const properties: Probe = {
+  id: 'properties',
+  promise: 'properties',
+  goal: 'hold from any seed',
+  measure({ scratch, seed }) {
+    const paths = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.test.ts'))
+      .map((path) => join('tests', path))
+      .filter((path) => readFileSync(path, 'utf8').includes("from 'fast-check'"))
+      .sort();
+    const seeds = Array.from({ length: SEEDS }, (_, i) => seed + i);
+    const reports = seeds.map((one) => ({ seed: one, ...tested({ scratch, seed: one }, ...paths) }));
+    const failed = reports.filter(({ numFailedTests, numPassedTests }) => numFailedTests > 0 || numPassedTests === 0);
+    for (const report of failed) console.error(`  seed ${report.seed}: ${report.numFailedTests} tests fail`);
+    const last = seed + SEEDS - 1;
+    const figure = `${paths.length} files of tests, seeds ${seed} to ${last}: ${failed.length} seeds with a failure`;
+    return Promise.resolve({ figure, isMet: failed.length === 0 });
+  },
+};
