@@ -46,7 +46,11 @@ Examples:
 
 /** Says what went wrong and gives the exit code for it. */
 async function failure(error: unknown): Promise<number> {
-  const { LackError, RejectedError, UnfinishedCommitError, UsageError } = await import('../index.js');
+  // Each alone, since whatever threw one has loaded it: nothing is opened where no file may be.
+  const { UsageError } = await import('../model/usage-error.js');
+  const { LackError } = await import('../run/lack-error.js');
+  const { RejectedError } = await import('../run/rejected-error.js');
+  const { UnfinishedCommitError } = await import('../run/unfinished-commit-error.js');
   if (error instanceof UsageError) {
     say(`hawkdove: ${error.message}\n`, process.stderr);
     return EXIT.usage;
