@@ -23,7 +23,7 @@ import {
 } from './reading.js';
 import { deedsStoodAgainst, standsAsSubject } from './stances.js';
 import { governorOf, groupStart, hasNoun, sharedPronoun, subjectStart, type Governor } from './subjects.js';
-import { deniesDoubt } from './undoubted.js';
+import { doubtDenied } from './undoubted.js';
 
 const SUBJECTS: ReadonlySet<string> = new Set('i you he she it we they there'.split(' '));
 const CONDITIONS: ReadonlySet<string> = new Set([
@@ -62,6 +62,9 @@ export function denialsByNegators(reading: Reading, breaksOf: BreaksOf, places: 
   const cues = found.filter((cue) => !asksForYes(reading, breaks, cue));
   return cues.map((cue, position) => {
     const { first, group } = governor(reading, breaks, cue);
+    const doubt = doubtDenied(reading, cue);
+    if (doubt)
+      return { cue, affected: [{ first: hasNoun(reading, first, group) ? group : first, last: cue.first }, doubt] };
     const subject = { first, last: group };
     const isSpared =
       hasNoun(reading, first, group) && (!deniesSubject(reading, group, cue) || standsAsSubject(reading, subject, cue));
@@ -189,7 +192,7 @@ function negatorsIn(reading: Reading, places: readonly number[]): readonly Found
 /** Whether a negator negates where it stands. */
 function isDenying(reading: Reading, cue: Range): boolean {
   const isNoun = CONTRACTED.has(reading.word(cue.first)) && !isContracted(reading, cue.first);
-  return !isNoun && !isAnswer(reading, cue) && !isSuperlative(reading, cue) && !deniesDoubt(reading, cue);
+  return !isNoun && !isAnswer(reading, cue) && !isSuperlative(reading, cue);
 }
 
 /** "Has *never* been *closer*", "*never* before were *so* many": the most so far, and nothing is denied. */

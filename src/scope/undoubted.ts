@@ -29,11 +29,27 @@ const NEAR = 7;
 /** A reporting clause between them, marks and all, is no longer. */
 const INTERRUPTION = 16;
 
-/** Whether the negator at a place denies only that something is in doubt: "*nobody* doubts that …", "it is *not* in doubt". */
-export function deniesDoubt(reading: Reading, { first, last }: Range): boolean {
+/** The doubt with its verb group, which is all that the negator at a place denies: "*nobody* doubts that …", "it is *not* in doubt". */
+export function doubtDenied(reading: Reading, { first, last }: Range): Range | undefined {
   for (let index = last; index < Math.min(reading.length, last + NEAR + INTERRUPTION); index++)
-    if (isDoubt(reading, index)) return negatorOf(reading, index) === first;
-  return false;
+    if (isDoubt(reading, index))
+      return negatorOf(reading, index) === first
+        ? { first: groupStart(reading, last, index), last: index + 1 }
+        : undefined;
+  return undefined;
+}
+
+/** Where the verb group of a doubt begins, behind the negator: "not *be denied*", "not *open to question*". */
+function groupStart(reading: Reading, from: number, doubt: number): number {
+  let start = linkOf(reading, doubt);
+  while (start > from && VERB_GROUP.has(reading.pos(start - 1))) start -= 1;
+  return start;
+}
+
+/** Where a doubt begins: "*in* doubt", "*open* to question". */
+function linkOf(reading: Reading, doubt: number): number {
+  if (!isAtIssue(reading, doubt)) return doubt;
+  return reading.word(doubt - 1) === 'in' ? doubt - 1 : doubt - 2;
 }
 
 /** Whether the word at a place is a doubt that nobody has, which turns nothing round. */
@@ -58,9 +74,8 @@ function isAtIssue(reading: Reading, index: number): boolean {
 
 /** The negator of a doubt: in its verb group, before it, or in its subject. */
 function negatorOf(reading: Reading, doubt: number): number | undefined {
-  const start = isAtIssue(reading, doubt) ? doubt - (reading.word(doubt - 1) === 'in' ? 2 : 3) : doubt - 1;
   let passes = VERB_GROUP;
-  let index = start;
+  let index = linkOf(reading, doubt) - 1;
   for (let steps = 0; steps < NEAR && index >= 0; steps++) {
     const word = reading.word(index);
     if (isNegativeParticle(word) || DENYING.has(word)) return index;

@@ -11,7 +11,7 @@ const undone = [
   'The use of force {has} never {been ruled out}.',
   '{There is} no {alternative to} peace.',
   '{There is} no {one} who does {not} want peace.',
-  'We do not doubt that the war will come.',
+  '{We do} not {doubt} that the war will come.',
   '{They did} not {fail to} stop {the war}.',
   'A military solution {has} never {been taken off the table}.',
   'A military solution {has} not {been taken off the table}.',
