@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Found } from '../../read/format.js';
-import { LackError } from '../lack-error.js';
+import { lackBehind, LackError } from '../lack-error.js';
 import { type Answer, MOST_HEAP, type Request, TOO_LONG } from './messages.js';
 import { moduleBeside } from './module-beside.js';
 
@@ -14,6 +14,7 @@ export type Opened =
 
 /** So many times its limit of processor time a request may take by the clock: for a parser that waits for what never comes. */
 const PATIENCE = 15;
+const ABRUPT = 'the process that opens web pages, PDF and office files ended abruptly';
 const NOT_BEGUN =
   'the process that opens web pages, PDF and office files could not begin; this machine lacks memory, or lets hawkdove hold too few files open or processes (see ulimit -a)';
 /** Milliseconds for an answer that has come in time, but could not be heard because this process was busy. */
@@ -82,8 +83,10 @@ export class ParserProcess {
         settle(answer.found ? { found: answer.found } : { failed: 'crash', why: answer.failure ?? '' });
       };
       const exit = (_?: unknown, signal?: NodeJS.Signals | null): void => {
-        if (!this.#hasBegun) reject(new LackError(NOT_BEGUN));
-        settle({ failed: signal === TOO_LONG ? 'hang' : 'crash' });
+        const isHang = signal === TOO_LONG;
+        const lack = this.#hasBegun ? !isHang && lackBehind(new Error(ABRUPT)) : new LackError(NOT_BEGUN);
+        if (lack) reject(lack);
+        settle({ failed: isHang ? 'hang' : 'crash' });
       };
       const crash = (): void => {
         exit();
