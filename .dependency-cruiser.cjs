@@ -49,7 +49,7 @@ module.exports = {
       to: {
         path: '^src/',
         pathNot:
-          '^src/(cli/|index\\.ts|run/(package-root|few-files|run|interrupted-error|lack-error|rejected-error|unfinished-commit-error)\\.ts|model/(plan|issue|usage-error)\\.ts)',
+          '^src/(cli/|index\\.ts|run/(package-root|few-files|run|interrupted-error|lack-error|rejected-error|unfinished-commit-error)\\.ts|model/(plan|issue|usage-error|counted)\\.ts)',
       },
     },
     {

@@ -1,5 +1,5 @@
 import type { Change, Comparison, Driver, Estimate } from '../index.js';
-import { counted } from './counted.js';
+import { counted } from '../model/counted.js';
 import { textTable } from './text-table.js';
 
 /** Differences that are written out in sentences. */

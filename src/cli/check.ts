@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { check, type Checkup } from '../index.js';
-import { counted } from './counted.js';
+import { counted } from '../model/counted.js';
 import { EXIT } from './exit.js';
 import { hasError, problemLine } from './problems.js';
 import { addProjectOptions, type ProjectFlags } from './project-flags.js';

@@ -1,5 +1,5 @@
 import type { LexiconComparison } from '../index.js';
-import { counted } from './counted.js';
+import { counted } from '../model/counted.js';
 import { evaluationText } from './evaluate.js';
 import { textTable } from './text-table.js';
 

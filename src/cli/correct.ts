@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { correct, correctionTable, UsageError, type CorrectedTrend, type Estimate } from '../index.js';
-import { counted } from './counted.js';
+import { counted } from '../model/counted.js';
 import { EXIT } from './exit.js';
 import { say } from './say.js';
 import { textTable } from './text-table.js';

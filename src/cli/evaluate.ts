@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Command } from 'commander';
 import { evaluate, UsageError, type Evaluation, type EvaluationRow } from '../index.js';
-import { counted } from './counted.js';
+import { counted } from '../model/counted.js';
 import { EXIT } from './exit.js';
 import { listed, numbered } from './listed.js';
 import { addProjectOptions, type ProjectFlags } from './project-flags.js';

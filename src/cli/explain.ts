@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { explain, UsageError, type ExplainedTag, type Explanation } from '../index.js';
-import { counted } from './counted.js';
+import { counted } from '../model/counted.js';
 import { EXIT } from './exit.js';
 import { textTable } from './text-table.js';
 import { say } from './say.js';

@@ -8,7 +8,7 @@ import {
   type Concordance,
   type KwicLine,
 } from '../index.js';
-import { counted } from './counted.js';
+import { counted } from '../model/counted.js';
 import { EXIT } from './exit.js';
 import { sayLeftOut } from './left-out.js';
 import { numbered } from './listed.js';

@@ -1,4 +1,4 @@
-import { counted } from './counted.js';
+import { counted } from '../model/counted.js';
 import { say } from './say.js';
 
 /** Says on stderr how many inputs a look at a corpus did without, so that nothing is missing in silence. */

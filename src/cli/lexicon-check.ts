@@ -7,7 +7,7 @@ import {
   type LexiconCheckup,
   type LexiconFault,
 } from '../index.js';
-import { counted } from './counted.js';
+import { counted } from '../model/counted.js';
 import { EXIT } from './exit.js';
 import { say } from './say.js';
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type EntryEffect, type EntrySums, reportLexicons, type LexiconReport, type TrendVoice } from '../index.js';
-import { counted } from './counted.js';
+import { counted } from '../model/counted.js';
 import { EXIT } from './exit.js';
 import { listed, numbered } from './listed.js';
 import { addProjectOptions, type ProjectFlags } from './project-flags.js';

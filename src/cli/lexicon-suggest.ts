@@ -8,7 +8,7 @@ import {
   type EntrySuggestion,
   type LexiconSuggestions,
 } from '../index.js';
-import { counted } from './counted.js';
+import { counted } from '../model/counted.js';
 import { EXIT } from './exit.js';
 import { sayLeftOut } from './left-out.js';
 import { listed, numbered } from './listed.js';

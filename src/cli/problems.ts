@@ -1,4 +1,4 @@
-import { ISSUES, type Issue, type IssueCode } from '../model/issue.js';
+import { ISSUES, type Issue, type IssueCode, isError } from '../model/issue.js';
 
 /** A problem as a line: where it is, what is wrong, and what to do. */
 export function problemLine({ code, path, record, line, detail }: Issue): string {
@@ -8,5 +8,5 @@ export function problemLine({ code, path, record, line, detail }: Issue): string
 
 /** Whether one of the problems cost an input: a document, or the whole table of metadata. */
 export function hasError(codes: readonly IssueCode[]): boolean {
-  return codes.some((code) => ISSUES[code].severity === 'error');
+  return codes.some((code) => isError({ code }));
 }

@@ -1,6 +1,6 @@
 import type { RunSummary, Tone } from '../index.js';
 import { ISSUES } from '../model/issue.js';
-import { counted } from './counted.js';
+import { counted } from '../model/counted.js';
 import { textTable } from './text-table.js';
 
 const ACTORS = 12;

@@ -58,7 +58,7 @@ Example:
         const summary = await run({
           ...flags,
           corpus,
-          leaveStanding: flags.cache && flags.exhaustive !== true && flags.profile === undefined,
+          leaveStanding: flags.cache,
           workers: numbered('--workers', flags.workers),
           onNotice: (text) => {
             say(`hawkdove: ${text}\n`, process.stderr);

@@ -1,7 +1,7 @@
 import { stringify as csv } from 'csv-stringify/sync';
 import { stringify as yaml } from 'yaml';
 import type { Suggestion } from '../index.js';
-import { counted } from './counted.js';
+import { counted } from '../model/counted.js';
 
 /** Suggestions as entries of `actors.yaml`, each under a comment that says what the corpus has of it. */
 export function suggestionsYaml(suggestions: readonly Suggestion[]): string {

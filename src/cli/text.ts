@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { readAs, type ReadText } from '../index.js';
-import { counted } from './counted.js';
+import { counted } from '../model/counted.js';
 import { EXIT } from './exit.js';
 import { addProjectOptions, type ProjectFlags } from './project-flags.js';
 import { say } from './say.js';

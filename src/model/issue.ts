@@ -132,3 +132,6 @@ export interface Issue {
   /** What exactly is wrong, in one clause. */
   readonly detail: string;
 }
+
+/** Whether a problem cost an input, rather than deserving a look. */
+export const isError = ({ code }: Pick<Issue, 'code'>): boolean => ISSUES[code].severity === 'error';

@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.js';
 import type { Plan } from '../model/plan.js';
 
 /** What a run knows of itself that a methods section has to say. */
@@ -38,7 +39,6 @@ const COPIES: Readonly<Record<Plan['duplicates'], string>> = {
 };
 
 const were = (count: number): string => (count === 1 ? 'was' : 'were');
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** How the figures of a run came about, in paragraphs for the methods section of a paper. Nothing in it is about results. */
 export function methodsText(facts: MethodsFacts): readonly string[] {

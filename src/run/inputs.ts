@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.js';
-import { ISSUES, type Issue } from '../model/issue.js';
+import type { Issue } from '../model/issue.js';
 import type { Outcome } from '../report/report.js';
 import { Copies } from './copies.js';
 import { openCorpus } from './corpus.js';
@@ -73,6 +73,3 @@ const knowsMore = ({ path, record }: Outcome, copyOf: string, lost: readonly str
 /** What an input adds to the hash of all inputs: its place and its content. */
 export const inputLine = ({ path, record, sha256: hash }: Outcome): string =>
   `${path}\0${record ?? ''}\0${hash ?? ''}\n`;
-
-/** Whether a problem cost an input, rather than deserving a look. */
-export const isError = (issue: Issue): boolean => ISSUES[issue.code].severity === 'error';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import type { Issue, IssueCode } from '../model/issue.js';
+import { type Issue, type IssueCode, isError } from '../model/issue.js';
 import { hasWeights } from '../model/lexicon.js';
 import type { Plan } from '../model/plan.js';
 import type { RowContext } from '../report/report.js';
@@ -17,11 +17,12 @@ import type { Digested } from './engine/digested.js';
 import { engineFor } from './engine/engine-for.js';
 import { settled } from './engine/settled.js';
 import { EXPORT_FILES } from './export/export-results.js';
-import { inputLine, isError, withoutCopies } from './inputs.js';
+import { inputLine, withoutCopies } from './inputs.js';
 import { InterruptedError } from './interrupted-error.js';
 import { OutputStage } from './output-stage.js';
 import { UsageError } from '../model/usage-error.js';
 import { VERSION } from './package-root.js';
+import { createPause } from './pause.js';
 import { openProject, type Project, type ProjectOptions } from './project.js';
 import { RejectedError } from './rejected-error.js';
 import {
@@ -49,7 +50,7 @@ export interface RunOptions extends ProjectOptions, StoreOptions {
   readonly exhaustive?: boolean | undefined;
   /** A folder for where the time went: `run.cpuprofile` and `stages.csv`. The run then has one thread. */
   readonly profile?: string | undefined;
-  /** Leave results that stand: made from the same inputs, settings and program, and unaltered since. */
+  /** Leave results that stand: made from the same inputs, settings and program, and unaltered since. Means nothing beside `exhaustive` and `profile`, which compute. */
   readonly leaveStanding?: boolean | undefined;
   /** Do everything but write. */
   readonly dryRun?: boolean | undefined;
@@ -68,7 +69,7 @@ export async function run({ profile, ...options }: RunOptions): Promise<RunSumma
   if (options.workers !== undefined && options.workers !== 1)
     throw new UsageError(`a profile is of one thread, but workers is ${options.workers}; leave one of the two out`);
   const { profiled } = await import('./profile/profiled.js');
-  return profiled(profile, () => published({ ...options, workers: 1 }));
+  return profiled(profile, () => published({ ...options, workers: 1, leaveStanding: false }));
 }
 
 async function published(options: RunOptions): Promise<RunSummary> {
@@ -76,8 +77,8 @@ async function published(options: RunOptions): Promise<RunSummary> {
   const corpus = openCorpus(project);
   if (options.dryRun === true) return digestedBy(project, corpus, options, NOWHERE);
   const fingerprint = await fingerprintOf(project, corpus, options.signal);
-  const standing =
-    options.leaveStanding === true && fingerprint !== undefined ? standingReport(project.out, fingerprint) : undefined;
+  const mayStand = options.leaveStanding === true && options.exhaustive !== true;
+  const standing = mayStand && fingerprint !== undefined ? standingReport(project.out, fingerprint) : undefined;
   if (standing) return standingSummary(standing, project.plan);
 
   const stage = await OutputStage.open(project.out, new Set([...RESULT_FILES, ...EXPORT_FILES, RUN_FILE]));
@@ -88,7 +89,7 @@ async function published(options: RunOptions): Promise<RunSummary> {
       fingerprint,
     });
     await setImmediate();
-    if (options.signal?.aborted) throw new InterruptedError('stopped by the user');
+    if (options.signal?.aborted) throw new InterruptedError();
     await stage.commit();
     return summary;
   } catch (error) {
@@ -115,9 +116,6 @@ const NOWHERE: Sink = {
   sums: () => Promise.resolve(new Map()),
   fingerprint: undefined,
 };
-
-/** Milliseconds after which a signal is heard, however many documents one file holds. */
-const BREATH = 100;
 
 /** Runs an engine over the corpus, and lets go of it whatever happens. */
 async function digestedBy(project: Project, corpus: Corpus, options: RunOptions, sink: Sink): Promise<RunSummary> {
@@ -167,14 +165,10 @@ async function merged(
   };
   for (const issue of corpus.issues) await report(issue);
 
-  let breath = Date.now();
+  const pause = createPause(options.signal);
   let [path, done]: [string | undefined, number] = [undefined, -1];
   for await (const digested of untilAborted(inputs, options.signal)) {
-    if (Date.now() - breath > BREATH) {
-      await setImmediate();
-      breath = Date.now();
-    }
-    if (options.signal?.aborted) throw new InterruptedError('stopped by the user');
+    await pause();
     if (digested.key && digested.digest) await kept?.analyses.keep(digested.key, digested.digest, digested.signature);
     const { outcome, issues, document, digest, first } = settled(withoutCopies(digested, copies));
     if (outcome.path !== path) options.onProgress?.((done += 1), corpus.count);

@@ -11,7 +11,7 @@ export async function* untilAborted<T>(values: AsyncIterable<T>, signal: AbortSi
   }
   let refuse: (reason: Error) => void = () => undefined;
   const stop = (): void => {
-    refuse(new InterruptedError('stopped by the user'));
+    refuse(new InterruptedError());
   };
   signal.addEventListener('abort', stop);
   const iterator = values[Symbol.asyncIterator]();

@@ -1,6 +1,7 @@
 import { beforeInterruption } from '../model/interruption.js';
 import type { Range } from './denial.js';
 import { CONTRACTED, isNegativeParticle, type Reading } from './reading.js';
+import { groupStart } from './subjects.js';
 import { wordSet } from './word-set.js';
 
 /*
@@ -34,22 +35,9 @@ export function doubtDenied(reading: Reading, { first, last }: Range): Range | u
   for (let index = last; index < Math.min(reading.length, last + NEAR + INTERRUPTION); index++)
     if (isDoubt(reading, index))
       return negatorOf(reading, index) === first
-        ? { first: groupStart(reading, last, index), last: index + 1 }
+        ? { first: Math.max(last, groupStart(reading, linkOf(reading, index))), last: index + 1 }
         : undefined;
   return undefined;
-}
-
-/** Where the verb group of a doubt begins, behind the negator: "not *be denied*", "not *open to question*". */
-function groupStart(reading: Reading, from: number, doubt: number): number {
-  let start = linkOf(reading, doubt);
-  while (start > from && VERB_GROUP.has(reading.pos(start - 1))) start -= 1;
-  return start;
-}
-
-/** Where a doubt begins: "*in* doubt", "*open* to question". */
-function linkOf(reading: Reading, doubt: number): number {
-  if (!isAtIssue(reading, doubt)) return doubt;
-  return reading.word(doubt - 1) === 'in' ? doubt - 1 : doubt - 2;
 }
 
 /** Whether the word at a place is a doubt that nobody has, which turns nothing round. */
@@ -70,6 +58,12 @@ function isAtIssue(reading: Reading, index: number): boolean {
   if (!ISSUES.has(reading.word(index))) return false;
   const link = reading.word(index - 1);
   return link === 'in' || (link === 'to' && reading.word(index - 2) === 'open');
+}
+
+/** Where a doubt begins: "*in* doubt", "*open* to question". */
+function linkOf(reading: Reading, doubt: number): number {
+  if (!isAtIssue(reading, doubt)) return doubt;
+  return reading.word(doubt - 1) === 'in' ? doubt - 1 : doubt - 2;
 }
 
 /** The negator of a doubt: in its verb group, before it, or in its subject. */

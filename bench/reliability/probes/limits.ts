@@ -36,19 +36,20 @@ export const fewFiles: Probe = {
     const limits = isShort ? [64, 256] : [512, 256, 192, 160, 128, 96, 64, 40, 24];
     for (const limit of limits)
       await tried(`${limit}`, (out) => start(runInto(corpus, out), { before: `ulimit -n ${limit}` }).ended);
-    for (const { share, workers, limit } of lowerings(isShort)) {
+    const lowered = lowerings(isShort);
+    for (const { share, workers, limit } of lowered) {
       await tried(`${limit} after ${share.toFixed(2)} of the time with ${workers} workers`, async (out) => {
         const { child, ended } = start(runInto(corpus, out, '--no-cache', '--workers', workers));
         await setTimeout(took * share);
-        const lowered = spawnSync('prlimit', [`--pid=${child.pid}`, `--nofile=${limit}`]);
-        if (lowered.error) faults.push('there is no prlimit here');
+        const asked = spawnSync('prlimit', [`--pid=${child.pid}`, `--nofile=${limit}`]);
+        if (asked.error) faults.push('there is no prlimit here');
         return ended;
       });
     }
     for (const fault of faults) console.error(`  ${fault}`);
     const figure = [...ends].map(([code, times]) => `${times} times exit ${code}`).join(', ');
     return {
-      figure: `limits: ${limits.length}, runs in which one is lowered on the way: ${lowerings(isShort).length}; ${figure}; ${faults.length} faults`,
+      figure: `limits: ${limits.length}, runs in which one is lowered on the way: ${lowered.length}; ${figure}; ${faults.length} faults`,
       isMet: faults.length === 0,
     };
   },

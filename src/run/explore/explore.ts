@@ -53,7 +53,7 @@ export async function explore(options: ExploreOptions): Promise<Exploration> {
   const address = await server.listen(port);
   return {
     address,
-    documents: run.analysed,
+    documents: run.report.analysed,
     tags: run.tags.said.length,
     marks: marks.path,
     close: async () => {

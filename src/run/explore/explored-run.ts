@@ -72,8 +72,6 @@ export interface ExploredRun {
   readonly folder: string;
   readonly report: ExploredReport;
   readonly documents: readonly ExploredDocument[];
-  /** How many of them count; the others are copies. */
-  readonly analysed: number;
   /** Number of a document by its id. */
   readonly documentOf: ReadonlyMap<string, number>;
   /** The actors of every cell that tells who speaks; several when they speak together. */
@@ -88,7 +86,17 @@ export interface ExploredRun {
   readonly quotesIn: ReadonlyMap<number, ByteStretch>;
 }
 
-const KEYS = ['corpus', 'period', 'minimum', 'categories', 'events', 'sides', 'settings', 'lexicons'] as const;
+const KEYS = [
+  'corpus',
+  'analysed',
+  'period',
+  'minimum',
+  'categories',
+  'events',
+  'sides',
+  'settings',
+  'lexicons',
+] as const;
 export type ExploredReport = Pick<RunReport, (typeof KEYS)[number]>;
 
 /** The order in which voices and fates are numbered. */
@@ -101,13 +109,13 @@ export const FATES: readonly Fate[] = ['hit', 'negated', 'mentioned', 'excluded'
  */
 export function readExploredRun(folder: string): ExploredRun {
   const report = finishedRun(folder, KEYS);
-  const { documents, documentOf, analysed } = documentsIn(folder, report);
+  const { documents, documentOf } = documentsIn(folder, report);
   const { said, speakers, units, saidOf } = saidIn(folder, documentOf);
   const categories = new Interned();
   for (const { id } of report.categories) categories.idOf(id);
   const place = { folder, documentOf, saidOf };
   return {
-    ...{ folder, report, documents, documentOf, analysed, speakers, units, categories, said },
+    ...{ folder, report, documents, documentOf, speakers, units, categories, said },
     hits: hitsIn(place, categories),
     ...tagsIn(place, said, categories),
     quotesIn: quotesIn(place),
@@ -123,23 +131,21 @@ interface Place {
 function documentsIn(
   folder: string,
   { period, events }: ExploredReport,
-): Pick<ExploredRun, 'documents' | 'documentOf' | 'analysed'> {
+): Pick<ExploredRun, 'documents' | 'documentOf'> {
   const names = ['document', 'status', 'path', 'title', 'date', 'kind', 'author', 'outlet', 'sha256'];
   const documents: ExploredDocument[] = [];
   const documentOf = new Map<string, number>();
   const periods = new Map<string, readonly Period[]>();
-  let analysed = 0;
   scanTable(join(folder, 'documents.csv'), names, (row) => {
     const [id = '', status, path = '', title = '', date = '', kind = '', author = '', outlet = '', sha256 = ''] =
       names.map((_, place) => row.text(place));
     if (status !== 'analysed' && status !== 'duplicate') return;
-    if (status === 'analysed') analysed += 1;
     let its = periods.get(date);
     if (!its) periods.set(date, (its = periodsOf(date === '' ? undefined : date, period, events)));
     documentOf.set(id, documents.length);
     documents.push({ id, path, title, date, kind, author, outlet, sha256, periods: its });
   });
-  return { documents, documentOf, analysed };
+  return { documents, documentOf };
 }
 
 /** The number of a row of `exposure.csv` that a row of another table belongs to. */

@@ -50,7 +50,7 @@ export function placesOf(sources: DocumentSources): Places {
     '/api/run': () =>
       json({
         ...{ folder: run.folder, corpus: run.report.corpus, period: run.report.period, minimum: run.report.minimum },
-        ...{ documents: run.analysed, tags: run.tags.said.length, categories: run.report.categories },
+        ...{ documents: run.report.analysed, tags: run.tags.said.length, categories: run.report.categories },
         ...{ marks: { path: marks.path, count: marks.count }, events: run.report.events },
       }),
     '/api/view': (parameters) => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { ISSUES, type IssueCode } from '../../model/issue.js';
+import { type IssueCode, isError } from '../../model/issue.js';
 import { UsageError } from '../../model/usage-error.js';
 import { finishedRun } from '../finished-run.js';
 import { JOURNAL } from '../output-stage.js';
@@ -19,7 +19,7 @@ export function standingReport(out: string, fingerprint: string): RunReport | un
   if (!existsSync(out) || existsSync(join(out, JOURNAL))) return undefined;
   const report = reportIn(out);
   if (report?.fingerprint !== fingerprint) return undefined;
-  const isRefused = (Object.keys(report.issues) as IssueCode[]).some((code) => ISSUES[code].severity === 'error');
+  const isRefused = (Object.keys(report.issues) as IssueCode[]).some((code) => isError({ code }));
   if (isRefused) return undefined;
   const isWhole = Object.entries(report.files_sha256).every(([file, sha256]) => hashOf(join(out, file)) === sha256);
   return isWhole ? report : undefined;

@@ -4,34 +4,21 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LANGUAGE_MODEL, VERSION } from '../package-root.js';
 
-/** A part of the program: a folder of its code, or a file beside those. */
-type Room = string;
+let known: string | undefined;
 
-/** Rooms whose code shapes an analysis or its rows. */
-const SHAPING: readonly Room[] = [
-  'pipeline',
-  'model',
-  'segment',
-  'mention',
-  'attribute',
-  'scope',
-  'tag',
-  'tally',
-  'report',
-  'run/engine',
-];
+/**
+ * What stands for the program in the keys of the store and in fingerprints: its version, the language model, and all code but that of the
+ * command line, as it lay on disk when it was first asked for.
+ */
+export const programHash = (): string => (known ??= hashed());
 
-/** Rooms whose code shapes the results. */
-export const EVERY_ROOM: readonly Room[] = [...SHAPING, 'read', 'run'];
-
-/** What stands for the program in keys and fingerprints: its version, the code of some rooms, as it lies on disk, and the language model. */
-export function programHash(rooms: readonly Room[] = SHAPING): string {
+function hashed(): string {
   const hash = createHash('sha256').update(JSON.stringify([VERSION, LANGUAGE_MODEL]));
   const source = fileURLToPath(new URL('../../', import.meta.url));
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?:js|ts)$/.test(file) && !file.endsWith('.d.ts'))
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => rooms.some((room) => file.startsWith(`${room}/`) || file.startsWith(`${room}.`)))
+    .filter((file) => !file.startsWith('cli/'))
     .sort();
   for (const file of files) hash.update(`${file}\0`).update(readFileSync(join(source, file)));
   return hash.digest('hex');

@@ -54,6 +54,10 @@ describe('results that stand', () => {
     expect((await runAgain({ leaveStanding: false })).stands).toBe(false);
   });
 
+  it('are computed anew where every sentence is to be gone through', async () => {
+    expect((await runAgain({ exhaustive: true })).stands).toBe(false);
+  });
+
   it('are told of by the command line, which computes them anew without its cache', async () => {
     const flags = ['--out', at('out'), '--lexicons', at('lexicons'), '--workers', '1'];
     const { code, out } = await hawkdove('run', at('corpus'), ...flags);
