@@ -13,6 +13,7 @@ export function sentenceOf(words: readonly string[], normOf = (word: string): st
     ids: Int32Array.from(tokens.keys()),
     starts: Int32Array.from(tokens, (token) => token.start),
     ends: Int32Array.from(tokens, (token) => token.end),
+    spellings: Int32Array.from(tokens.keys()),
     kinds: Uint8Array.from(tokens, ({ kind }) => TOKEN_KINDS.indexOf(kind)),
     joined: [],
   };

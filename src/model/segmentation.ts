@@ -34,6 +34,8 @@ export interface Columns {
   readonly ids: Int32Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  /** The number of each token's exact spelling: the same number is the same letters, and no other norm. */
+  readonly spellings: Int32Array;
   /** Its kind, by its place in `TOKEN_KINDS`. */
   readonly kinds: Uint8Array;
   /** Of each word of several tokens, in text order: its first token, the one after its last, and the number of its norm. */

@@ -5,8 +5,10 @@ import type { Value } from '../model/figures.js';
  * this one is for the tables that have rows for every document.
  */
 export function csvCell(value: Value): string {
+  // One look at a text tells that it is written as it is, as nearly all are.
+  if (typeof value !== 'string' || !SPECIAL.test(value)) return typeof value === 'string' ? value : cellText(value);
   const written = cellText(value);
-  return typeof value === 'string' && SPECIAL.test(written) ? `"${written.replaceAll('"', '""')}"` : written;
+  return QUOTED.test(written) ? `"${written.replaceAll('"', '""')}"` : written;
 }
 
 /** One row with its line end, as one string that is not made of smaller ones: of those, a table leaves the memory full. */
@@ -17,7 +19,9 @@ export function csvLine(row: readonly Value[]): string {
 }
 
 /** A lone CR ends a line for some readers. */
-const SPECIAL = /[",\r\n]/;
+const QUOTED = /[",\r\n]/;
+/** What is quoted, and what no cell may hold. */
+const SPECIAL = /[",\r\n\0]/;
 
 /** A value as text: booleans are `true` and `false`, missing is empty, numbers have no exponent, and there is no NUL. */
 export function cellText(value: Value): string {

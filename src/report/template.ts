@@ -34,7 +34,9 @@ export function* templateOf(rows: Iterable<readonly OpenCell[]>): Generator<stri
   let lines: string[] = [];
   let length = 0;
   for (const row of rows) {
-    const line = `${row.map(openCell).join(',')}\n`;
+    const cells: string[] = [];
+    for (const cell of row) cells.push(openCell(cell));
+    const line = `${cells.join(',')}\n`;
     lines.push(line);
     length += line.length;
     if (length < PIECE) continue;
@@ -48,17 +50,14 @@ function openCell(cell: OpenCell): string {
   return typeof cell === 'object' ? MARK + CODES[cell.slot] + (cell.after ?? '') + MARK : csvCell(cell);
 }
 
+/** A slot: what fills it, and what stands behind that in the cell. */
+const SLOT = /\0([dp])([^\0]*)\0/g;
+
 /** The CSV lines of a piece of a template, its slots filled. */
-export function filled(template: string, cells: SlotCells): string {
-  const pieces = template.split(MARK);
-  const alone = new Map<string, string>([
-    [CODES.document, csvCell(cells.document)],
-    [CODES.period, csvCell(cells.period)],
-  ]);
-  for (let at = 1; at < pieces.length; at += 2) {
-    const slot = pieces[at] ?? '';
-    const whole = (): string => (slot.startsWith(CODES.document) ? cells.document : cells.period) + slot.slice(1);
-    pieces[at] = alone.get(slot) ?? csvCell(whole());
-  }
-  return pieces.join('');
+export function filled(template: string, { document, period }: SlotCells): string {
+  const [wholeDocument, wholePeriod] = [csvCell(document), csvCell(period)];
+  return template.replace(SLOT, (_, code: string, after: string) => {
+    if (after === '') return code === CODES.document ? wholeDocument : wholePeriod;
+    return csvCell((code === CODES.document ? document : period) + after);
+  });
 }

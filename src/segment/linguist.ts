@@ -36,12 +36,8 @@ const PLAIN = /^(?!(?:am|pm)$)(?:[a-z]{1,40}|[.,:;()-]|'s)$/u;
 const NEVER = -1;
 const NOTHING: Morphology = { pos: '', lemma: '' };
 
-/** Ways to write one norm that are remembered, so that a word in all its capitals takes no time with the square of them. */
-const MOST_WAYS = 24;
-
-/** A written token as wink reads it, with its answers by part of speech once they were asked for. */
+/** A token as written and as wink reads it, with its answers by part of speech once they were asked for. */
 interface Form {
-  readonly written: string;
   readonly kind: number;
   readonly pieces: readonly Piece[];
   /** How many they are: nearly always one. */
@@ -63,7 +59,7 @@ interface Form {
   lastAnswer: Morphology;
   /** Every answer that it may get in some sentence, once somebody asked. */
   possible: readonly Morphology[] | undefined;
-  /** Another way to write the same norm. */
+  /** The same spelling as a token of another kind. */
   other: Form | undefined;
 }
 
@@ -94,7 +90,7 @@ export function createLinguist(model: WinkModel): Linguist {
     parts: new Uint8Array(ROOM),
     allows: (at, tag) => row.forms[at]?.pieces[row.parts[at] ?? 0]?.allows(tag) ?? false,
   };
-  // Texts that share a list of norms are read one after the other: then the forms of a norm are found by its number.
+  // Texts that share a vocabulary are read one after the other: then the form of a spelling is found by its number.
   let norms: readonly string[] = [];
   let forms: (Form | undefined)[] = [];
   let hours = new Map<number, Form>();
@@ -107,43 +103,34 @@ export function createLinguist(model: WinkModel): Linguist {
     forgetWords();
   }
 
-  /** What is known of a token as written, by its norm and then among the few ways to write it. */
+  /** What is known of a token as written. */
   function formAt(text: string, columns: Columns, at: number, first: number): Form {
-    const id = columns.ids[at] ?? 0;
+    const spelling = columns.spellings[at] ?? 0;
     const kind = columns.kinds[at] ?? 0;
-    const start = columns.starts[at] ?? 0;
-    const end = columns.ends[at] ?? 0;
-    for (let form = isHour(columns, at, first) ? hours.get(id) : forms[id]; form; form = form.other)
-      if (form.kind === kind && isWritten(form.written, text, start, end)) return form;
-    return newForm(text, columns, at, first);
+    let form = isHour(columns, at, first) ? hours.get(spelling) : forms[spelling];
+    while (form && form.kind !== kind) form = form.other;
+    return form ?? newForm(text, columns, at, first);
   }
 
   function newForm(text: string, columns: Columns, at: number, first: number): Form {
-    const { starts, ends, kinds, ids } = columns;
-    const id = ids[at] ?? 0;
-    const norm = norms[id] ?? '';
+    const { starts, ends, kinds, ids, spellings } = columns;
     const tokenAt = (place: number): Token => ({
       start: starts[place] ?? 0,
       end: ends[place] ?? 0,
       norm: norms[ids[place] ?? 0] ?? '',
       kind: TOKEN_KINDS[kinds[place] ?? 0] ?? 'punctuation',
     });
-    const written = copied(text, starts[at] ?? 0, ends[at] ?? 0);
-    const spoken = spokenForm(text, tokenAt(at), at > first ? tokenAt(at - 1) : undefined);
-    const form = readForm(spoken, { written, norm, kind: kinds[at] ?? 0 });
-    const ofHour = isHour(columns, at, first);
-    const known = ofHour ? hours.get(id) : forms[id];
-    let ways = 0;
-    for (let other = known; other; other = other.other) ways += 1;
-    if (ways >= MOST_WAYS) return form;
-    // Behind the first, which is met most.
-    if (known) {
-      form.other = known.other;
-      known.other = form;
-    } else if (ofHour) hours.set(id, form);
-    else {
-      while (forms.length < norms.length) forms.push(undefined);
-      forms[id] = form;
+    const token = tokenAt(at);
+    const spoken = spokenForm(text, token, at > first ? tokenAt(at - 1) : undefined);
+    const form = readForm(spoken, token.norm, kinds[at] ?? 0);
+    const spelling = spellings[at] ?? 0;
+    if (isHour(columns, at, first)) {
+      form.other = hours.get(spelling);
+      hours.set(spelling, form);
+    } else {
+      while (forms.length <= spelling) forms.push(undefined);
+      form.other = forms[spelling];
+      forms[spelling] = form;
     }
     held += 1;
     return form;
@@ -156,7 +143,7 @@ export function createLinguist(model: WinkModel): Linguist {
     return norm === 'am' || norm === 'pm';
   }
 
-  function readForm(spoken: string, { written, norm, kind }: Pick<Form, 'written' | 'norm' | 'kind'>): Form {
+  function readForm(spoken: string, norm: string, kind: number): Form {
     const pieces = piecesOf(spoken);
     let longest = 0;
     let length = 0;
@@ -173,7 +160,6 @@ export function createLinguist(model: WinkModel): Linguist {
     const settled = whose?.isSettled === true ? whose.tag : NEVER;
     // No spreading: forms are read more than anything else, and this lays them out one way.
     return {
-      written,
       kind,
       pieces,
       width: pieces.length,
@@ -223,7 +209,7 @@ export function createLinguist(model: WinkModel): Linguist {
     if (!verbs.has(norm)) {
       const answer: Morphology[] = [];
       const words = ['they', 'have', norm, 'it', '.'];
-      const part = words.map((word) => readForm(word, { written: word, norm: word, kind: WORD }));
+      const part = words.map((word) => readForm(word, word, WORD));
       row.length = 0;
       for (const form of part) lay(row, form);
       read(part, answer);
@@ -236,7 +222,7 @@ export function createLinguist(model: WinkModel): Linguist {
   const partsOf: PartsOf = (norm, isCapital) => {
     if (!PLAIN.test(norm)) return ANY_PART;
     const spoken = isCapital ? norm.charAt(0).toUpperCase() + norm.slice(1) : norm;
-    const { pieces, longest } = readForm(spoken, { written: spoken, norm, kind: WORD });
+    const { pieces, longest } = readForm(spoken, norm, WORD);
     const piece = pieces[longest];
     let bits = 0;
     for (const tag of piece ? tagsOf(piece) : []) bits |= partBit(tagNames[tag] ?? 'X');
@@ -326,20 +312,6 @@ function grow(row: Row, room: number): void {
   row.parts.set(parts);
   row.tags.set(tags);
   row.hints.set(hints);
-}
-
-/** Letter by letter, which is faster for a word than asking whether the text has it there. */
-function isWritten(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
-}
-
-/** The letters of a range in a string of their own: a slice would keep the whole document alive. */
-function copied(text: string, start: number, end: number): string {
-  const units: number[] = [];
-  for (let at = start; at < end; at += 1) units.push(text.charCodeAt(at));
-  return String.fromCharCode(...units);
 }
 
 function misaligned(form: string, pieces: readonly Piece[]): Error {

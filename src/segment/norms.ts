@@ -18,19 +18,11 @@ export function normOf(text: string, start: number, end: number): string {
 const INVISIBLE = /[\p{Cf}\p{Cc}\p{Z}]/gu;
 
 /** The same for a whole string, also where a unit alone does not tell what it folds to. */
-export function foldedSlowly(text: string): string {
+function foldedSlowly(text: string): string {
   let norm = '';
   for (const character of text.replace(INVISIBLE, '').normalize('NFC')) {
     const unit = character.length === 1 ? (FOLDED[character.charCodeAt(0)] ?? 0) : 0;
     norm += unit === 0 ? character.toLowerCase() : String.fromCharCode(unit);
   }
   return norm === '' ? text : norm.normalize('NFC');
-}
-
-/** Whether every unit of a norm folds to itself. */
-export function isFoldedPlainly(norm: string): boolean {
-  for (let index = 0; index < norm.length; index += 1) {
-    if (FOLDED[norm.charCodeAt(index)] !== norm.charCodeAt(index)) return false;
-  }
-  return true;
 }

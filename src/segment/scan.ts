@@ -64,13 +64,13 @@ export function scan(text: string, range: Span, classes: Uint8Array, found: Foun
       let end = at;
       let next = code;
       do {
-        hash = Math.imul(hash ^ folded, HASH_PRIME);
+        hash = Math.imul(hash ^ next, HASH_PRIME);
         end += 1;
         next = end < to ? text.charCodeAt(end) : 0x20;
         folded = PLAIN[next] ?? 0;
       } while (folded !== 0);
       if (ENDS[next] === 1 && end - at <= LONGEST && fusedEnd(text, at, end) === end) {
-        table.push(at, end, WORD, vocabulary.idOfHashed(text, at, end, hash));
+        table.push(at, end, WORD, vocabulary.spellingOfHashed(text, at, end, hash));
         at = next === 0x20 ? end + 1 : end;
         continue;
       }
@@ -101,7 +101,7 @@ export function scan(text: string, range: Span, classes: Uint8Array, found: Foun
       }
     }
     if (end - at > LONGEST) cut(text, at, end, kind, found);
-    else table.push(at, end, kind, vocabulary.idOf(text, at, end));
+    else table.push(at, end, kind, vocabulary.spellingOf(text, at, end));
     at = end;
   }
 }
@@ -120,7 +120,7 @@ function cut(text: string, start: number, end: number, kind: number, { table, cu
     let next = Math.min(at + LONGEST, end);
     const last = text.charCodeAt(next - 1);
     if (next < end && last >= 0xd800 && last <= 0xdbff) next -= 1;
-    table.push(at, next, kind, table.vocabulary.idOf(text, at, next));
+    table.push(at, next, kind, table.vocabulary.spellingOf(text, at, next));
     at = next;
   }
 }

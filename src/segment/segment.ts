@@ -13,15 +13,15 @@ import { eachWord, wordId } from './words.js';
 
 /** Characters of text for each token that room is made for; a table that is too small grows. */
 const CHARACTERS_A_TOKEN = 5;
-/** Memory for distinct norms; junk begins the vocabulary anew with the next text. */
-const MOST_NORMS = 500_000;
+/** Memory for distinct spellings; junk begins the vocabulary anew with the next text. */
+const MOST_SPELLINGS = 500_000;
 
 let vocabulary = new Vocabulary();
 
 /** Cuts a text into paragraphs, sentences, tokens and words with exact offsets, in time linear in its length. */
 export const segment: Segment = (written, labels = [], overlay) => {
   const text = overlay?.view ?? written;
-  if (vocabulary.size > MOST_NORMS) vocabulary = new Vocabulary();
+  if (vocabulary.size > MOST_SPELLINGS) vocabulary = new Vocabulary();
   const table = new TokenTable(vocabulary, Math.ceil(text.length / CHARACTERS_A_TOKEN));
   const sentences: CutSentence[] = [];
   const cuts: Span[] = [];

@@ -15,6 +15,7 @@ export class TokenTable implements Columns {
   starts: Int32Array;
   ends: Int32Array;
   ids: Int32Array;
+  spellings: Int32Array;
   readonly joined: number[] = [];
   kinds: Uint8Array;
 
@@ -23,6 +24,7 @@ export class TokenTable implements Columns {
     this.starts = new Int32Array(room);
     this.ends = new Int32Array(room);
     this.ids = new Int32Array(room);
+    this.spellings = new Int32Array(room);
     this.kinds = new Uint8Array(room);
   }
 
@@ -30,13 +32,14 @@ export class TokenTable implements Columns {
     return this.vocabulary.norms;
   }
 
-  push(start: number, end: number, kind: number, id: number): void {
+  push(start: number, end: number, kind: number, spelling: number): void {
     const at = this.length;
     if (at === this.starts.length) this.#resize(Math.max(64, at * 2));
     this.starts[at] = start;
     this.ends[at] = end;
     this.kinds[at] = kind;
-    this.ids[at] = id;
+    this.ids[at] = this.vocabulary.idOf(spelling);
+    this.spellings[at] = spelling;
     this.length = at + 1;
   }
 
@@ -81,14 +84,16 @@ export class TokenTable implements Columns {
   }
 
   #resize(room: number): void {
-    const { starts, ends, ids, kinds, length } = this;
+    const { starts, ends, ids, spellings, kinds, length } = this;
     this.starts = new Int32Array(room);
     this.ends = new Int32Array(room);
     this.ids = new Int32Array(room);
+    this.spellings = new Int32Array(room);
     this.kinds = new Uint8Array(room);
     this.starts.set(starts.subarray(0, length));
     this.ends.set(ends.subarray(0, length));
     this.ids.set(ids.subarray(0, length));
+    this.spellings.set(spellings.subarray(0, length));
     this.kinds.set(kinds.subarray(0, length));
   }
 }

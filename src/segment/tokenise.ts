@@ -7,8 +7,8 @@ import { wordsOf } from './words.js';
 
 /** Words of most names and entries. */
 const ROOM = 16;
-/** Distinct norms after which the vocabulary of patterns begins anew. */
-const MOST_NORMS = 200_000;
+/** Distinct spellings after which the vocabulary of patterns begins anew. */
+const MOST_SPELLINGS = 200_000;
 
 let vocabulary = new Vocabulary();
 
@@ -17,7 +17,7 @@ let vocabulary = new Vocabulary();
  * `accus*`, `wom?n`, `cease-fire*` and a lone `*` survive.
  */
 export const tokenise: Tokenise = (text) => {
-  if (vocabulary.size > MOST_NORMS) vocabulary = new Vocabulary();
+  if (vocabulary.size > MOST_SPELLINGS) vocabulary = new Vocabulary();
   const table = new TokenTable(vocabulary, ROOM);
   scan(text, { start: 0, end: text.length }, PATTERN_CLASSES, { table, cuts: [] });
   return { tokens: table.tokens(0, table.length), words: wordsOf(text, table, 0, table.length) };

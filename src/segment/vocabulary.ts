@@ -1,96 +1,101 @@
-import { FOLDED } from './classes.js';
-import { foldedSlowly, isFoldedPlainly, normOf } from './norms.js';
+import { normOf } from './norms.js';
 
-const FIRST_SLOTS = 1 << 12;
-/** The beginning of a hash, and what each unit multiplies it with: FNV-1a over the folded units. */
+const FIRST_SPELLINGS = 1 << 11;
+/** Room for the letters of a spelling, until a longer one comes. */
+const LETTERS = 8;
+/** The beginning of a hash, and what each unit multiplies it with: FNV-1a. */
 export const HASH_SEED = 0x811c9dc5;
 export const HASH_PRIME = 0x01000193;
 
 /**
- * Numbers the distinct norms of texts, so that a token is an integer and what is known of its norm is found out once. Open
- * addressing over typed arrays, without cutting the text. It grows with what it meets; whoever holds it begins a new one when it is large.
+ * Numbers the distinct spellings of the tokens of texts, and the norms that they have: `War` and `war` are two spellings of one norm. So a
+ * token is two integers, and what is known of how it is written, or of its norm, is found out once. Open addressing over typed arrays,
+ * without cutting the text. It grows with what it meets; whoever holds it begins a new one when it is large.
  */
 export class Vocabulary {
   /** Norms by number, in the order met. */
   readonly norms: string[] = [];
-  /** Numbers, one more than they are; 0 is a free slot. */
-  #slots = new Int32Array(FIRST_SLOTS);
-  #hashes = new Int32Array(FIRST_SLOTS >> 1);
+  readonly #numbers = new Map<string, number>();
+  /** How many spellings there are. */
+  size = 0;
+  /** Of each spelling the number of its norm, its hash, and where its units end among all; they begin where those before it end. */
+  #ids = new Int32Array(FIRST_SPELLINGS);
+  #hashes = new Int32Array(FIRST_SPELLINGS);
+  #ends = new Int32Array(FIRST_SPELLINGS);
+  #units = new Uint16Array(FIRST_SPELLINGS * LETTERS);
+  /** Numbers of spellings, one more than they are; 0 is a free slot. */
+  #slots = new Int32Array(FIRST_SPELLINGS * 2);
 
-  get size(): number {
-    return this.norms.length;
+  /** The number of the norm of a spelling. */
+  idOf(spelling: number): number {
+    return this.#ids[spelling] ?? 0;
   }
 
-  /** The number of the norm of `text[start, end)`. */
-  idOf(text: string, start: number, end: number): number {
+  /** The number of the spelling `text[start, end)`. */
+  spellingOf(text: string, start: number, end: number): number {
     let hash = HASH_SEED;
-    for (let index = start; index < end; index += 1) {
-      const unit = FOLDED[text.charCodeAt(index)] ?? 0;
-      if (unit === 0) return this.#idOfFolded(foldedSlowly(text.slice(start, end)));
-      hash = Math.imul(hash ^ unit, HASH_PRIME);
-    }
-    return this.idOfHashed(text, start, end, hash);
+    for (let index = start; index < end; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), HASH_PRIME);
+    return this.spellingOfHashed(text, start, end, hash);
   }
 
-  /** The same, where every unit folds plainly and their hash is known. */
-  idOfHashed(text: string, start: number, end: number, hash: number): number {
+  /** The same, where the hash of its units is known. */
+  spellingOfHashed(text: string, start: number, end: number, hash: number): number {
     const most = this.#slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & most;
     for (let held = this.#slots[slot] ?? 0; held > 0; held = this.#slots[slot] ?? 0) {
-      if (this.#hashes[held - 1] === hash && isSame(this.norms[held - 1] ?? '', text, start, end)) return held - 1;
+      if (this.#hashes[held - 1] === hash && this.#isSpelt(held - 1, text, start, end)) return held - 1;
       slot = (slot + 1) & most;
     }
-    return this.#add(slot, hash, normOf(text, start, end));
+    return this.#add(slot, hash, text, start, end);
   }
 
-  /** The number of a norm that holds what no unit alone folds to. A norm whose units all do is shared with its plain twins: NFD `é` with NFC `é`. */
-  #idOfFolded(norm: string): number {
-    if (isFoldedPlainly(norm)) return this.idOf(norm, 0, norm.length);
-    let hash = HASH_SEED;
-    for (let index = 0; index < norm.length; index += 1) hash = Math.imul(hash ^ norm.charCodeAt(index), HASH_PRIME);
-    const most = this.#slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & most;
-    for (let held = this.#slots[slot] ?? 0; held > 0; held = this.#slots[slot] ?? 0) {
-      if (this.norms[held - 1] === norm) return held - 1;
-      slot = (slot + 1) & most;
+  #isSpelt(spelling: number, text: string, start: number, end: number): boolean {
+    const from = spelling === 0 ? 0 : (this.#ends[spelling - 1] ?? 0);
+    if ((this.#ends[spelling] ?? 0) - from !== end - start) return false;
+    for (let at = start; at < end; at += 1) if (this.#units[from + at - start] !== text.charCodeAt(at)) return false;
+    return true;
+  }
+
+  #add(slot: number, hash: number, text: string, start: number, end: number): number {
+    const norm = normOf(text, start, end);
+    let id = this.#numbers.get(norm);
+    if (id === undefined) {
+      id = this.norms.push(norm) - 1;
+      this.#numbers.set(norm, id);
     }
-    return this.#add(slot, hash, norm);
-  }
-
-  #add(slot: number, hash: number, norm: string): number {
-    const id = this.norms.push(norm) - 1;
-    this.#slots[slot] = id + 1;
-    this.#hashes[id] = hash;
-    if (this.norms.length === this.#hashes.length) this.#grow();
-    return id;
+    const spelling = this.size;
+    const from = spelling === 0 ? 0 : (this.#ends[spelling - 1] ?? 0);
+    const to = from + end - start;
+    while (to > this.#units.length) this.#units = extended(this.#units, new Uint16Array(this.#units.length * 2));
+    for (let at = start; at < end; at += 1) this.#units[from + at - start] = text.charCodeAt(at);
+    this.#ids[spelling] = id;
+    this.#hashes[spelling] = hash;
+    this.#ends[spelling] = to;
+    this.#slots[slot] = spelling + 1;
+    this.size = spelling + 1;
+    if (this.size === this.#ids.length) this.#grow();
+    return spelling;
   }
 
   /** Four times the room, so that never more than half of the slots are taken. */
   #grow(): void {
-    const slots = new Int32Array(this.#slots.length * 4);
+    const room = this.size * 4;
+    this.#ids = extended(this.#ids, new Int32Array(room));
+    this.#hashes = extended(this.#hashes, new Int32Array(room));
+    this.#ends = extended(this.#ends, new Int32Array(room));
+    const slots = new Int32Array(room * 2);
     const most = slots.length - 1;
-    for (const held of this.#slots) {
-      if (held === 0) continue;
-      const hash = this.#hashes[held - 1] ?? 0;
+    for (let spelling = 0; spelling < this.size; spelling += 1) {
+      const hash = this.#hashes[spelling] ?? 0;
       let slot = (hash ^ (hash >>> 15)) & most;
       while (slots[slot] !== 0) slot = (slot + 1) & most;
-      slots[slot] = held;
+      slots[slot] = spelling + 1;
     }
     this.#slots = slots;
-    this.#hashes = extended(this.#hashes);
   }
 }
 
-function extended(array: Int32Array): Int32Array<ArrayBuffer> {
-  const longer = new Int32Array(array.length * 4);
+function extended<Room extends Int32Array | Uint16Array>(array: Room, longer: Room): Room {
   longer.set(array);
   return longer;
-}
-
-function isSame(norm: string, text: string, start: number, end: number): boolean {
-  if (norm.length !== end - start) return false;
-  for (let index = 0; index < norm.length; index += 1) {
-    if (norm.charCodeAt(index) !== FOLDED[text.charCodeAt(start + index)]) return false;
-  }
-  return true;
 }

@@ -48,9 +48,10 @@ export function wordsOf(text: string, table: TokenTable, from: number, to: numbe
 /** The number of the norm of the word that is made of a range of tokens. */
 export function wordId(text: string, table: TokenTable, first: number, last: number): number {
   const { vocabulary } = table;
-  if (!isWrapped(table, first, last)) return vocabulary.idOf(text, table.startAt(first), table.endAt(last - 1));
+  if (!isWrapped(table, first, last))
+    return vocabulary.idOf(vocabulary.spellingOf(text, table.startAt(first), table.endAt(last - 1)));
   const norm = wordNorm(text, table, first, last);
-  return vocabulary.idOf(norm, 0, norm.length);
+  return vocabulary.idOf(vocabulary.spellingOf(norm, 0, norm.length));
 }
 
 function wordNorm(text: string, table: TokenTable, first: number, last: number): string {

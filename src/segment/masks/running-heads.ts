@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js';
-import type { Page, PageRule } from '../mask-rule.js';
+import { oncePerPage, type Page, type PageRule } from '../mask-rule.js';
 import { pageNumbers } from './page-numbers.js';
 
 const LONGEST = 100;
@@ -28,7 +28,7 @@ export const runningHeads: PageRule = {
   kind: 'page',
   id: 'running-heads',
   title: 'Headers and footers that come back on every page',
-  find: (page) => {
+  find: oncePerPage((page) => {
     const { edges, pages } = edgesOf(page);
     const places = new Map<string, Place[]>();
     for (let index = 0; index < page.lines.length; index += 1) {
@@ -62,7 +62,7 @@ export const runningHeads: PageRule = {
       }
     }
     return found.sort((a, b) => a.start - b.start);
-  },
+  }),
   masks: [
     '«Statement of Karesia»\nWe came to Velm in good faith.\f«Statement of Karesia»\nWe shall come again.',
     '«The Velm Review 11»\n\nThe council met and\n\n«The Velm Review 12»\n\ndid not agree to\n\n«The Velm Review 13»\n\nmeet again.',
