@@ -8,7 +8,6 @@ import { TITLES } from './words.js';
  */
 export function resolveAppositions(reading: Reading, names: readonly Found[]): readonly Found[] {
   if (!names.some(({ speaker }) => speaker.via === 'role')) return names;
-  const { keys } = reading;
   return names.flatMap((found, index) => {
     const { first, last, speaker } = found;
     if (speaker.via !== 'role') return [found];
@@ -27,8 +26,8 @@ export function resolveAppositions(reading: Reading, names: readonly Found[]): r
       after.speaker.via !== 'name'
     )
       return [found];
-    const between = keys.slice(last + 1, after.first);
-    const isListed = keys[after.last + 1] === 'and' || reading.isCapital(after.last + 1);
+    const between = reading.keys(last + 1, after.first);
+    const isListed = reading.key(after.last + 1) === 'and' || reading.isCapital(after.last + 1);
     const isClosed = reading.isSign(after.last, ',') && !isListed;
     if (!isClosed || !between.every((key) => TITLES.has(key) || key === '.')) return [found];
     return [{ ...found, speaker: { ...speaker, actors: after.speaker.actors }, gender: after.gender }];

@@ -1,4 +1,5 @@
 import type { Reading } from './reading.js';
+import { RANK } from './word-bits.js';
 import { CALLINGS, OFFICIALS, TITLES } from './words.js';
 
 /** How far a calling may stand behind the name: "Jana Okafor, a retired former | lawyer". */
@@ -13,18 +14,18 @@ const PLACING = new Set('in at near from across outside around to'.split(' '));
 
 /** Whether a full name has a calling beside it: "the lawyer **Jana Okafor**", "**Jana Okafor**, a lawyer from …". */
 export function hasCalling(reading: Reading, first: number, last: number): boolean {
-  const { keys } = reading;
-  const before = keys[first - 1] ?? '';
-  if (isCalling(before) && reading.written(first - 1) === before) return true;
+  if ((reading.bits & RANK) === 0) return false;
+  const before = reading.key(first - 1);
+  if (isCalling(before) && reading.isWritten(first - 1, before)) return true;
   // "a former secretary of state **Jana Okafor**"
-  if (keys[first - 2] === 'of' && isCalling(keys[first - 3] ?? '') && reading.written(first - 1) === before)
+  if (reading.key(first - 2) === 'of' && isCalling(reading.key(first - 3)) && reading.isWritten(first - 1, before))
     return true;
   if (!reading.isSign(last, ',') || PLACING.has(before)) return false;
   for (let at = last + 1; at < last + 1 + REACH; at += 1) {
-    const key = keys[at] ?? '';
+    const key = reading.key(at);
     // A full stop has an empty key.
     if (key === '' || STOPS.has(key)) return false;
-    const next = keys[at + 1] ?? '';
+    const next = reading.key(at + 1);
     if (isCalling(key) && (next === '' || CLOSERS.has(next))) return at > last + 1 || next !== ',';
   }
   return false;

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../model/date.js';
 import type { Found } from './found.js';
 import type { Reading } from './reading.js';
 import type { CompiledRegistry } from './registry.js';
+import { OFFICIAL } from './word-bits.js';
 import { OFFICE_WORDS, OFFICIALS, PAST, TITLES } from './words.js';
 
 /** A person whom the document has named so far. */
@@ -49,21 +50,23 @@ export function meet(
   member.gender ??= gender;
   member.isSure ||= gender !== undefined;
   if (member.titles.length >= MOST_TITLES) return;
-  const written = [before(reading, first), apposition(reading, last)];
-  if (id.startsWith('unnamed:')) written.push(reading.keys.slice(first, last));
-  for (const title of written) if (title.some((word) => OFFICIALS.has(word))) member.titles.push(title);
+  if ((reading.bits & OFFICIAL) !== 0) {
+    const written = [before(reading, first), apposition(reading, last)];
+    if (id.startsWith('unnamed:')) written.push(reading.keys(first, last));
+    for (const title of written) if (title.some((word) => OFFICIALS.has(word))) member.titles.push(title);
+  }
   member.isSure ||= member.titles.length > 0;
 }
 
-function before({ keys }: Reading, end: number): string[] {
+function before(reading: Reading, end: number): string[] {
   let first = end;
-  while (first > 0 && end - first < 5 && isOffice(keys[first - 1])) first -= 1;
-  return asTitle(keys.slice(first, end));
+  while (first > 0 && end - first < 5 && isOffice(reading.key(first - 1))) first -= 1;
+  return asTitle(reading.keys(first, end));
 }
 
-function apposition({ keys }: Reading, at: number): string[] {
-  if (keys[at] !== ',') return [];
-  const words = keys.slice(at + 1, at + 1 + APPOSITION);
+function apposition(reading: Reading, at: number): string[] {
+  if (reading.key(at) !== ',') return [];
+  const words = reading.keys(at + 1, at + 1 + APPOSITION);
   const head = words.findIndex((word, index) => OFFICIALS.has(word) && !isOffice(words[index + 1]));
   const isClear = head >= 0 && words.slice(0, head).every((word) => !['and', ',', 'of', 'for', 'to'].includes(word));
   return isClear ? asTitle(words.slice(0, head + 1)) : [];

@@ -3,9 +3,8 @@ import type { Cast } from './cast.js';
 import type { Found } from './found.js';
 import type { Reading } from './reading.js';
 import { isSpeaking } from './speaking.js';
-import { isFiniteSpeech } from './speech-words.js';
-import type { Antecedent } from './pronouns.js';
-import { maySpeak, OFFICIAL, THE } from './word-bits.js';
+import { Antecedent } from './pronouns.js';
+import { FINITE, maySpeak, OFFICIAL, THE } from './word-bits.js';
 import { OFFICE_WORDS, OFFICIALS } from './words.js';
 
 /** How many words an office may have. */
@@ -24,22 +23,23 @@ export function descriptionsIn(
   earlier: () => readonly Antecedent[],
   cast: Cast,
 ): Found[] {
-  const { keys } = reading;
   const found: Found[] = [];
   if ((reading.bits & OFFICIAL) === 0 || !maySpeak(reading.bits)) return found;
-  for (let at = reading.next(THE, 0); at < keys.length; at = reading.next(THE, at + 1)) {
-    const isPair = keys[at + 1] === 'two';
+  for (let at = reading.next(THE, 0); at < reading.count; at = reading.next(THE, at + 1)) {
+    const isPair = reading.key(at + 1) === 'two';
     const start = isPair ? at + 2 : at + 1;
     let last = start;
-    while (last - start < LONGEST && (OFFICIALS.has(keys[last] ?? '') || OFFICE_WORDS.has(keys[last] ?? ''))) last += 1;
-    const head = keys[last - 1] ?? '';
+    while (last - start < LONGEST && (OFFICIALS.has(reading.key(last)) || OFFICE_WORDS.has(reading.key(last))))
+      last += 1;
+    const head = reading.key(last - 1);
     if (last === start || !OFFICIALS.has(head) || isPair !== head.endsWith('s')) continue;
-    if (['of', 'for', "'s", "'", '-'].includes(keys[last] ?? '') || reading.isCapital(last)) continue;
+    if (['of', 'for', "'s", "'", '-'].includes(reading.key(last)) || reading.isCapital(last)) continue;
     if (names.some((name) => name.first < last && name.last > at) || !speaks(reading, at, last)) continue;
-    const words = [...keys.slice(start, last - 1), isPair ? head.slice(0, -1) : head].map((word) =>
+    const words = [...reading.keys(start, last - 1), isPair ? head.slice(0, -1) : head].map((word) =>
       word === 'defense' ? 'defence' : word,
     );
-    const ids = meantBy(words, isPair ? 2 : 1, reading, earlier(), cast);
+    const here = names.map((name) => new Antecedent(reading, name, false));
+    const ids = meantBy(words, isPair ? 2 : 1, reading, [...earlier(), ...here], cast);
     if (!ids) continue;
     const gender = ids.length === 1 ? cast.members.get(ids[0] ?? '')?.gender : undefined;
     const surface = reading.surfaceOf(at, last);
@@ -50,14 +50,16 @@ export function descriptionsIn(
 
 /** "the minister said", "said the minister", and at the start of a sentence "The minister listened and said". */
 function speaks(reading: Reading, first: number, last: number): boolean {
-  const { keys } = reading;
-  const before = keys[first - 1] ?? '';
-  const isAccording = before === 'to' && keys[first - 2] === 'according';
+  const before = reading.key(first - 1);
+  const isAccording = before === 'to' && reading.key(first - 2) === 'according';
   const opens =
-    !/\p{L}/u.test(reading.written(first - 1) ?? '') || OPENING.has(before) || isFiniteSpeech(before) || isAccording;
+    !/\p{L}/u.test(reading.written(first - 1) ?? '') ||
+    OPENING.has(before) ||
+    reading.has(first - 1, FINITE) ||
+    isAccording;
   // "Doran wrote to the minister, who said": an object, and somebody else.
   if (!opens) return false;
-  return isSpeaking(reading, first, last) || (first === 0 && keys.some((key) => isFiniteSpeech(key)));
+  return isSpeaking(reading, first, last) || (first === 0 && (reading.bits & FINITE) !== 0);
 }
 
 function meantBy(

@@ -45,5 +45,17 @@ function isAscii(word: string): boolean {
 
 /** A whole name as it is compared: its words folded, joined by single spaces. */
 export function foldName(name: string): string {
-  return fold(name).trim().replace(/\s+/gu, ' ');
+  const folded = fold(name);
+  return isSpaced(folded) ? folded : folded.trim().replace(/\s+/gu, ' ');
+}
+
+/** Whether single plain spaces part the words of a name already, and nothing is in it but what ASCII has. */
+export function isSpaced(name: string): boolean {
+  let isOpen = true;
+  for (let at = 0; at < name.length; at += 1) {
+    const code = name.charCodeAt(at);
+    if (code < 32 || code > 126 || (code === 32 && isOpen)) return false;
+    isOpen = code === 32;
+  }
+  return !isOpen;
 }

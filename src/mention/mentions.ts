@@ -8,10 +8,10 @@ import { descriptionsIn } from './descriptions.js';
 import type { Found } from './found.js';
 import { officialsIn } from './officials.js';
 import { createOutsiders, joinSurnames, outsidersIn } from './outsiders.js';
-import { antecedentOf, pronounsIn, REACH } from './pronouns.js';
-import type { Antecedent, LastStranger } from './pronouns.js';
-import { interestOf } from './interest.js';
-import { createReader } from './reading.js';
+import { Antecedent, pronounsIn, REACH } from './pronouns.js';
+import type { LastStranger } from './pronouns.js';
+import { mayMention } from './interest.js';
+import { readingsOf } from './reading.js';
 import type { Reading } from './reading.js';
 import { registeredIn } from './registered.js';
 import type { Seen } from './registered.js';
@@ -40,36 +40,32 @@ interface Given {
 export function mentionsIn({ text, sentences, morphology, registry, date, isExhaustive = false }: Given): Mention[] {
   const seen: Seen = { surnames: new Map(), titles: new Map() };
   const outsiders = createOutsiders(text, sentences);
-  const readSentence = createReader(text, registry);
-  const mayMention = interestOf(registry);
   const cast: Cast = { members: new Map(), isCrowded: false };
   const earlier: Antecedent[] = [];
   const mentions: Mention[] = [];
 
-  for (const sentence of sentences) {
-    if (!isExhaustive && !mayMention(text, sentence)) continue;
-    const reading = readSentence(sentence);
+  const near = (): readonly Antecedent[] => earlier.slice(-NEAR);
+  const lastStranger: LastStranger = ({ index, paragraph }, gender) => {
+    const close = sentences.slice(Math.max(0, index - REACH), index);
+    const before = close.filter((one) => paragraph - one.paragraph <= 1);
+    return lastWithStranger(readingsOf(text, before, registry), gender, mentions);
+  };
+
+  for (const reading of readingsOf(text, sentences, registry)) {
+    if (!isExhaustive && !mayMention(reading)) continue;
     const registered = officialsIn({ reading, registry, date, seen }, registeredIn(reading, registry, date, seen));
     const others = outsidersIn({ reading, registered, registry, morphology, outsiders });
     const people = inOrder(registered, others);
     const named = resolveAppositions(reading, withStaff(reading, people, registry));
     for (const found of named) meet(cast, reading, found, registry, date);
-    const near = (): readonly Antecedent[] => earlier.slice(-NEAR);
-    const here = (): readonly Antecedent[] => named.map((found) => antecedentOf(reading, found, false));
-    const descriptions = descriptionsIn(reading, named, () => [...near(), ...here()], cast);
+    const descriptions = descriptionsIn(reading, named, near, cast);
     const names = inOrder(named, descriptions);
-    const before = (): readonly Reading[] => {
-      const { index, paragraph } = sentence;
-      const close = sentences.slice(Math.max(0, index - REACH), index);
-      return close.filter((one) => paragraph - one.paragraph <= 1).map(createReader(text, registry));
-    };
-    const lastStranger: LastStranger = (gender) => lastWithStranger(before(), gender, mentions);
     const pronouns = pronounsIn(reading, names, near, cast, lastStranger);
     const all = inOrder(names, withStaff(reading, pronouns, registry));
     for (let index = 0; index < all.length; index += 1) {
       const found = all[index];
       if (!found) continue;
-      if (found.sort !== 'modifier') earlier.push(antecedentOf(reading, found, index === 0));
+      if (found.sort !== 'modifier') earlier.push(new Antecedent(reading, found, index === 0));
       mentions.push(mentionOf(reading, found));
     }
   }

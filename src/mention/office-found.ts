@@ -43,10 +43,9 @@ export function official(
   until: number,
   speaker: Pick<Speaker, 'actors' | 'via'>,
 ): Found {
-  const { keys } = reading;
-  const last = suffixFrom(keys, until);
-  let first = qualifierUpTo(keys, from);
-  while (first > 0 && DETERMINERS.has(keys[first - 1] ?? '')) first -= 1;
+  const last = suffixFrom(reading, until);
+  let first = qualifierUpTo(reading, from);
+  while (first > 0 && DETERMINERS.has(reading.key(first - 1))) first -= 1;
   const [id] = speaker.actors;
   const actor = id !== undefined && speaker.actors.length === 1 ? registry.actors.get(id) : undefined;
   const sort =

@@ -1,18 +1,18 @@
 import type { ActorId, Mention, Speaker } from '../model/actor.js';
 import type { Linguist, Sentence } from '../model/segmentation.js';
 import { hasCalling } from './callings.js';
-import { foldName } from './fold.js';
+import { foldName, isSpaced } from './fold.js';
 import type { Found } from './found.js';
 import type { Reading } from './reading.js';
-import { candidatesIn, isProper } from './people.js';
+import { candidatesIn } from './people.js';
 import type { Candidate } from './people.js';
 import { tellingWordsIn } from './telling-words.js';
 import type { TellingWords } from './telling-words.js';
 import { fitsGender } from './registry.js';
 import type { CompiledRegistry } from './registry.js';
 import { isSpeaking } from './speaking.js';
-import { BEGINNING } from './word-bits.js';
-import { INSTITUTIONS, NO_SURNAMES, PARTICLES } from './words.js';
+import { COMMON, NAMING, NAMING_SMALL, PARTICLE } from './word-bits.js';
+import { INSTITUTIONS, NO_SURNAMES } from './words.js';
 
 /** Somebody outside the registry, known in this document by a name. */
 interface Person {
@@ -58,7 +58,7 @@ export function createOutsiders(text: string, sentences: readonly Sentence[]): O
     read: (written) => {
       const known = runs.get(written);
       if (known) return known;
-      const name = written.replace(/\s+/gu, ' ');
+      const name = isSpaced(written) ? written : written.replace(/\s+/gu, ' ');
       const folded = foldName(name);
       const run = { name, folded, surname: folded.slice(folded.lastIndexOf(' ') + 1) };
       runs.set(written, run);
@@ -81,18 +81,13 @@ export function outsidersIn({ reading, registered, registry, morphology, outside
   const found: Found[] = [];
   for (const whole of candidatesIn(reading, registered)) {
     const candidate = withoutOpening(reading, whole, outsiders, morphology);
-    if (reading.has(candidate.first, BEGINNING)) {
+    // A word without its capital does not tell that it begins a name that takes one.
+    if (reading.has(candidate.first, NAMING | NAMING_SMALL) || !reading.isCapital(candidate.first)) {
       if (isAdjective(reading, candidate, registry)) continue;
       if (isShared(reading, candidate, registry, outsiders)) continue;
     }
-    const person = personOf(reading, candidate, outsiders, isBesideOffice(reading, candidate, registered), () =>
-      isProper(
-        morphology(reading.sentence),
-        candidate.first,
-        reading.keys[candidate.first] ?? '',
-        outsiders.telling().common,
-      ),
-    );
+    const isBeside = isBesideOffice(reading, candidate, registered);
+    const person = personOf(reading, candidate, outsiders, isBeside, morphology);
     if (person) found.push(foundOf(reading, candidate, person));
   }
   return found;
@@ -106,9 +101,8 @@ export function joinSurnames(mentions: readonly Mention[], outsiders: Outsiders)
   const joined = new Map<ActorId, ActorId>();
   for (const [surname, name] of outsiders.fullNames) {
     const single = outsiders.known.get(surname);
-    const full = outsiders.known.get(foldName(name));
     if (!single || outsiders.shared.has(surname) || outsiders.telling().places.has(surname)) continue;
-    if (!full && !single.hasTitle) continue;
+    if (!single.hasTitle && !outsiders.known.has(foldName(name))) continue;
     joined.set(`name:${single.name}`, `name:${name}`);
   }
   if (joined.size === 0) return [...mentions];
@@ -122,32 +116,32 @@ export function joinSurnames(mentions: readonly Mention[], outsiders: Outsiders)
 
 /** A run that opens a sentence without the word that has its capital from there: "Blame | Jana Okafor". */
 function withoutOpening(
-  { keys, sentence }: Reading,
+  reading: Reading,
   candidate: Candidate,
   { telling }: Outsiders,
   morphology: Linguist,
 ): Candidate {
   const { first, last } = candidate;
-  if (first > 0 || last < 2 || PARTICLES.has(keys[0] ?? '') || !telling().common.has(keys[0] ?? '')) return candidate;
-  return morphology(sentence)[0]?.pos === 'PROPN' ? candidate : { ...candidate, first: 1 };
+  if (first > 0 || last < 2 || reading.has(0, PARTICLE) || !telling().common.has(reading.key(0))) return candidate;
+  return morphology(reading.sentence)[0]?.pos === 'PROPN' ? candidate : { ...candidate, first: 1 };
 }
 
 /** Whether only a registered adjective stands here: "Former **Karesian** defence minister Pavel Doran". */
-function isAdjective({ keys }: Reading, { first, last }: Candidate, { names }: CompiledRegistry): boolean {
-  const [longest] = names.at(keys, first);
+function isAdjective(reading: Reading, { first, last }: Candidate, { names }: CompiledRegistry): boolean {
+  const [longest] = names.at(reading, first);
   return longest?.last === last && longest.values.every(({ kind }) => kind === 'adjective');
 }
 
 /** Whether a surname alone is that of two in the registry, and so names neither, nor anybody else. */
 function isShared(
-  { keys }: Reading,
+  reading: Reading,
   { first, last, gender }: Candidate,
   { surnames, actors }: CompiledRegistry,
   { fullNames }: Outsiders,
 ): boolean {
-  const surname = keys.slice(first, last).join(last - first > 1 && keys[first + 1] !== '-' ? ' ' : '');
+  const surname = reading.keys(first, last).join(last - first > 1 && reading.key(first + 1) !== '-' ? ' ' : '');
   const namesakes = surnames.get(surname)?.filter((id) => fitsGender(actors.get(id), gender)) ?? [];
-  return namesakes.length > 1 && !fullNames.has(keys[last - 1] ?? '');
+  return namesakes.length > 1 && !fullNames.has(reading.key(last - 1));
 }
 
 /** Whether an office, a comma and a full name follow each other, and a comma closes it: "the Karesian minister, **Jana Okafor**, …". */
@@ -163,12 +157,12 @@ function personOf(
   candidate: Candidate,
   outsiders: Outsiders,
   isBeside: boolean,
-  isName: () => boolean,
+  morphology: Linguist,
 ): Person | undefined {
   const { first, last, hasTitle } = candidate;
   const { known: people, fullNames, alone, telling } = outsiders;
   const { name: written, folded, surname } = outsiders.read(reading.surfaceOf(first, last));
-  const end = reading.keys[last - 1] ?? '';
+  const end = reading.key(last - 1);
   const isFull = written.includes(' ');
   const isSurname = !NO_SURNAMES.has(end) && !INSTITUTIONS.has(end);
   if (!isFull && !isSurname) return undefined;
@@ -178,16 +172,19 @@ function personOf(
   if (!isFull && !fullNames.has(surname)) alone.add(surname);
   const key = name === written ? folded : foldName(name);
   const known = people.get(key);
-  const isCalled = (): boolean => isFull && isSurname && hasCalling(reading, first, last);
   // "Europe said no. Europe …": a single word that only spoke is named again only where it speaks again.
   const isKnown = known !== undefined && (name.includes(' ') || known.hasTitle);
   const isSure = isKnown || hasTitle || isBeside;
-  if (!isSure && !isSpeaking(reading, first, last) && !isCalled()) return undefined;
   const isBare = !isFull && name === written;
-  const isGroup = (): boolean =>
-    (surname.endsWith('s') && reading.keys[first - 1] === 'the') || telling().groups.has(surname);
-  if (isBare && !hasTitle && isGroup()) return undefined;
-  if (isBare && !isSure && !isName()) return undefined;
+  if (!isSure) {
+    if (isBare && (reading.has(first, COMMON) || telling().common.has(reading.key(first)))) return undefined;
+    const isCalled = isFull && isSurname && hasCalling(reading, first, last);
+    if (!isCalled && !isSpeaking(reading, first, last)) return undefined;
+  }
+  if (isBare && !hasTitle) {
+    const isGroup = (surname.endsWith('s') && reading.key(first - 1) === 'the') || telling().groups.has(surname);
+    if (isGroup || (!isSure && morphology(reading.sentence)[first]?.pos !== 'PROPN')) return undefined;
+  }
   const person = known ?? { name, gender: undefined, hasTitle: false };
   person.gender ??= candidate.gender;
   person.hasTitle ||= hasTitle;
@@ -231,7 +228,7 @@ function nameBySurname(written: string, surname: string, { fullNames, alone, fir
 
 function foundOf(reading: Reading, { first, last, hasTitle }: Candidate, { name, gender }: Person): Found {
   const speaker: Speaker = { actors: [`name:${name}`], surface: reading.surfaceOf(first, last), via: 'name' };
-  const end = reading.keys[last - 1] ?? '';
+  const end = reading.key(last - 1);
   // "United Nations", "Europe" and "CNN" report, but none is a "he": a single word is a person by a title or a full name.
   const isSomebody = hasTitle || gender !== undefined || name.includes(' ');
   const sort = isSomebody && !NO_SURNAMES.has(end) && !INSTITUTIONS.has(end) ? 'person' : 'body';

@@ -1,10 +1,7 @@
-import type { Morphology } from '../model/segmentation.js';
 import type { Found } from './found.js';
 import type { Reading } from './reading.js';
-import { isNameWritten, mayBeNameWord } from './name-word.js';
-import { isFiniteSpeech } from './speech-words.js';
-import { FUNCTION, RANK, SMALL } from './word-bits.js';
-import { CALLINGS, COMMON_NOUNS, PARTICLES, TITLES, TITLE_GENDER } from './words.js';
+import { CAPITAL, FINITE, NAME_WORD, PARTICLE, RANK, SMALL, TAKEN } from './word-bits.js';
+import { CALLINGS, TITLES, TITLE_GENDER } from './words.js';
 
 /** A run of capitalised words that may be a name, without the titles before it. */
 export interface Candidate {
@@ -26,118 +23,93 @@ const NOBODY: readonly Candidate[] = [];
 
 /** The runs of capitalised words of a sentence that no registered name touches; none in a headline. */
 export function candidatesIn(reading: Reading, taken: readonly Found[]): readonly Candidate[] {
-  const { keys } = reading;
-  let at = nextNameWord(reading, 0);
-  if (at === keys.length) return NOBODY;
+  if ((reading.bits & NAME_WORD) === 0) return NOBODY;
   if (isHeadline(reading)) return headlineSpeaker(reading, taken);
-  const isTaken = new Uint8Array(keys.length);
-  for (const { first, last } of taken) isTaken.fill(1, first, last);
+  for (const found of taken) reading.take(found);
   const candidates: Candidate[] = [];
-  for (; at < keys.length; at = nextNameWord(reading, at)) {
-    if (isTaken[at]) {
-      at += 1;
-      continue;
-    }
+  for (let at = reading.next(NAME_WORD, 0); at < reading.count; at = reading.next(NAME_WORD, at + 1)) {
+    if (reading.has(at, TAKEN)) continue;
     const start = at;
-    while (at < keys.length && !isTaken[at] && (isNameWord(reading, at) || isInside(reading, at, start))) at += 1;
+    at = endOfRun(reading, start);
     const candidate = trimmed(reading, start, at);
     if (candidate) candidates.push(candidate);
   }
   return candidates;
 }
 
+/** Where a run of capitalised words ends that begins at a token. */
+function endOfRun(reading: Reading, start: number): number {
+  let at = start + 1;
+  while (!reading.has(at, TAKEN) && (reading.has(at, NAME_WORD) || isInside(reading, at))) at += 1;
+  return at;
+}
+
 /** A run of capitalised words without the titles and callings before the name: "Party Leader | Jana Okafor". */
 function trimmed(reading: Reading, start: number, end: number): Candidate | undefined {
-  const { keys } = reading;
   // "Sen. Okafor, D-Karesia"
-  if (reading.written(start)?.length === 1 && reading.isSign(start + 1, '-')) return undefined;
+  if (reading.sign(start) !== '' && reading.isSign(start + 1, '-')) return undefined;
   let first = start;
   let gender: 'female' | 'male' | undefined;
   for (let at = start; at < end; at += 1) {
     if (!reading.has(at, RANK)) continue;
-    const key = keys[at] ?? '';
+    const key = reading.key(at);
     // "Charlie King"
     if (at === end - 1 && at > start && SURNAMES.has(key)) break;
     gender = TITLE_GENDER.get(key) ?? gender;
     first = reading.isSign(at + 1, '.') && at + 1 < end ? at + 2 : at + 1;
   }
-  const office = keys[start - 2] ?? '';
-  const isOf = keys[start - 1] === 'of' && (TITLES.has(office) || CALLINGS.has(office));
+  const office = reading.key(start - 2);
+  const isOf = reading.key(start - 1) === 'of' && (TITLES.has(office) || CALLINGS.has(office));
   // "Secretary of State Jana Okafor"
   if (isOf && first === start) {
-    while (first < end && DOMAINS.has(keys[first] ?? '')) first += 1;
+    while (first < end && DOMAINS.has(reading.key(first))) first += 1;
     if (first === start || first === end) return undefined;
   }
   const isShouted = end - first > 2 && isInCapitals(reading, first, end);
   if (first >= end || end - first > 6 || isShouted || !reading.isCapital(first)) return undefined;
-  const before = keys[first - 1] ?? '';
+  const before = reading.key(first - 1);
   return { first, last: end, hasTitle: first > start || TITLES.has(before), gender };
 }
 
 /** The full name that opens a headline before its verb of speaking: "**Jana Okafor** Says Talks Failed". */
 function headlineSpeaker(reading: Reading, taken: readonly Found[]): Candidate[] {
-  const { keys } = reading;
   let last = 0;
-  while (last < 4 && isNameWord(reading, last) && !isFiniteSpeech(keys[last])) last += 1;
-  const isSpeaker = last > 1 && isFiniteSpeech(keys[last]) && keys[last]?.endsWith('s') === true;
+  while (last < 4 && reading.has(last, NAME_WORD) && !reading.has(last, FINITE)) last += 1;
+  const isSpeaker = last > 1 && reading.has(last, FINITE) && reading.key(last).endsWith('s');
   if (!isSpeaker || taken.some(({ first }) => first < last)) return [];
   const candidate = trimmed(reading, 0, last);
   return candidate && candidate.last - candidate.first > 1 ? [candidate] : [];
 }
 
-/** The first word of a name from a place on; the number of tokens where none follows. */
-function nextNameWord(reading: Reading, from: number): number {
-  let at = reading.nextNameLike(from);
-  while (at < reading.keys.length && !isNameWord(reading, at)) at = reading.nextNameLike(at + 1);
-  return at;
-}
-
-function isNameWord(reading: Reading, at: number): boolean {
-  const start = reading.startOf(at);
-  if (!mayBeNameWord(reading.text, start) || reading.has(at, FUNCTION)) return false;
-  if (!isNameWritten(reading.text, start, reading.endOf(at))) return false;
-  const key = reading.keys[at];
-  if (key !== 'will' && key !== 'may') return true;
-  const written = reading.written(at);
-  return written === 'Will' || written === 'May';
-}
-
-function isInside(reading: Reading, at: number, start: number): boolean {
-  const { keys } = reading;
-  if (at === start) return false;
+/** Whether a token joins two words of a name. */
+function isInside(reading: Reading, at: number): boolean {
   // "Joris de la Cruz"
   let next = at;
-  while (next < at + 3 && PARTICLES.has(keys[next] ?? '')) next += 1;
-  if (next > at && isNameWord(reading, next)) return true;
-  if (!isNameWord(reading, at + 1)) return false;
-  const isGlued = reading.endOf(at - 1) === reading.startOf(at);
-  if (isGlued && reading.endOf(at) === reading.startOf(at + 1) && /^['’‐‑-]$/u.test(reading.written(at) ?? ''))
-    return true;
-  return (
-    isGlued && reading.isSign(at, '.') && (reading.written(at - 1)?.length === 1 || TITLES.has(keys[at - 1] ?? ''))
-  );
+  while (next < at + 3 && reading.has(next, PARTICLE)) next += 1;
+  if (next > at && reading.has(next, NAME_WORD)) return true;
+  if (!reading.has(at + 1, NAME_WORD) || reading.endOf(at - 1) !== reading.startOf(at)) return false;
+  const sign = reading.sign(at);
+  if (sign === '.') return reading.sign(at - 1) !== '' || TITLES.has(reading.key(at - 1));
+  return reading.endOf(at) === reading.startOf(at + 1) && /^['’‐‑-]$/u.test(sign);
 }
 
 /** Whether nearly every longer word has a capital, and no auxiliary is without one. */
 function isHeadline(reading: Reading): boolean {
-  const { keys } = reading;
-  for (let at = reading.next(SMALL, 0); at < keys.length; at = reading.next(SMALL, at + 1))
-    if (reading.written(at) === keys[at]) return false;
-  let words = 0;
+  for (let at = reading.next(SMALL, 0); at < reading.count; at = reading.next(SMALL, at + 1))
+    if (reading.isWritten(at, reading.key(at))) return false;
+  let most = 0;
+  for (let at = reading.next(CAPITAL, 0); at < reading.count; at = reading.next(CAPITAL, at + 1)) most += 1;
+  let small = 0;
   let capitals = 0;
-  for (let at = 0; at < keys.length; at += 1) {
-    const start = reading.startOf(at);
-    if (reading.endOf(at) - start < 4 || !isLetterAt(reading.text, start)) continue;
-    words += 1;
+  for (let at = 0; at < reading.count; at += 1) {
+    if (reading.endOf(at) - reading.startOf(at) < 4 || !reading.isLetter(at)) continue;
     if (reading.isCapital(at)) capitals += 1;
+    else small += 1;
+    // Too many, whatever capitals are to come.
+    if (small * 7 >= most * 3) return false;
   }
-  const isSentence = /^[.!?…]$/u.test(reading.written(keys.length - 1) ?? '');
-  return words >= (isSentence ? 7 : 4) && capitals * 10 > words * 7;
-}
-
-function isLetterAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at) | 0x20;
-  return code < 128 ? code > 96 && code < 123 : /^\p{L}/u.test(text.slice(at, at + 2));
+  const isSentence = /^[.!?…]$/u.test(reading.sign(reading.count - 1));
+  return capitals + small >= (isSentence ? 7 : 4) && capitals * 3 > small * 7;
 }
 
 /** Whether no token of a range has a small letter. */
@@ -147,14 +119,4 @@ function isInCapitals(reading: Reading, first: number, last: number): boolean {
     if (text !== text.toUpperCase()) return false;
   }
   return true;
-}
-
-/** Whether one capitalised word is a name and no noun that opens the sentence. */
-export function isProper(
-  morphology: readonly Morphology[],
-  at: number,
-  key: string,
-  common: ReadonlySet<string>,
-): boolean {
-  return morphology[at]?.pos === 'PROPN' && !common.has(key) && !COMMON_NOUNS.has(key);
 }

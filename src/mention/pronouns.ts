@@ -1,4 +1,5 @@
 import type { Speaker } from '../model/actor.js';
+import type { Sentence } from '../model/segmentation.js';
 import { PERSON_NOUNS } from '../model/person-noun.js';
 import { onlyOne } from './cast.js';
 import type { Cast } from './cast.js';
@@ -8,19 +9,58 @@ import type { Reading } from './reading.js';
 import { maySpeak, OWNER, STAFFING, SUBJECT, UTTERANCE } from './word-bits.js';
 import { OWNERS, PRONOUNS } from './words.js';
 
-/** A person or body in an earlier place, as an antecedent. */
-export interface Antecedent {
-  readonly key: string;
-  readonly speaker: Speaker;
-  readonly gender?: Found['gender'];
-  readonly sort: Found['sort'];
-  readonly isSpeaking: boolean;
-  readonly isFirst: boolean;
+/** A person or body in some place, as what a later pronoun may stand for. Few are ever asked for more than where they are. */
+export class Antecedent {
+  readonly #reading: Reading;
+  readonly #found: Found;
+  readonly #opens: boolean;
+  #isSpeaking: boolean | undefined = undefined;
+
+  /** @param opens whether it is the first of its sentence */
+  constructor(reading: Reading, found: Found, opens: boolean) {
+    this.#reading = reading;
+    this.#found = found;
+    this.#opens = opens;
+  }
+
+  get key(): string {
+    return this.speaker.actors.join(';');
+  }
+
+  get speaker(): Speaker {
+    return this.#found.speaker;
+  }
+
+  get gender(): Found['gender'] {
+    return this.#found.gender;
+  }
+
+  get sort(): Found['sort'] {
+    return this.#found.sort;
+  }
+
+  get isSpeaking(): boolean {
+    return (this.#isSpeaking ??= isSpeaking(this.#reading, this.#found.first, this.#found.last));
+  }
+
+  get isFirst(): boolean {
+    const next = this.#reading.key(this.#found.last);
+    return this.#opens && this.#found.first <= 3 && next !== 'and' && next !== ',';
+  }
+
   /** Whether it stands inside quotation marks: whoever is outside them is somebody else. */
-  readonly isQuoted: boolean;
+  get isQuoted(): boolean {
+    return this.#reading.isQuoted(this.#found.first);
+  }
+
   /** Index of its sentence. */
-  readonly sentence: number;
-  readonly paragraph: number;
+  get sentence(): number {
+    return this.#reading.sentence.index;
+  }
+
+  get paragraph(): number {
+    return this.#reading.sentence.paragraph;
+  }
 }
 
 const STRANGER_REACH = 30;
@@ -29,7 +69,7 @@ const STRANGER_REACH = 30;
 export const REACH = 6;
 
 /** The index of the last sentence before the pronoun's that is about somebody without a name whom the pronoun may mean; -1 for none. */
-export type LastStranger = (gender: 'female' | 'male' | 'plural') => number;
+export type LastStranger = (pronoun: Sentence, gender: 'female' | 'male' | 'plural') => number;
 
 /**
  * The pronouns of a sentence that are subject of a verb of speaking and have one clear antecedent: the one fitting speaker
@@ -44,18 +84,17 @@ export function pronounsIn(
   lastStranger: LastStranger,
 ): Found[] {
   const found: Found[] = [];
-  const { keys } = reading;
   const sought = (reading.bits & OWNER) | (maySpeak(reading.bits) ? SUBJECT : 0);
   let passed = 0;
-  for (let at = reading.next(sought, 0); at < keys.length; at = reading.next(sought, at + 1)) {
-    const key = keys[at] ?? '';
+  for (let at = reading.next(sought, 0); at < reading.count; at = reading.next(sought, at + 1)) {
+    const key = reading.key(at);
     const gender = PRONOUNS.get(key) ?? OWNERS.get(key);
     if (gender === undefined) continue;
     if (OWNERS.has(key) ? !ownsWords(reading, at) : !isSpeaking(reading, at, at + 1)) continue;
     while ((names[passed]?.last ?? Infinity) <= at) passed += 1;
-    const from = Math.max(0, passed - REACH);
-    const here = names.slice(from, passed).map((name, index) => antecedentOf(reading, name, from + index === 0));
     if (bringsInStranger(reading, at, names)) continue;
+    const from = Math.max(0, passed - REACH);
+    const here = names.slice(from, passed).map((name, index) => new Antecedent(reading, name, from + index === 0));
     const clear: Known | undefined =
       clearest(
         [...earlier(), ...here].filter((one) => !one.isQuoted || reading.isQuoted(at)),
@@ -63,7 +102,7 @@ export function pronounsIn(
         reading.sentence.index,
         reading.sentence.paragraph,
       ) ?? (gender === 'plural' ? undefined : alone(cast, gender));
-    if (!clear || (clear.sentence ?? -1) < lastStranger(gender)) continue;
+    if (!clear || (clear.sentence ?? -1) < lastStranger(reading.sentence, gender)) continue;
     const speaker = { actors: clear.speaker.actors, surface: reading.surfaceOf(at, at + 1), via: 'pronoun' as const };
     found.push({
       first: at,
@@ -85,14 +124,16 @@ function alone(cast: Cast, gender: 'female' | 'male'): Known | undefined {
 }
 
 /** Whether the sentence has just brought in somebody new, without a name: "an old man was selling apricots, and he said". */
-function bringsInStranger({ keys }: Reading, pronoun: number, names: readonly Found[]): boolean {
+function bringsInStranger(reading: Reading, pronoun: number, names: readonly Found[]): boolean {
   for (let at = pronoun - 1; at > Math.max(0, pronoun - STRANGER_REACH); at -= 1) {
-    if (PERSON_NOUNS.get(keys[at] ?? '')?.isPlural !== false) continue;
+    if (PERSON_NOUNS.get(reading.key(at))?.isPlural !== false) continue;
     let article = at - 1;
-    while (article > 0 && at - article < 4 && keys[article] !== 'a' && keys[article] !== 'an') article -= 1;
-    if (keys[article] !== 'a' && keys[article] !== 'an') continue;
-    const opens = article === 0 || [',', ';', 'and', 'but', 'when', 'while', 'where'].includes(keys[article - 1] ?? '');
-    const isApposed = keys[article - 1] === ',' && names.some((name) => name.last === article - 1);
+    while (article > 0 && at - article < 4 && reading.key(article) !== 'a' && reading.key(article) !== 'an')
+      article -= 1;
+    if (reading.key(article) !== 'a' && reading.key(article) !== 'an') continue;
+    const opens =
+      article === 0 || [',', ';', 'and', 'but', 'when', 'while', 'where'].includes(reading.key(article - 1));
+    const isApposed = reading.key(article - 1) === ',' && names.some((name) => name.last === article - 1);
     if (opens && !isApposed) return !names.some((name) => name.first > at && name.last <= pronoun);
   }
   return false;
@@ -101,31 +142,6 @@ function bringsInStranger({ keys }: Reading, pronoun: number, names: readonly Fo
 /** Whether what the owner at a place owns speaks: "his repeated claim", "their office". */
 function ownsWords(reading: Reading, at: number): boolean {
   return reading.has(at + 1, STAFFING | UTTERANCE) || reading.has(at + 2, UTTERANCE);
-}
-
-/** A name as what a later pronoun may stand for. */
-export function antecedentOf(
-  reading: Reading,
-  { first, last, speaker, gender, sort }: Found,
-  opens: boolean,
-): Antecedent {
-  const { index, paragraph } = reading.sentence;
-  const isFirst = opens && first <= 3 && reading.keys[last] !== 'and' && reading.keys[last] !== ',';
-  let speaks: boolean | undefined;
-  return {
-    key: speaker.actors.join(';'),
-    speaker,
-    gender,
-    sort,
-    // Few are ever asked.
-    get isSpeaking() {
-      return (speaks ??= isSpeaking(reading, first, last));
-    },
-    isFirst,
-    isQuoted: reading.isQuoted(first),
-    sentence: index,
-    paragraph,
-  };
 }
 
 function clearest(

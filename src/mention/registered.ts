@@ -1,4 +1,3 @@
-import { isCapitalAt } from '../model/capital.js';
 import type { Actor, ActorId, Via } from '../model/actor.js';
 import type { CalendarDate } from '../model/date.js';
 import { foldName } from './fold.js';
@@ -6,9 +5,8 @@ import type { Found } from './found.js';
 import type { Reading } from './reading.js';
 import { fitsGender } from './registry.js';
 import type { CompiledRegistry, Name } from './registry.js';
-import { isFiniteSpeech } from './speech-words.js';
-import { BEGINNING } from './word-bits.js';
-import { FUNCTION_WORDS, OFFICE_WORDS, OFFICIALS, PARTICLES, PAST, TITLES, TITLE_GENDER } from './words.js';
+import { FINITE, NAMING, NAMING_SMALL, PARTICLE, TITLING } from './word-bits.js';
+import { FUNCTION_WORDS, OFFICE_WORDS, OFFICIALS, PAST, TITLES, TITLE_GENDER } from './words.js';
 
 interface Namesakes {
   readonly sentence: number;
@@ -31,13 +29,13 @@ export function registeredIn(
   seen: Seen,
 ): Found[] {
   const found: Found[] = [];
-  for (let at = reading.next(BEGINNING, 0); at < reading.keys.length;) {
+  for (let at = reading.next(NAMING | NAMING_SMALL, 0); at < reading.count;) {
     const next = nameAt(reading, at, registry) ?? surnameAt(reading, at, registry, { date, seen }, found.at(-1));
     if (next?.found) {
       found.push(next.found);
       remember(reading, next.found, registry, date, seen);
     }
-    at = reading.next(BEGINNING, next?.last ?? at + 1);
+    at = reading.next(NAMING | NAMING_SMALL, next?.last ?? at + 1);
   }
   return found;
 }
@@ -49,12 +47,10 @@ interface Step {
 }
 
 function nameAt(reading: Reading, at: number, registry: CompiledRegistry): Step | undefined {
-  for (const { last, values } of registry.names.at(reading.keys, at)) {
-    const fitting = values.filter((name) => isWritten(name, reading, at));
-    const ids = new Set(fitting.map((name) => name.actor));
-    const [name] = fitting;
+  for (const { last, values } of registry.names.at(reading, at)) {
+    const name = values.find((each) => isWritten(each, reading, at));
     if (!name) continue;
-    if (ids.size > 1) return { last };
+    if (values.some((each) => each.actor !== name.actor && isWritten(each, reading, at))) return { last };
     const actor = registry.actors.get(name.actor);
     if (!actor) continue;
     if (name.kind === 'name' && actor.type === 'person' && last - at === 1 && !isAlone(reading, at)) continue;
@@ -71,12 +67,13 @@ function surnameAt(
   { date, seen }: { readonly date: CalendarDate | undefined; readonly seen: Seen },
   before: Found | undefined,
 ): Step | undefined {
-  const { keys } = reading;
+  if (registry.surnames.size === 0) return undefined;
   let name = at;
-  while (name < at + 3 && PARTICLES.has(keys[name] ?? '')) name += 1;
+  while (name < at + 3 && reading.has(name, PARTICLE)) name += 1;
   if (!reading.isCapital(name)) return undefined;
-  const last = keys[name + 1] === '-' && reading.isCapital(name + 2) ? name + 3 : name + 1;
-  const key = [...keys.slice(at, name), keys.slice(name, last).join('')].join(' ');
+  const last = reading.key(name + 1) === '-' && reading.isCapital(name + 2) ? name + 3 : name + 1;
+  const key =
+    last === at + 1 ? reading.key(at) : [...reading.keys(at, name), reading.keys(name, last).join('')].join(' ');
   const all = registry.surnames.get(key);
   if (!all) return undefined;
   const titles = titlesBefore(reading, at);
@@ -96,10 +93,9 @@ function surnameAt(
 
 /** The titles right before a name, folded: "Deputy Prime Minister", "Mr." */
 function titlesBefore(reading: Reading, end: number): string[] {
-  const { keys } = reading;
   const titles: string[] = [];
   for (let at = end - 1; at >= 0 && end - at < 7; at -= 1) {
-    const key = keys[at] ?? '';
+    const key = reading.key(at);
     if (reading.isSign(at, '.')) continue;
     if (!TITLES.has(key) && !OFFICIALS.has(key) && !OFFICE_WORDS.has(key) && !PAST.has(key)) break;
     titles.unshift(key);
@@ -117,17 +113,16 @@ function ends(words: readonly string[], title: string): boolean {
 
 /** Whether a single capitalised word stands for itself, and is no part of somebody else's name ("Anna Doran", "Doran Street"). */
 function isAlone(reading: Reading, at: number, last = at + 1): boolean {
-  const { keys } = reading;
-  const before = keys[at - 1] ?? '';
+  const before = reading.key(at - 1);
   const isJoined =
     reading.isCapital(at - 1) &&
     at > 0 &&
     !TITLES.has(before) &&
     !FUNCTION_WORDS.has(before) &&
     /^[\p{L}.]+$/u.test(reading.written(at - 1) ?? '');
-  const after = keys[last] ?? '';
+  const after = reading.key(last);
   // In "Doran Warns Velmaria" the verb is no part of the name.
-  const isVerb = after.endsWith('s') && isFiniteSpeech(after);
+  const isVerb = after.endsWith('s') && reading.has(last, FINITE);
   const isContinued = reading.isCapital(last) && !isVerb && !TITLES.has(after) && !FUNCTION_WORDS.has(after);
   // In a headline, or a text in capitals, a neighbour's capital says nothing.
   return !(isJoined || isContinued) || isShouted(reading.written(at));
@@ -137,14 +132,13 @@ function isShouted(written: string | undefined): boolean {
   return written !== undefined && written.length > 1 && written === written.toUpperCase();
 }
 
-function isWritten({ written }: Name, reading: Reading, at: number): boolean {
-  return written.every((word, index) => {
-    if (word.length > 1 && /\p{Lu}/u.test(word) && word === word.toUpperCase()) {
-      const text = reading.written(at + index) ?? '';
-      return text === text.toUpperCase();
-    }
-    return !isCapitalAt(word, 0) || reading.isCapital(at + index);
-  });
+function isWritten({ cases }: Name, reading: Reading, at: number): boolean {
+  for (let index = 0; index < cases.length; index += 1) {
+    const written = cases[index] === 'capitals' ? (reading.written(at + index) ?? '') : '';
+    if (written !== written.toUpperCase()) return false;
+    if (cases[index] === 'capital' && !reading.isCapital(at + index)) return false;
+  }
+  return true;
 }
 
 function foundOf(reading: Reading, first: number, last: number, actor: Actor, via: Via, isModifier: boolean): Found {
@@ -172,8 +166,8 @@ function remember(
       ids: new Set(named?.sentence === index ? [...named.ids, id] : [id]),
     });
   }
-  for (let from = Math.max(0, first - 4); from < first; from += 1) {
-    for (const { last: end, values } of registry.offices.titles.at(reading.keys, from)) {
+  for (let from = reading.next(TITLING, Math.max(0, first - 4)); from < first; from = reading.next(TITLING, from + 1)) {
+    for (const { last: end, values } of registry.offices.titles.at(reading, from)) {
       const [title] = values;
       if (end !== first || title === undefined || !registry.offices.holders(title, undefined, date).includes(id))
         continue;

@@ -1,6 +1,7 @@
 import { ANONYMOUS, UNATTRIBUTED } from '../model/actor.js';
 import type { Actor, ActorId, Registry, Speaker, Via } from '../model/actor.js';
 import { byNorm } from '../model/by-norm.js';
+import { isCapitalAt } from '../model/capital.js';
 import type { CalendarDate } from '../model/date.js';
 import type { Tokenise } from '../model/segmentation.js';
 import { fold, foldName } from './fold.js';
@@ -8,15 +9,18 @@ import { compileOffices } from './offices.js';
 import type { Offices } from './offices.js';
 import { createTrie } from './trie.js';
 import type { Trie } from './trie.js';
-import { wordBits } from './word-bits.js';
+import { NAMING, NAMING_SMALL, TITLING, wordBits } from './word-bits.js';
 import { PARTICLES, TITLES, TITLE_GENDER } from './words.js';
 
 /** A way to write an actor, with the capitals that tell `US` from "us". */
 export interface Name {
   readonly actor: ActorId;
   readonly kind: 'name' | 'alias' | 'adjective';
-  readonly written: readonly string[];
+  readonly cases: readonly Case[];
 }
+
+/** How a word must be written to be that of a name: in capitals, as `US` is, with one, or anyhow. */
+type Case = 'capitals' | 'capital' | 'any';
 
 /** The registry as texts are searched with it. */
 export interface CompiledRegistry extends Registry {
@@ -40,15 +44,18 @@ export function compileRegistry(actors: readonly Actor[], tokenise: Tokenise): C
   const written = new Map<string, ActorId[]>();
   const adjectives = new Map<string, ActorId[]>();
   const surnames = new Map<string, ActorId[]>();
+  const begins = new Map<string, number>();
+  const begin = (key: string | undefined, bit: number): void => {
+    if (key !== undefined) begins.set(key, (begins.get(key) ?? 0) | bit);
+  };
 
   for (const actor of actors) {
     const add = (name: string, kind: Name['kind']): void => {
       const tokens = tokenise(name).tokens;
-      const texts = tokens.map((token) => name.slice(token.start, token.end));
-      names.add(
-        tokens.map((token) => fold(token.norm)),
-        { actor: actor.id, kind, written: texts },
-      );
+      const keys = tokens.map((token) => fold(token.norm));
+      const cases = tokens.map((token) => caseOf(name.slice(token.start, token.end)));
+      names.add(keys, { actor: actor.id, kind, cases });
+      begin(keys[0], cases[0] === 'any' ? NAMING_SMALL : NAMING);
       put(kind === 'adjective' ? adjectives : written, foldName(name), actor.id);
     };
     add(actor.name, 'name');
@@ -113,11 +120,20 @@ export function compileRegistry(actors: readonly Actor[], tokenise: Tokenise): C
 
   const membersOf = (id: ActorId): readonly ActorId[] => byId.get(id)?.members ?? [];
 
-  const parts = [...surnames.keys()].flatMap((surname) => [...surname.split(' '), ...surname.split(/[ -]/u)]);
-  const begins = new Set([...names.firsts(), ...offices.titles.firsts(), ...parts]);
+  for (const title of offices.titles.firsts()) begin(title, TITLING);
+  for (const surname of surnames.keys()) {
+    const first = surname.split(' ', 1)[0] ?? '';
+    // A hyphen may part tokens, or join them.
+    for (const key of [first, first.split('-', 1)[0] ?? '']) begin(key, PARTICLES.has(key) ? NAMING_SMALL : NAMING);
+  }
   const bitsOf = byNorm((norm) => wordBits(norm, begins));
 
   return { actors: byId, names, surnames, offices, bitsOf, author, label, membersOf };
+}
+
+function caseOf(word: string): Case {
+  if (word.length > 1 && /\p{Lu}/u.test(word) && word === word.toUpperCase()) return 'capitals';
+  return isCapitalAt(word, 0) ? 'capital' : 'any';
 }
 
 /** Whether a title says nothing against somebody: "Mrs." is no man's. */

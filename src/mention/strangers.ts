@@ -34,10 +34,10 @@ export function lastWithStranger(
 
 /** Whether a sentence, outside quotation marks, is about somebody without a name. */
 function hasStranger(reading: Reading, gender: 'female' | 'male' | 'plural', named: () => readonly Mention[]): boolean {
-  for (let at = 0; at < reading.keys.length; at += 1) {
-    const noun = PERSON_NOUNS.get(reading.keys[at] ?? '');
+  for (let at = 0; at < reading.count; at += 1) {
+    const noun = PERSON_NOUNS.get(reading.key(at));
     if (!noun || !fits(noun, gender) || reading.isQuoted(at)) continue;
-    if (PERSON_NOUNS.has(reading.keys[at + 1] ?? '') || reading.keys[at + 1] === "'s") continue;
+    if (PERSON_NOUNS.has(reading.key(at + 1)) || reading.key(at + 1) === "'s") continue;
     const first = phraseStart(reading, at, noun);
     if (first !== undefined && isSubject(reading, first) && !isNamed(reading, first, at, named())) return true;
   }
@@ -50,10 +50,10 @@ function fits(noun: PersonNoun, gender: 'female' | 'male' | 'plural'): boolean {
 }
 
 /** Where the phrase of a noun begins, if it tells of somebody who is not one of those named before. */
-function phraseStart({ keys }: Reading, noun: number, { isPlural }: PersonNoun): number | undefined {
-  const word = keys[noun] ?? '';
+function phraseStart(reading: Reading, noun: number, { isPlural }: PersonNoun): number | undefined {
+  const word = reading.key(noun);
   for (let at = noun - 1; at >= Math.max(0, noun - PHRASE); at -= 1) {
-    const key = keys[at] ?? '';
+    const key = reading.key(at);
     if (INTRODUCING.has(key)) return at;
     // "The officer" may be an actor who was named before.
     if (DEFINITE.has(key)) return isTakenUp(word) ? undefined : at;
@@ -68,10 +68,13 @@ function isTakenUp(word: string): boolean {
 }
 
 /** Whether a phrase opens its clause, or follows the verb that brings it in. */
-function isSubject({ keys }: Reading, first: number): boolean {
-  const before = keys[first - 1] ?? '';
+function isSubject(reading: Reading, first: number): boolean {
+  const before = reading.key(first - 1);
   return (
-    first === 0 || OPENINGS.has(before) || PRESENTING.has(before) || (BE.has(before) && keys[first - 2] === 'there')
+    first === 0 ||
+    OPENINGS.has(before) ||
+    PRESENTING.has(before) ||
+    (BE.has(before) && reading.key(first - 2) === 'there')
   );
 }
 

@@ -3,17 +3,28 @@ interface Node<Value> {
   readonly values: Value[];
 }
 
+/** Words in order, by their places from 0. */
+interface Words {
+  readonly count: number;
+  readonly key: (at: number) => string;
+}
+
+/** A phrase that stands somewhere: the position after it, and what it stands for. */
+interface Phrase<Value> {
+  readonly last: number;
+  readonly values: readonly Value[];
+}
+
 /** Phrases of folded words with what they stand for. */
 export interface Trie<Value> {
   readonly add: (keys: readonly string[], value: Value) => void;
-  /** The phrases that begin at a position, longest first, each with the position after it. */
-  readonly at: (
-    keys: readonly string[],
-    from: number,
-  ) => readonly { readonly last: number; readonly values: readonly Value[] }[];
+  /** The phrases that begin at a position among words, longest first. */
+  readonly at: (words: Words, from: number) => readonly Phrase<Value>[];
   /** The first words of all phrases. */
   readonly firsts: () => Iterable<string>;
 }
+
+const NONE: readonly never[] = [];
 
 /** An empty {@link Trie}; a look-up costs the length of the longest phrase that begins there. */
 export function createTrie<Value>(): Trie<Value> {
@@ -29,16 +40,15 @@ export function createTrie<Value>(): Trie<Value> {
       }
       node.values.push(value);
     },
-    at(keys, from) {
+    at(words, from) {
       // Nearly every word begins nothing.
-      if (!root.next.has(keys[from] ?? '')) return [];
-      const found: { last: number; values: readonly Value[] }[] = [];
+      let found: Phrase<Value>[] | undefined;
       let node: Node<Value> | undefined = root;
-      for (let position = from; node && position < keys.length; position += 1) {
-        node = node.next.get(keys[position] ?? '');
-        if (node && node.values.length > 0) found.push({ last: position + 1, values: node.values });
+      for (let at = from; node && at < words.count; at += 1) {
+        node = node.next.get(words.key(at));
+        if (node && node.values.length > 0) (found ??= []).unshift({ last: at + 1, values: node.values });
       }
-      return found.reverse();
+      return found ?? NONE;
     },
     firsts: () => root.next.keys(),
   };

@@ -1,66 +1,123 @@
-import { CHARGE_NOUNS, raisingVerb } from '../model/charge-noun.js';
-import { speechNoun } from '../model/speech-noun.js';
+import { ATTITUDE_WORDS } from '../model/attitude-verb.js';
+import { CHARGE_NOUNS, RAISING_WORDS, raisingVerb } from '../model/charge-noun.js';
+import { SPEECH_NOUNS } from '../model/speech-noun.js';
+import { SPEECH_WORDS } from '../model/speech-verb.js';
 import { fold } from './fold.js';
 import { isFiniteSpeech, isGerund } from './speech-words.js';
-import { CALLINGS, FUNCTION_WORDS, GOVERNMENTS, OFFICIALS, OWNERS, PRONOUNS, STAFF, TITLES } from './words.js';
+import {
+  BETWEEN,
+  CALENDAR,
+  CALLINGS,
+  COMMON_NOUNS,
+  DAY_WORDS,
+  FUNCTION_WORDS,
+  GOVERNMENTS,
+  INSTITUTIONS,
+  OFFICIALS,
+  OWNERS,
+  PARTICLES,
+  PHASES,
+  PRONOUNS,
+  STAFF,
+  TITLES,
+} from './words.js';
 
-// What a norm alone says, as bits: those of a whole sentence tell which questions about it can have an answer.
+// What a token says alone, as bits: those of a whole sentence tell which questions about it can have an answer. First what its norm says.
 export const MARK = 1;
-export const THE = 2;
-export const OFFICIAL = 4;
-export const SUBJECT = 8;
-export const OWNER = 16;
-/** What a verb of speaking, or another sign that somebody speaks, may be. */
-const SPEECH = 32;
-const RAISING = 64;
-const CHARGE = 128;
+export const THE = 1 << 1;
+export const OFFICIAL = 1 << 2;
+export const SUBJECT = 1 << 3;
+export const OWNER = 1 << 4;
+/** A finite verb of speaking, believing or taking a stand, and the "-ing" form of one. */
+export const FINITE = 1 << 5;
+export const GERUND = 1 << 6;
+/** Another sign of speaking: "according to X", "per X", "in the words of X", "X: “…”". */
+const SIGN = 1 << 7;
+export const RAISING = 1 << 8;
+export const CHARGE = 1 << 9;
 /** Auxiliaries and the like, which stay small in a sentence with many names, and not in a headline. */
-export const SMALL = 256;
+export const SMALL = 1 << 10;
 /** Words that are no names whatever their capital; "Will" and "May" may be. */
-export const FUNCTION = 512;
+export const FUNCTION = 1 << 11;
 /** Titles, callings and officials. */
-export const RANK = 1024;
+export const RANK = 1 << 12;
 /** What an owner may own that speaks: somebody, or words. */
-export const STAFFING = 4096;
-export const UTTERANCE = 8192;
-/** What begins a name, surname or title of the registry. */
-export const BEGINNING = 2048;
+export const STAFFING = 1 << 13;
+export const UTTERANCE = 1 << 14;
+/** What begins a name or surname of the registry, where it is not written small, or however it is written; what begins an office. */
+export const NAMING = 1 << 15;
+export const NAMING_SMALL = 1 << 16;
+export const TITLING = 1 << 17;
+export const PARTICLE = 1 << 18;
+/** What may stand between a subject and its verb. */
+export const BETWEENS = 1 << 19;
+/** Verbs of going on or beginning. */
+export const PHASE = 1 << 20;
+/** Days and months, and what stands before them. */
+export const DAY = 1 << 21;
+/** What an office or a body that speaks for a state ends in. */
+export const OFFICE = 1 << 22;
+export const COMMON = 1 << 23;
+/** What may hold a quotation mark. */
+export const QUOTE = 1 << 24;
+
+// Then how it is written, and where.
+export const CAPITAL = 1 << 25;
+/** Written as a word of a name is. */
+export const NAME_WORD = 1 << 26;
+export const QUOTED = 1 << 27;
+/** In a registered name. */
+export const TAKEN = 1 << 28;
 
 const OPENING = ['“', '„', '«', '‹'];
 const CLOSING = ['”', '»', '›'];
 const MARKS = new Set([...OPENING, ...CLOSING].map((mark) => mark.charCodeAt(0)));
-const SMALL_WORDS = new Set('is are was were has have had will would be been says said told'.split(' '));
-/** Signs of speaking that are no verbs: "according to X", "per X", "in the words of X", "X: “…”". */
-const SIGNS = new Set(['according', 'per', 'words', ':']);
 
-/** The bits of a norm, where a registry's names begin with some words. */
-export function wordBits(norm: string, begins: ReadonlySet<string>): number {
+const ASKED = [...SPEECH_WORDS, ...ATTITUDE_WORDS];
+const LISTS: readonly (readonly [number, Iterable<string>])[] = [
+  [THE, ['the']],
+  [OFFICIAL, OFFICIALS],
+  [SUBJECT, PRONOUNS.keys()],
+  [OWNER, OWNERS.keys()],
+  [FINITE, ASKED.filter(isFiniteSpeech)],
+  [GERUND, ASKED.filter(isGerund)],
+  [SIGN, ['according', 'per', 'words', ':']],
+  [RAISING, RAISING_WORDS.filter((word) => raisingVerb(word) !== 'gerund')],
+  [CHARGE, CHARGE_NOUNS],
+  [SMALL, 'is are was were has have had will would be been says said told'.split(' ')],
+  [FUNCTION, [...FUNCTION_WORDS].filter((word) => word !== 'will' && word !== 'may')],
+  [RANK, [...TITLES, ...CALLINGS, ...OFFICIALS]],
+  [STAFFING, [...STAFF, ...GOVERNMENTS]],
+  [UTTERANCE, SPEECH_NOUNS],
+  [PARTICLE, PARTICLES],
+  [BETWEENS, BETWEEN],
+  [PHASE, PHASES],
+  [DAY, [...DAY_WORDS, ...CALENDAR]],
+  [OFFICE, [...OFFICIALS, ...INSTITUTIONS]],
+  [COMMON, COMMON_NOUNS],
+];
+
+const BITS = new Map<string, number>();
+for (const [bit, words] of LISTS) for (const word of words) BITS.set(word, (BITS.get(word) ?? 0) | bit);
+
+/** The bits of a norm, where some words begin the names and offices of a registry. */
+export function wordBits(norm: string, begins: ReadonlyMap<string, number>): number {
   const key = fold(norm);
-  const raising = raisingVerb(key);
   return (
+    (BITS.get(key) ?? 0) |
+    (begins.get(key) ?? 0) |
     (mayBeMark(norm) ? MARK : 0) |
-    (key === 'the' ? THE : 0) |
-    (OFFICIALS.has(key) ? OFFICIAL : 0) |
-    (PRONOUNS.has(key) ? SUBJECT : 0) |
-    (OWNERS.has(key) ? OWNER : 0) |
-    (isFiniteSpeech(key) || isGerund(key) || SIGNS.has(key) ? SPEECH : 0) |
-    (raising !== undefined && raising !== 'gerund' ? RAISING : 0) |
-    (CHARGE_NOUNS.has(key) ? CHARGE : 0) |
-    (SMALL_WORDS.has(key) ? SMALL : 0) |
-    (FUNCTION_WORDS.has(key) && key !== 'will' && key !== 'may' ? FUNCTION : 0) |
-    (TITLES.has(key) || CALLINGS.has(key) || OFFICIALS.has(key) ? RANK : 0) |
-    (STAFF.has(key) || GOVERNMENTS.has(key) ? STAFFING : 0) |
-    (speechNoun(key) !== undefined ? UTTERANCE : 0) |
-    (begins.has(key) ? BEGINNING : 0)
+    (/["'“”‘]/u.test(norm) ? QUOTE : 0) |
+    (key.endsWith('ly') ? BETWEENS : 0)
   );
 }
 
 /** Whether anybody may speak in a sentence with such words: most name nobody who does, and need no look at who stands before which verb. */
 export function maySpeak(bits: number): boolean {
-  return (bits & SPEECH) !== 0 || ((bits & RAISING) !== 0 && (bits & CHARGE) !== 0);
+  return (bits & (FINITE | GERUND | SIGN)) !== 0 || ((bits & RAISING) !== 0 && (bits & CHARGE) !== 0);
 }
 
-/** Whether a norm may be that of a quotation mark that the reader of sentences follows; a sentence without any changes nothing for the next. */
+/** Whether a norm may be that of a quotation mark that the reader of sentences follows. */
 function mayBeMark(norm: string): boolean {
   const code = norm.charCodeAt(0);
   return code < 65 ? code === 34 || code === 39 : code === 96 || (code > 127 && MARKS.has(code));

@@ -134,3 +134,14 @@ export const BETWEEN = new Set([
   is are was were would will did does do not n't may might could 've 'd 'll long thus therefore both all himself herself themselves`),
   ...CONTRACTED_NOT,
 ]);
+
+/** Verbs of going on or beginning, after which "to" leads to what is done: "went on to say", "continued to insist". */
+export const PHASES = set(
+  'went goes going continues continued continuing began begins started proceeded rushed hastened',
+);
+
+/** What may stand before a day, and days and months. */
+export const DAY_WORDS = set('on in last late early earlier');
+export const CALENDAR =
+  set(`monday tuesday wednesday thursday friday saturday sunday yesterday today january february march april may june july august september
+  october november december`);

@@ -13,6 +13,9 @@ export const CHARGE_NOUNS: ReadonlySet<string> = new Set(
   NOUNS.split(/\s+/u).flatMap((noun) => [noun, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`]),
 );
 
+/** Every word that may be a form of a verb that takes such a step. */
+export const RAISING_WORDS: readonly string[] = [...FORMS.keys()];
+
 /** The form of a verb that takes such a step ("filed", "launched") that a lower-case word may be. */
 export function raisingVerb(norm: string): VerbForm | undefined {
   return FORMS.get(norm);
