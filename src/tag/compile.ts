@@ -2,12 +2,12 @@ import type { Category, Entry, Lexicon } from '../model/lexicon.js';
 import type { RegexEngine } from '../model/regex-engine.js';
 import type { Tokenise } from '../model/segmentation.js';
 import { casedSpelling } from './cased.js';
-import { joined, type ChainRow } from './gaps.js';
 import { isGlob, matchesGlob } from './glob.js';
-import { readPattern, type PatternWord } from './pattern.js';
+import type { Scan } from './occurrence.js';
+import type { PatternWord } from './pattern.js';
+import { createPatterns } from './patterns.js';
 import type { Part } from './symbols.js';
-import type { Occurrence, Scan } from './occurrence.js';
-import { createTrie } from './trie.js';
+import { Vocabulary } from './vocabulary.js';
 
 /** A category that has entries. */
 export interface Leaf {
@@ -45,37 +45,37 @@ export interface Neighbour {
   readonly isWanted: boolean;
 }
 
-/** Whatever a lexicon looks for. */
-export type Sought = CompiledEntry | Exception | Support | Neighbour;
+/** What concerns nothing by itself, but what becomes of the entries around it. */
+export type Context = Exception | Support | Neighbour;
 
-/** Puts every entry, exception, support and neighbour of the lexicons into one trie. Throws where an entry cannot be read. */
+/** Whatever lexicons look for. */
+export interface Scans {
+  readonly entries: Scan<CompiledEntry>;
+  readonly context: Scan<Context>;
+}
+
+/** Prepares to look for every entry, and every exception, support and neighbour, of the lexicons. Throws where an entry cannot be read. */
 export function compile(
   lexicons: readonly Lexicon[],
   tokenise: Tokenise,
   regexEngine: RegexEngine = noRegexEngine,
   isExhaustive = false,
-): Scan<Sought> {
-  const trie = createTrie<Sought | ChainRow<Sought>>(regexEngine, isExhaustive);
+): Scans {
+  const vocabulary = new Vocabulary(regexEngine, isExhaustive);
+  const entries = createPatterns<CompiledEntry>(vocabulary, tokenise);
+  const context = createPatterns<Context>(vocabulary, tokenise);
   let order = 0;
-  let hasGaps = false;
-
-  const add = (pattern: string, value: Sought, partOf: (word: PatternWord) => Part = asForm): void => {
-    for (const { rows, gaps } of readPattern(pattern, tokenise)) {
-      const chain = { value, gaps };
-      hasGaps ||= gaps.length > 0;
-      rows.forEach((words, row) => {
-        trie.add(words.map(partOf), gaps.length === 0 ? value : { kind: 'row', chain, row });
-      });
-    }
-  };
 
   const addEntry = (entry: Entry, leaf: Leaf): void => {
     const compiled: CompiledEntry = { kind: 'entry', entry, leaf, order: order++ };
-    if (entry.by === 'regex') trie.add([expressionOf(entry, regexEngine)], compiled);
-    else add(entry.pattern, compiled, partsOf(entry));
-    for (const pattern of entry.except) add(pattern, { kind: 'exception', entry: compiled, leaves: NO_LEAVES });
-    for (const pattern of entry.near ?? []) add(pattern, { kind: 'neighbour', entry: compiled, isWanted: true });
-    for (const pattern of entry.notNear ?? []) add(pattern, { kind: 'neighbour', entry: compiled, isWanted: false });
+    if (entry.by === 'regex') entries.addPart(expressionOf(entry, regexEngine), compiled);
+    else entries.add(entry.pattern, compiled, partsOf(entry));
+    for (const pattern of entry.except)
+      context.add(pattern, { kind: 'exception', entry: compiled, leaves: NO_LEAVES }, asForm);
+    for (const pattern of entry.near ?? [])
+      context.add(pattern, { kind: 'neighbour', entry: compiled, isWanted: true }, asForm);
+    for (const pattern of entry.notNear ?? [])
+      context.add(pattern, { kind: 'neighbour', entry: compiled, isWanted: false }, asForm);
   };
 
   const addCategory = (category: Category, lexicon: Lexicon): readonly Leaf[] => {
@@ -83,24 +83,13 @@ export function compile(
     for (const entry of category.entries) addEntry(entry, own);
     const leaves = [own, ...category.children.flatMap((child) => addCategory(child, lexicon))];
     const below: ReadonlySet<Leaf> = new Set(leaves);
-    for (const pattern of category.except) add(pattern, { kind: 'exception', leaves: below });
-    for (const pattern of category.support ?? []) add(pattern, { kind: 'support', leaves: below });
+    for (const pattern of category.except) context.add(pattern, { kind: 'exception', leaves: below }, asForm);
+    for (const pattern of category.support ?? []) context.add(pattern, { kind: 'support', leaves: below }, asForm);
     return leaves;
   };
 
   for (const lexicon of lexicons) addCategory(lexicon.root, lexicon);
-  return (reading) => {
-    const occurrences = trie.scan(reading);
-    // Without gaps no row is among them, and the list is handed on as it is.
-    if (!hasGaps) return occurrences as readonly Occurrence<Sought>[];
-    const whole: Occurrence<Sought>[] = [];
-    const rows: Occurrence<ChainRow<Sought>>[] = [];
-    for (const { value, first, last } of occurrences) {
-      if (value.kind === 'row') rows.push({ value, first, last });
-      else whole.push({ value, first, last });
-    }
-    return [...whole, ...joined(rows, reading.sentence)];
-  };
+  return { entries: entries.scan, context: context.scan };
 }
 
 const noRegexEngine: RegexEngine = (source) => {

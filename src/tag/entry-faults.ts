@@ -2,10 +2,11 @@ import { isWithin, nodesOf, type CategoryId, type Entry, type Lexicon } from '..
 import type { LexiconFault, LexiconFaultCode } from '../model/lexicon-fault.js';
 import type { RegexEngine } from '../model/regex-engine.js';
 import type { Tokenise } from '../model/segmentation.js';
-import { compile, type CompiledEntry, type Exception, type Sought } from './compile.js';
+import { compile, type CompiledEntry, type Scans } from './compile.js';
 import { hasEveryForm, probesOf, type Probe, type SentencesOf } from './entry-probes.js';
 import { excludedIn } from './fate.js';
-import type { Occurrence, Scan } from './occurrence.js';
+import { contextOf } from './matches.js';
+import type { Occurrence } from './occurrence.js';
 
 /** What the faults of lexicons are seen with. */
 interface Examination {
@@ -50,7 +51,7 @@ export function entryFaults({
   sentencesOf,
   tone,
 }: Examination): readonly LexiconFault[] {
-  const scan = compile(lexicons, tokenise, regexEngine);
+  const scans = compile(lexicons, tokenise, regexEngine);
   const trials = new Map<Entry, Trial>();
   const unfound = new Set<Entry>();
   const leaves = lexicons.flatMap(({ path, root }) =>
@@ -59,7 +60,7 @@ export function entryFaults({
   for (const entry of leaves.flatMap(({ entries }) => entries)) {
     const probes = probesOf(entry, sentencesOf);
     if (!probes) continue;
-    const trial = trialOf(entry, probes, scan);
+    const trial = trialOf(entry, probes, scans);
     if (trial) trials.set(entry, trial);
     else unfound.add(entry);
   }
@@ -89,16 +90,15 @@ function exceptedBy({ pattern, except }: Entry): Remark {
 }
 
 /** Missing where no probe holds the entry. */
-function trialOf(entry: Entry, probes: readonly Probe[], scan: Scan<Sought>): Trial | undefined {
+function trialOf(entry: Entry, probes: readonly Probe[], scans: Scans): Trial | undefined {
   let trial: Trial | undefined;
   const isWholly = hasEveryForm(entry);
   for (const { reading, first, last } of probes) {
-    const found = scan(reading);
-    const entries = found.filter((one): one is Occurrence<CompiledEntry> => one.value.kind === 'entry');
+    const entries = scans.entries(reading);
     const own = entries.find((one) => one.value.entry === entry && one.first === first && one.last === last);
     if (!own) continue;
-    const exceptions = found.filter((one): one is Occurrence<Exception> => one.value.kind === 'exception');
-    const excluded = excludedIn(reading.sentence, { matches: entries, exceptions, supports: [] });
+    const { exceptions } = contextOf(scans.context(reading));
+    const excluded = excludedIn(reading.sentence, { matches: entries, exceptions, supports: [], neighbours: [] });
     const isExcepted = (one: Occurrence<CompiledEntry>): boolean => excluded.get(one)?.cue !== undefined;
     const others = entries.filter(
       (one) =>

@@ -20,7 +20,7 @@ export function spanOf(sentence: Sentence, { first, last }: { first: number; las
 }
 
 /** Matches that an exception touches, that are near what they must not be or far from what they must, or that are weak and without support. */
-export function excludedIn(sentence: Sentence, found: Matches): ReadonlyMap<EntryMatch, Outcome> {
+export function excludedIn(sentence: Sentence, found: Matches): Map<EntryMatch, Outcome> {
   const { matches, exceptions } = found;
   const excluded = new Map<EntryMatch, Outcome>();
   const touching = byToken(exceptions);

@@ -19,10 +19,10 @@ interface Found extends Span {
  * then in the order given.
  */
 export function createFinder(entries: readonly Entry[], tokenise: Tokenise): (reading: Reading) => readonly Found[] {
-  const scan = compile(entries.map(lexiconOf), tokenise);
+  const scans = compile(entries.map(lexiconOf), tokenise);
   return (reading) =>
-    matchesIn(reading, scan)
-      .matches.map((match) => ({ match, ...spanOf(reading.sentence, match) }))
+    (matchesIn(reading, scans)?.matches ?? [])
+      .map((match) => ({ match, ...spanOf(reading.sentence, match) }))
       .sort((a, b) => a.start - b.start || a.end - b.end || a.match.value.order - b.match.value.order)
       .map(({ match, start, end }) => ({
         ...{ entry: match.value.entry, start, end },

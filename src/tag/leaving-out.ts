@@ -1,9 +1,9 @@
 import type { CategoryId, Lexicon } from '../model/lexicon.js';
 import type { RegexEngine } from '../model/regex-engine.js';
 import type { Sentence, Tokenise } from '../model/segmentation.js';
-import { compile, type CompiledEntry, type Sought } from './compile.js';
+import { compile, type CompiledEntry, type Context } from './compile.js';
 import { type Tagger, taggerOf } from './lexicons.js';
-import type { Occurrence } from './occurrence.js';
+import type { Scan } from './occurrence.js';
 
 /**
  * Compiles lexicons once, for tagging as if one entry had never been written: shorter entries take its place, and weak ones
@@ -15,20 +15,31 @@ export function compileLeavingOut(
   tokenise: Tokenise,
   regexEngine?: RegexEngine,
 ): (category: CategoryId, pattern: string) => Tagger {
-  const scan = compile(lexicons, tokenise, regexEngine);
-  const known = new WeakMap<Sentence, readonly Occurrence<Sought>[]>();
-  return (category, pattern) =>
-    taggerOf((reading) => {
-      let found = known.get(reading.sentence);
-      if (!found) known.set(reading.sentence, (found = scan(reading)));
-      return found.filter(({ value }) => {
-        const owner = ownerOf(value);
-        return owner?.entry.pattern !== pattern || owner.leaf.category.id !== category;
-      });
+  const scans = compile(lexicons, tokenise, regexEngine);
+  const entries = lookedUpOnce(scans.entries);
+  const context = lookedUpOnce(scans.context);
+  return (category, pattern) => {
+    const isLeft = ({ value }: { readonly value: CompiledEntry | Context }): boolean => {
+      const owner = ownerOf(value);
+      return owner?.entry.pattern !== pattern || owner.leaf.category.id !== category;
+    };
+    return taggerOf({
+      entries: (reading) => entries(reading).filter(isLeft),
+      context: (reading) => context(reading).filter(isLeft),
     });
+  };
+}
+
+function lookedUpOnce<T>(scan: Scan<T>): Scan<T> {
+  const known = new WeakMap<Sentence, ReturnType<Scan<T>>>();
+  return (reading) => {
+    let found = known.get(reading.sentence);
+    if (!found) known.set(reading.sentence, (found = scan(reading)));
+    return found;
+  };
 }
 
 /** The entry that something is looked for on behalf of; missing for what holds for whole categories. */
-function ownerOf(sought: Sought): CompiledEntry | undefined {
+function ownerOf(sought: CompiledEntry | Context): CompiledEntry | undefined {
   return sought.kind === 'entry' ? sought : sought.kind === 'support' ? undefined : sought.entry;
 }

@@ -20,7 +20,7 @@ export function lexiconChanges(
   const entries = changedEntries(before, after);
   if (!entries) return undefined;
   if (entries.length === 0) return () => false;
-  const scan = compile([holding(entries)], tokenise, regexEngine);
+  const { entries: scan } = compile([holding(entries)], tokenise, regexEngine);
   return (text, sentences) =>
     sentences.some((sentence) => {
       try {

@@ -12,7 +12,7 @@ interface Misplaced {
 }
 
 /** The matches of a sentence whose entries say what must, or must not, stand near them and that are not so placed. */
-export function misplacedIn(sentence: Sentence, { matches, neighbours = [] }: Matches): readonly Misplaced[] {
+export function misplacedIn(sentence: Sentence, { matches, neighbours }: Matches): readonly Misplaced[] {
   if (!matches.some(({ value }) => value.entry.near ?? value.entry.notNear)) return [];
   const between = wordCounter(sentence);
   const wanted = neighbourFinder(neighbours, true, between);

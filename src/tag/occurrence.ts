@@ -14,7 +14,7 @@ export interface Occurrence<T> {
 export interface Reading {
   readonly text: string;
   readonly sentence: Sentence;
-  readonly morphology: () => readonly Morphology[];
+  morphology(): readonly Morphology[];
   /** Every answer that a token may get; where it is missing, any. */
   readonly answersAt?: AnswersAt | undefined;
 }

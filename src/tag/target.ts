@@ -2,10 +2,11 @@ import { UNATTRIBUTED, type Mention, type Speaker } from '../model/actor.js';
 import type { TargetRole } from '../model/lexicon.js';
 import { rowOf } from '../model/row-of.js';
 import type { AnswersAt } from '../model/segmentation.js';
+import type { NamedSentence } from './named-sentence.js';
 import { joinedWith } from './target-joined.js';
 import { objectOf } from './target-object.js';
 import { isPronoun, mayBeParty } from './target-parties.js';
-import { type MentionIndex, normAt, type TargetReading } from './target-reading.js';
+import { normAt, type TargetReading } from './target-reading.js';
 import { subjectOf } from './target-subject.js';
 
 /** A match, the place that its entry names, and who speaks. */
@@ -14,11 +15,9 @@ interface TargetQuestion extends TargetReading {
   readonly speaker: Speaker;
 }
 
-/** The same where nobody known may stand in the place. */
-interface OpenQuestion extends TargetQuestion {
-  readonly text: string;
-  /** The mentions of the sentence with all the parties that belong to nobody known; made when they are asked for. */
-  readonly everybody: () => MentionIndex;
+/** The same of a sentence with all who are named in it. */
+interface OpenQuestion extends Omit<TargetQuestion, 'mentions'> {
+  readonly named: Pick<NamedSentence, 'text' | 'known' | 'everybody'>;
 }
 
 /** A match, the mentions of its sentence, and what is known of its words. */
@@ -33,22 +32,27 @@ interface NearQuestion extends Pick<TargetReading, 'sentence' | 'match'> {
  * speaker is among them or one is nobody known: no target is better than a wrong one. Where nobody known stands there, a
  * name or party outside the registry ("the **rebels**") is the target by its words alone.
  */
-export function targetOf(reading: OpenQuestion): Speaker | undefined {
+export function targetOf(question: OpenQuestion): Speaker | undefined {
+  const { named, ...asked } = question;
+  const reading = { ...asked, mentions: named.known };
   const mention = placeOf(reading);
-  if (!mention) return strangerOf(reading);
+  if (!mention)
+    return named.everybody === named.known
+      ? undefined
+      : strangerOf({ ...asked, mentions: named.everybody }, named.text);
   const all = joinedWith(reading, mention);
   const actors = [...new Set(all.flatMap((each) => each.speaker.actors))];
   const isKnown = actors.length > 0 && !actors.includes(UNATTRIBUTED);
   if (!isKnown || actors.some((actor) => reading.speaker.actors.includes(actor))) return undefined;
   if (all.length === 1) return mention.speaker;
-  const surface = reading.text.slice(all[0]?.start, all.at(-1)?.end);
+  const surface = named.text.slice(all[0]?.start, all.at(-1)?.end);
   return { actors, surface, via: mention.speaker.via };
 }
 
 /** Who stands in the place and belongs to nobody known: no pronoun, which without its antecedent names nobody. */
-function strangerOf(reading: OpenQuestion): Speaker | undefined {
-  const { text, sentence, morphology, match, role, speaker } = reading;
-  const stranger = placeOf({ sentence, morphology, match, role, speaker, mentions: reading.everybody() });
+function strangerOf(reading: TargetQuestion, text: string): Speaker | undefined {
+  const { match } = reading;
+  const stranger = placeOf(reading);
   // The word itself, with a capital at the head of its sentence, is nobody.
   if (stranger && stranger.first <= match.first && match.last <= stranger.last) return undefined;
   if (stranger?.speaker.via !== 'unresolved' || isPronoun(normAt(reading, stranger.first))) return undefined;
@@ -83,5 +87,7 @@ export function mayBeAboutSomebody({ sentence, match, mentioned, answersAt }: Ne
 const CLOSE = 2;
 
 function placeOf(reading: TargetQuestion): Mention | undefined {
+  // Most words of blame stand where nobody is named.
+  if (reading.mentions.byFirst.size === 0) return undefined;
   return reading.role === 'object' ? objectOf(reading) : subjectOf(reading);
 }

@@ -1,10 +1,10 @@
-import type { RegexEngine } from '../model/regex-engine.js';
 import { rowOf } from '../model/row-of.js';
 import { comparable } from './lemma.js';
-import { NormTypes, type Type } from './norm-types.js';
 import type { Scan } from './occurrence.js';
-import { createSymbols, type Part } from './symbols.js';
-import { bitOf, type Demand, type Node } from './trie-node.js';
+import type { Demand, PatternEnd } from './pattern-end.js';
+import type { Part } from './symbols.js';
+import { ROOT, Transitions } from './transitions.js';
+import type { Vocabulary } from './vocabulary.js';
 import { Walk } from './walk.js';
 
 /**
@@ -12,49 +12,28 @@ import { Walk } from './walk.js';
  * one look-up. A part stands for a token or for a whole word, and a hyphen inside a word may stand between two parts;
  * other punctuation, and text that was masked, ends a row.
  */
-export function createTrie<T>(
-  regexEngine: RegexEngine,
-  isExhaustive = false,
-): {
+export function createTrie<T>(vocabulary: Vocabulary): {
   add: (parts: readonly Part[], value: T) => void;
   scan: Scan<T>;
 } {
-  const symbols = createSymbols(regexEngine, isExhaustive);
-  const root: Node<T> = { children: new Map(), ends: [], next: 0 };
+  const transitions = new Transitions();
+  /** Of each node what ends there. */
+  const ends: PatternEnd<T>[][] = [];
 
   const add = (parts: readonly Part[], value: T): void => {
-    let node = root;
-    for (const part of parts) {
-      const symbol = symbols.symbolOf(part);
-      let child = node.children.get(symbol);
-      if (!child) node.children.set(symbol, (child = { children: new Map(), ends: [], next: 0 }));
-      node.next |= bitOf(symbol);
-      node = child;
-    }
+    let node = ROOT;
+    for (const part of parts) node = transitions.add(node, vocabulary.symbolOf(part));
+    transitions.end(node);
+    while (ends.length <= node) ends.push([]);
     const demands = parts.map(demandOf);
-    node.ends.push({ value, demands: demands.some((demand) => demand !== undefined) ? demands : undefined });
+    ends[node]?.push({ value, demands: demands.some((demand) => demand !== undefined) ? demands : undefined });
   };
 
-  const resolved = (norm: string, isToken: boolean): Type<T> => {
-    // A lemma belongs to one token; whole words of several have none of their own.
-    const matching = isToken ? [...symbols.formsOf(norm), ...symbols.lemmasOf(norm)] : symbols.formsOf(norm);
-    return { symbols: matching, starts: matching.flatMap((symbol) => root.children.get(symbol) ?? []) };
-  };
-
-  // Texts that share a list of norms are read one after the other.
-  let norms: readonly string[] = [];
-  let tokens = new NormTypes<T>(norms, (norm) => resolved(norm, true));
-  let words = new NormTypes<T>(norms, (norm) => resolved(norm, false));
+  const walk = new Walk<T>(vocabulary, transitions, ends);
   const scan: Scan<T> = (reading) => {
     const row = rowOf(reading.sentence);
-    if (row.columns.norms !== norms) {
-      norms = row.columns.norms;
-      tokens = new NormTypes(norms, (norm) => resolved(norm, true));
-      words = new NormTypes(norms, (norm) => resolved(norm, false));
-    }
-    tokens.fit();
-    words.fit();
-    return new Walk(reading, row, { tokens, words }).found();
+    vocabulary.take(row.columns.norms);
+    return walk.found(reading, row);
   };
 
   return { add, scan };

@@ -1,110 +1,147 @@
 import type { Columns, Morphology, Row } from '../model/segmentation.js';
 import { casedSpelling } from './cased.js';
 import { hasLemma } from './lemma.js';
-import type { NormTypes } from './norm-types.js';
 import type { Occurrence, Reading } from './occurrence.js';
-import { ANYTHING, type Demand, type End, type Node } from './trie-node.js';
+import type { Demand, PatternEnd } from './pattern-end.js';
+import { ENDING, longer, NOTHING, UNKNOWN } from './symbol-bits.js';
+import { ROOT, type Transitions } from './transitions.js';
+import { LAST, type NormSymbols, type Vocabulary } from './vocabulary.js';
 
-/** One going over a sentence, along every pattern that may stand there. Places are those of tokens in the text. */
+/** Goes over sentences, one at a time, along every pattern of a trie that may stand there. Places are those of tokens in the text. */
 export class Walk<T> {
-  readonly #reading: Reading;
-  readonly #row: Row;
-  readonly #tokens: NormTypes<T>;
-  readonly #words: NormTypes<T>;
-  readonly #found: Occurrence<T>[] = [];
+  readonly #vocabulary: Vocabulary;
+  readonly #transitions: Transitions;
+  readonly #ends: readonly (readonly PatternEnd<T>[])[];
+  /** Of each norm of a token what may stand next in a pattern that begins with it. */
+  #follows: Int32Array = NO_NORMS;
+  #norms: readonly string[] = [];
   /** Where each part of the pattern begins that is followed. */
   readonly #path: number[] = [];
-  /** The first of the words of several tokens that ends behind the beginning of the pattern. */
-  #joined: number;
+  #tokens: NormSymbols;
+  #words: NormSymbols;
+  #reading!: Reading;
+  #columns!: Columns;
+  #first = 0;
+  #last = 0;
+  /** The first of the words of several tokens that ends behind the beginning of the pattern, and the end of all. */
+  #joined = 0;
+  #joinedTo = 0;
+  #found: Occurrence<T>[] = [];
 
-  constructor(reading: Reading, row: Row, { tokens, words }: { tokens: NormTypes<T>; words: NormTypes<T> }) {
-    this.#reading = reading;
-    this.#row = row;
-    this.#tokens = tokens;
-    this.#words = words;
-    this.#joined = row.joinedFrom;
+  constructor(vocabulary: Vocabulary, transitions: Transitions, ends: readonly (readonly PatternEnd<T>[])[]) {
+    this.#vocabulary = vocabulary;
+    this.#transitions = transitions;
+    this.#ends = ends;
+    this.#tokens = vocabulary.tokens;
+    this.#words = vocabulary.words;
   }
 
-  found(): readonly Occurrence<T>[] {
-    const { columns, last, joinedTo } = this.#row;
-    const { ids, joined } = columns;
-    for (let first = this.#openingFrom(this.#row.first); first < last; first = this.#openingFrom(first + 1)) {
-      while (this.#joined < joinedTo && (joined[this.#joined + 1] ?? 0) <= first) this.#joined += 3;
-      this.#path.push(first);
-      for (const node of this.#tokens.typeOf(ids[first] ?? 0)?.starts ?? []) this.#visit(node, first + 1);
-      if (this.#joined < joinedTo && joined[this.#joined] === first) {
-        const starts = this.#words.typeOf(joined[this.#joined + 2] ?? 0)?.starts ?? [];
-        for (const node of starts) this.#visit(node, joined[this.#joined + 1] ?? 0);
-      }
-      this.#path.pop();
-    }
+  /** Every place where a pattern stands. */
+  found(reading: Reading, { columns, first, last, joinedFrom, joinedTo }: Row): readonly Occurrence<T>[] {
+    this.#take(columns.norms);
+    this.#reading = reading;
+    this.#columns = columns;
+    this.#first = first;
+    this.#last = last;
+    this.#joined = joinedFrom;
+    this.#joinedTo = joinedTo;
+    this.#path.length = 0;
+    this.#found = [];
+    for (let at = this.#openingFrom(first); at < last; at = this.#openingFrom(at + 1)) this.#begin(at);
     return this.#found;
+  }
+
+  #take(norms: readonly string[]): void {
+    if (norms !== this.#norms) {
+      this.#norms = norms;
+      this.#tokens = this.#vocabulary.tokens;
+      this.#words = this.#vocabulary.words;
+      this.#follows = NO_NORMS;
+    }
+    if (norms.length > this.#follows.length) this.#follows = longer(this.#follows, norms.length);
   }
 
   /** The next token at which a pattern may begin, as far as it and the one after it tell; behind the sentence where there is none. */
   #openingFrom(from: number): number {
-    const { columns, last, joinedTo } = this.#row;
-    const { ids, joined } = columns;
-    const { known, has, follows } = this.#tokens;
+    const { ids, joined } = this.#columns;
+    const follows = this.#follows;
+    const last = this.#last;
     let word = this.#joined;
-    while (word < joinedTo && (joined[word] ?? 0) < from) word += 3;
-    const joinedAt = word < joinedTo ? (joined[word] ?? last) : last;
+    while (word < this.#joinedTo && (joined[word] ?? 0) < from) word += 3;
+    const joinedAt = word < this.#joinedTo ? (joined[word] ?? last) : last;
     for (let first = from; first < last; first += 1) {
       if (first === joinedAt) return first;
       const id = ids[first] ?? 0;
-      if (follows[id] === 0) continue;
-      if (known[id] === 0) this.#tokens.learn(id);
-      const following = follows[id] ?? 0;
-      if (following === 0) continue;
-      if (following === ANYTHING || first + 1 === joinedAt) return first;
-      const next = ids[first + 1] ?? 0;
-      if ((following & (has[next] ?? 0)) === 0) continue;
-      if (known[next] === 0) this.#tokens.learn(next);
-      if ((following & (has[next] ?? 0)) !== 0) return first;
+      let following = follows[id] ?? NOTHING;
+      if (following === NOTHING) continue;
+      if (following === UNKNOWN) following = this.#learn(id);
+      if ((following & ENDING) !== 0) return first;
+      if (following === NOTHING || first + 1 === last) continue;
+      if (first + 1 === joinedAt || (following & this.#tokens.bitsOf(ids[first + 1] ?? 0)) !== 0) return first;
     }
     return last;
   }
 
-  /** Takes what ends at a node, which was reached with the token before `last`, and goes on from there. */
-  #visit(node: Node<T>, last: number): void {
-    if (node.ends.length > 0) this.#take(node.ends, last);
-    if (node.children.size === 0) return;
-    this.#step(node, last);
-    if (this.#isLink(last)) this.#step(node, last + 1);
+  #learn(id: number): number {
+    let following = NOTHING;
+    let at = this.#tokens.placeOf(id);
+    const { lists } = this.#tokens;
+    for (let symbol = lists[at] ?? LAST; symbol !== LAST; symbol = lists[++at] ?? LAST) {
+      const node = this.#transitions.to(ROOT, symbol);
+      if (node !== ROOT) following |= this.#transitions.nextOf(node);
+    }
+    this.#follows[id] = following;
+    return following;
   }
 
-  #step(node: Node<T>, at: number): void {
-    const { columns, last } = this.#row;
-    if (at >= last) return;
-    const id = columns.ids[at] ?? 0;
-    const found = this.#tokens.typeOf(id);
-    const token = found && (node.next & (this.#tokens.has[id] ?? 0)) !== 0 ? found : undefined;
-    const word = this.#wordAt(at);
-    const joined = word < 0 ? undefined : this.#words.typeOf(columns.joined[word + 2] ?? 0);
-    if (!token && !joined) return;
-    this.#path.push(at);
-    if (token) {
-      for (const symbol of token.symbols) {
-        const child = node.children.get(symbol);
-        if (child) this.#visit(child, at + 1);
-      }
-    }
-    if (joined) {
-      for (const symbol of joined.symbols) {
-        const child = node.children.get(symbol);
-        if (child) this.#visit(child, columns.joined[word + 1] ?? 0);
-      }
-    }
+  #begin(first: number): void {
+    const { ids, joined } = this.#columns;
+    while (this.#joined < this.#joinedTo && (joined[this.#joined + 1] ?? 0) <= first) this.#joined += 3;
+    this.#path.push(first);
+    this.#follow(ROOT, this.#tokens, ids[first] ?? 0, first + 1);
+    if (this.#joined < this.#joinedTo && joined[this.#joined] === first)
+      this.#follow(ROOT, this.#words, joined[this.#joined + 2] ?? 0, joined[this.#joined + 1] ?? 0);
     this.#path.pop();
   }
 
-  #take(ends: readonly End<T>[], last: number): void {
-    const from = this.#row.first;
-    const first = this.#path[0] ?? from;
-    if (!isUnbroken(this.#reading.text, this.#row.columns, first, last)) return;
-    for (const { value, demands } of ends) {
-      if (!demands || this.#areMet(demands, last)) this.#found.push({ value, first: first - from, last: last - from });
+  /** Goes on from a node with everything that a norm may stand for. */
+  #follow(node: number, symbols: NormSymbols, id: number, last: number): void {
+    let at = symbols.placeOf(id);
+    const { lists } = symbols;
+    for (let symbol = lists[at] ?? LAST; symbol !== LAST; symbol = lists[++at] ?? LAST) {
+      const to = this.#transitions.to(node, symbol);
+      if (to !== ROOT) this.#visit(to, last);
     }
+  }
+
+  /** Collects what ends at a node, which was reached with the token before `last`, and goes on from there. */
+  #visit(node: number, last: number): void {
+    const next = this.#transitions.nextOf(node);
+    if ((next & ENDING) !== 0) this.#collect(node, last);
+    if (next === ENDING) return;
+    this.#step(node, next, last);
+    if (this.#isLink(last)) this.#step(node, next, last + 1);
+  }
+
+  #step(node: number, next: number, at: number): void {
+    if (at >= this.#last) return;
+    const { ids, joined } = this.#columns;
+    const id = ids[at] ?? 0;
+    const word = this.#wordAt(at);
+    const isPossible = (next & this.#tokens.bitsOf(id)) !== 0;
+    if (!isPossible && word < 0) return;
+    this.#path.push(at);
+    if (isPossible) this.#follow(node, this.#tokens, id, at + 1);
+    if (word >= 0) this.#follow(node, this.#words, joined[word + 2] ?? 0, joined[word + 1] ?? 0);
+    this.#path.pop();
+  }
+
+  #collect(node: number, last: number): void {
+    const from = this.#first;
+    const first = this.#path[0] ?? from;
+    if (!isUnbroken(this.#reading.text, this.#columns, first, last)) return;
+    for (const { value, demands } of this.#ends[node] ?? [])
+      if (!demands || this.#areMet(demands, last)) this.#found.push({ value, first: first - from, last: last - from });
   }
 
   #areMet(demands: readonly (Demand | undefined)[], last: number): boolean {
@@ -114,22 +151,22 @@ export class Walk<T> {
   }
 
   #isMet({ lemma, pos, isCased }: Demand, first: number, last: number): boolean {
-    const { text } = this.#reading;
-    const { columns, first: from } = this.#row;
-    if (isCased && !isCased(casedSpelling(text.slice(columns.starts[first], columns.ends[last - 1])))) return false;
+    const { starts, ends } = this.#columns;
+    if (isCased && !isCased(casedSpelling(this.#reading.text.slice(starts[first], ends[last - 1])))) return false;
+    const from = this.#first;
     if (lemma !== undefined && !this.#isSaid(first - from, (said) => hasLemma(lemma, said.lemma))) return false;
     return pos === undefined || this.#isSaid(last - 1 - from, (said) => said.pos === pos);
   }
 
   /** Whether something is said of a token: the sentence is read only where some of the answers that it may get say so, and others do not. */
   #isSaid(token: number, holds: (said: Morphology) => boolean): boolean {
-    const { sentence, morphology, answersAt } = this.#reading;
+    const { sentence, answersAt } = this.#reading;
     const possible = answersAt?.(sentence, token) ?? [];
     if (possible.length > 0) {
       if (!possible.some(holds)) return false;
       if (possible.every(holds)) return true;
     }
-    const said = morphology()[token];
+    const said = this.#reading.morphology()[token];
     return said !== undefined && holds(said);
   }
 
@@ -141,22 +178,22 @@ export class Walk<T> {
 
   /** The word of several tokens that begins at a token, by its place in the columns; -1 for none. */
   #wordAt(at: number): number {
-    const { columns, joinedTo } = this.#row;
+    const { joined } = this.#columns;
     let word = this.#joined;
-    while (word < joinedTo && (columns.joined[word] ?? 0) < at) word += 3;
-    return word < joinedTo && columns.joined[word] === at ? word : -1;
+    while (word < this.#joinedTo && (joined[word] ?? 0) < at) word += 3;
+    return word < this.#joinedTo && joined[word] === at ? word : -1;
   }
 
   /** Whether a token is a hyphen inside a word. */
   #isLink(at: number): boolean {
-    const { columns, last, joinedTo } = this.#row;
-    const { ids, joined, norms } = columns;
-    if (at >= last || norms[ids[at] ?? 0] !== '-') return false;
-    for (let word = this.#joined; word < joinedTo && (joined[word] ?? 0) < at; word += 3)
-      if (at < (joined[word + 1] ?? 0) - 1) return true;
+    const { ids, joined, norms } = this.#columns;
+    for (let word = this.#joined; word < this.#joinedTo && (joined[word] ?? 0) < at; word += 3)
+      if (at < (joined[word + 1] ?? 0) - 1) return norms[ids[at] ?? 0] === '-';
     return false;
   }
 }
+
+const NO_NORMS = new Int32Array(0);
 
 /** Whether nothing but white space (and invisible characters) stands between the tokens of a range. */
 function isUnbroken(text: string, { starts, ends }: Columns, first: number, last: number): boolean {
