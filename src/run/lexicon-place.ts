@@ -3,8 +3,8 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Lexicon } from '../model/lexicon.js';
 import { UsageError } from '../model/usage-error.js';
-import { readLexicon } from '../read/settings/lexicon.js';
 import { parsePack, type Pack } from '../read/settings/pack.js';
+import { preparedOrRead } from './prepared-lexicons.js';
 import type { SettingText } from './setting-text.js';
 
 /** The lexicons of a folder, a pack or a single file. */
@@ -30,8 +30,8 @@ export function lexiconsAt(place: string, read: (path: string) => SettingText): 
   const packPath = PACK_FILES.map((name) => join(place, name)).find((path) => existsSync(path));
   const pack = packPath === undefined ? undefined : parsePack(packPath, read(packPath).text);
   const found = filesAt(place).map(({ path, isContested }) => {
-    const { text, sha256 } = read(path);
-    return { name: nameIn(place, path), sha256, lexicon: readLexicon(path, text, isContested) };
+    const written = read(path);
+    return { name: nameIn(place, path), sha256: written.sha256, lexicon: preparedOrRead(path, written, isContested) };
   });
   if (found.length === 0) {
     throw new UsageError(
