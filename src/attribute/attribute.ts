@@ -55,7 +55,7 @@ export function attribute(given: Given): Attribution[] {
     while (turn < turnStarts.length && (turnStarts[turn] ?? 0) <= line.start) turn += 1;
     if (turn !== before) heirs = [];
     // What a block quote announces may stand in its next lines.
-    if (!isBlock(line)) heirs.length = line.depth + 1;
+    if (heirs.length > line.depth + 1 && !isBlock(line)) heirs.length = line.depth + 1;
     const heir = heirs[line.depth];
     const next = readLine(line, heir, text, attributions);
     heirs[line.depth] = next && next === heir ? { ...next, isLast: false } : next;

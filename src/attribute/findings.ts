@@ -12,7 +12,7 @@ export function findingsIn(line: Line): Finding[] {
   const { units } = line;
   for (let at = 0; at < units.length; at += 1) {
     const opening = units[at]?.opening;
-    if (opening) for (const rule of opening.rules) (places[rule] ??= []).push(at);
+    if (opening) for (const rule of opening) (places[rule] ??= []).push(at);
   }
   const findings: Finding[] = [];
   for (let index = 0; index < places.length; index += 1) {

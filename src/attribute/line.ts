@@ -2,13 +2,8 @@ import type { Mention } from '../model/actor.js';
 import type { Span } from '../model/span.js';
 import type { Quote } from './quotes.js';
 
-/** What begins at a norm, or at a quotation. */
-export interface Opening {
-  /** What it may wake, of all rules together, as bits. */
-  readonly waking: number;
-  /** The positions in `RULES` of those that may find something there. */
-  readonly rules: readonly number[];
-}
+/** What begins at a norm, or at a quotation: the positions in `RULES` of those that may find something there. */
+export type Opening = readonly number[];
 
 /** A token outside quotation marks, or a whole quotation. */
 export interface Unit extends Span {

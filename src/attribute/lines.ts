@@ -1,6 +1,6 @@
 import type { Mention } from '../model/actor.js';
 import { rowOf } from '../model/row-of.js';
-import type { Linguist, Sentence } from '../model/segmentation.js';
+import type { Linguist, Morphology, Sentence } from '../model/segmentation.js';
 import { speechVerb } from '../model/speech-verb.js';
 import type { Line, Unit } from './line.js';
 import { openingsOf, QUOTATION_OPENING } from './openings.js';
@@ -73,25 +73,30 @@ export function eachLine(given: Given, visit: (line: Line) => void): void {
 function readPlainly(context: Context, sentence: Sentence | undefined): void {
   if (!sentence) return;
   const { first, last } = rowOf(sentence);
-  const { paragraph } = sentence;
-  for (let from = first; from < last; from += LONGEST) {
-    const to = Math.min(last, from + LONGEST);
-    const woken = isWoken(context, from, to);
-    const units = woken && mayFind(context, from, to) ? unitsOf(context, sentence, from, to) : NOTHING;
-    context.visit({ start: context.columns.starts[from] ?? 0, units, isWoken: woken, paragraph, depth: 0 });
+  for (let from = first; from < last; from += LONGEST)
+    readPlain(context, sentence, from, Math.min(last, from + LONGEST), 0);
+}
+
+/** Reads tokens of a sentence that hold no quotation as a line; one in which no rule can find anything has no units. */
+function readPlain(context: Context, sentence: Sentence, from: number, to: number, depth: number): void {
+  const { columns, words, openings, visit } = context;
+  words.goTo(from, to);
+  const woken = isWoken(words);
+  let units = NOTHING;
+  if (woken && (context.isExhaustive === true || isWorthReading(words, openings))) {
+    const { first } = rowOf(sentence);
+    const morphology = context.morphology(sentence);
+    words.read(morphology, from - first);
+    if (context.isExhaustive === true || isWorthReading(words, openings))
+      units = unitsOf(context, morphology, first, from, to);
   }
+  visit({ start: columns.starts[from] ?? 0, units, isWoken: woken, paragraph: sentence.paragraph, depth });
 }
 
 const NOTHING: readonly Unit[] = [];
 
-/** Whether a rule may find something among some tokens without a quotation. */
-function mayFind(context: Context, first: number, last: number): boolean {
-  return context.isExhaustive === true || isWorthReading(context, first, last, context.words);
-}
-
-function unitsOf(context: Context, sentence: Sentence, from: number, to: number): Unit[] {
-  const morphology = context.morphology(sentence);
-  const { first } = rowOf(sentence);
+/** The tokens of a sentence whose first one is given, from `from` to `to`, exclusive. */
+function unitsOf(context: Context, morphology: readonly Morphology[], first: number, from: number, to: number): Unit[] {
   const units: Unit[] = [];
   for (let token = from; token < to; token += 1) units.push(unitOf(context, token, morphology[token - first]));
   return units;
@@ -144,22 +149,20 @@ function readLines(context: Context, row: TokenRow, { from, to, inner, depth }: 
   flush();
 }
 
-/** Reads one line, and the lines inside its quotations; one in which no rule can find anything has no units. */
+/** Reads one line, and the lines inside its quotations. */
 function readLine(context: Context, row: TokenRow, items: readonly Item[], depth: number): void {
   const [opening] = items;
   if (opening === undefined) return;
+  const quotations = items.filter((item) => typeof item === 'object');
+  if (quotations.length === 0) {
+    const sentence = row.sentenceAt(opening as number);
+    const from = row.first + (opening as number);
+    if (sentence) readPlain(context, sentence, from, from + items.length, depth);
+    return;
+  }
   const last = items.at(-1) ?? opening;
   const paragraph = typeof last === 'object' ? last.quote.paragraph : (row.sentenceAt(last)?.paragraph ?? 0);
   const start = typeof opening === 'object' ? opening.quote.start : row.startOf(opening);
-  const quotations = items.filter((item) => typeof item === 'object');
-  if (quotations.length === 0) {
-    const from = row.first + (opening as number);
-    const to = from + items.length;
-    const woken = isWoken(context, from, to);
-    const units = woken && mayFind(context, from, to) ? unitsAt(row, items) : NOTHING;
-    context.visit({ start, units, isWoken: woken, paragraph, depth });
-    return;
-  }
   context.visit({ start, units: unitsAt(row, items), isWoken: true, paragraph, depth });
   for (const { quote, first, last: end } of quotations) {
     if (end <= first) continue;

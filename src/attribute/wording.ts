@@ -1,27 +1,24 @@
-import { byNorm } from '../model/by-norm.js';
+import { numbersByNorm } from '../model/by-norm.js';
 import { isCapitalAt } from '../model/capital.js';
-import { ADJ, ADV, ANY_PART, AUX, DET, NOUN, NUM, PRON, PROPN, VERB } from '../model/part-of-speech.js';
-import type { Columns, PartsOf } from '../model/segmentation.js';
+import { ADJ, ADV, ANY_PART, AUX, DET, NOUN, NUM, partBit, PRON, PROPN, VERB } from '../model/part-of-speech.js';
+import type { Columns, Morphology, PartsOf } from '../model/segmentation.js';
 import { ADVERBS, BE, SUBJECT_PRONOUNS } from './phrases.js';
 import { classesOf } from './word-class.js';
 
-/** The parts of speech that a norm may have, written with a small letter and with a capital; 0 where nobody asked yet. */
-interface Parts {
-  small: number;
-  capital: number;
-}
+/** The parts of speech that a norm may have written with a small letter, and so many bits higher with a capital; 0 where nobody asked yet. */
+const CAPITAL = 16;
 
-const known = new WeakMap<PartsOf, (norms: readonly string[]) => readonly Parts[]>();
+const known = new WeakMap<PartsOf, (norms: readonly string[]) => Int32Array>();
 
-function knownTo(partsOf: PartsOf): (norms: readonly string[]) => readonly Parts[] {
-  const partsOfNorms = known.get(partsOf) ?? byNorm(() => ({ small: 0, capital: 0 }));
+function knownTo(partsOf: PartsOf): (norms: readonly string[]) => Int32Array {
+  const partsOfNorms = known.get(partsOf) ?? numbersByNorm(() => 0);
   known.set(partsOf, partsOfNorms);
   return partsOfNorms;
 }
 
 /**
  * A line without quotations as far as its words alone are known, before anybody asks for parts of speech: what each token is written like, whether
- * it is part of a mention, and what it may be in any sentence. One serves all lines of a text, one after the other; nothing is made for a token that no rule asks
+ * it is part of a mention, and what it may be in any sentence; or, once somebody asked, what it is. One serves all lines of a text, one after the other; nothing is made for a token that no rule asks
  * about.
  */
 export class Wording {
@@ -32,13 +29,16 @@ export class Wording {
   readonly #columns: Columns;
   readonly #mentioned: Int32Array;
   readonly #partsOf: PartsOf | undefined;
-  readonly #known: readonly Parts[];
+  readonly #known: Int32Array;
   /** What each token of the text may be; 0 where nobody asked yet. */
   readonly #parts: Uint16Array;
-  readonly #classes: readonly number[];
+  readonly #classes: Int32Array;
   #first = 0;
   /** The classes of all words of the line together. */
   #held = 0;
+  /** What each token of the sentence is, if that is known, and which of them is the first of the line. */
+  #answers: readonly Morphology[] | undefined;
+  #offset = 0;
 
   /** @param mentioned tells of each token of the text whether it is part of a mention: 0 where it is of none */
   constructor(text: string, columns: Columns, mentioned: Int32Array, partsOf: PartsOf | undefined) {
@@ -46,7 +46,7 @@ export class Wording {
     this.#columns = columns;
     this.#mentioned = mentioned;
     this.#partsOf = partsOf;
-    this.#known = partsOf ? knownTo(partsOf)(columns.norms) : [];
+    this.#known = partsOf ? knownTo(partsOf)(columns.norms) : new Int32Array(0);
     this.#parts = new Uint16Array(mentioned.length);
     this.#classes = classesOf(columns.norms);
   }
@@ -64,7 +64,28 @@ export class Wording {
     }
     this.#held = held;
     this.hasMention = mention !== 0;
+    this.#answers = undefined;
     return this;
+  }
+
+  /** Goes on with what the tokens of the line are, instead of what they may be: of its sentence, whose token at the offset is its first. */
+  read(answers: readonly Morphology[], offset: number): this {
+    this.#answers = answers;
+    this.#offset = offset;
+    return this;
+  }
+
+  /** The number of a token's norm. */
+  idAt(at: number): number {
+    return this.#columns.ids[this.#first + at] ?? 0;
+  }
+
+  /** The next place, from one on, with a word of some classes; the length where there is none. */
+  next(classes: number, from: number): number {
+    if ((this.#held & classes) === 0) return this.length;
+    let at = from;
+    while (at < this.length && ((this.#classes[this.idAt(at)] ?? 0) & classes) === 0) at += 1;
+    return at;
   }
 
   /** Empty outside the line. */
@@ -84,6 +105,7 @@ export class Wording {
   /** Whether a token may have one of some parts of speech. */
   mayBe(at: number, parts: number): boolean {
     if (at < 0 || at >= this.length) return false;
+    if (this.#answers) return (partBit(this.#answers[this.#offset + at]?.pos ?? '') & parts) !== 0;
     const token = this.#first + at;
     let known = this.#parts[token] ?? 0;
     if (known === 0) this.#parts[token] = known = this.#partsAt(token);
@@ -148,7 +170,7 @@ export class Wording {
     const { norms, ids, starts, ends } = this.#columns;
     const id = ids[token] ?? 0;
     const known = this.#known[id];
-    if (!known || !this.#partsOf) return ANY_PART;
+    if (known === undefined || !this.#partsOf) return ANY_PART;
     const norm = norms[id] ?? '';
     const start = starts[token] ?? 0;
     if ((ends[token] ?? 0) - start !== norm.length) return ANY_PART;
@@ -156,7 +178,13 @@ export class Wording {
       if (this.#text.charCodeAt(start + at) !== norm.charCodeAt(at)) return ANY_PART;
     const code = this.#text.charCodeAt(start);
     const small = norm.charCodeAt(0);
-    if (code === small) return (known.small ||= this.#partsOf(norm, false));
-    return code > 64 && code < 91 && small === code + 32 ? (known.capital ||= this.#partsOf(norm, true)) : ANY_PART;
+    const isCapital = code > 64 && code < 91 && small === code + 32;
+    if (code !== small && !isCapital) return ANY_PART;
+    const shift = isCapital ? CAPITAL : 0;
+    const parts = (known >> shift) & ANY_PART;
+    if (parts !== 0) return parts;
+    const found = this.#partsOf(norm, isCapital);
+    this.#known[id] = known | (found << shift);
+    return found;
   }
 }

@@ -8,7 +8,6 @@ import { speakerOf } from '../../src/attribute/speaker.js';
 import { Wording } from '../../src/attribute/wording.js';
 import { mentionsIn } from '../../src/mention/mentions.js';
 import { cues } from '../../src/attribute/cues/index.js';
-import { openingsOf } from '../../src/attribute/openings.js';
 import { isWoken } from '../../src/attribute/worth.js';
 import { rowOf } from '../../src/model/row-of.js';
 import type { Sentence } from '../../src/model/segmentation.js';
@@ -22,7 +21,7 @@ const wakes = (text: string, isNamed: boolean): boolean =>
   segment(text).sentences.some((sentence) => {
     const { columns, first, last } = rowOf(sentence);
     const mentioned = new Int32Array(last).fill(isNamed ? 1 : 0);
-    return isWoken({ columns, openings: openingsOf(columns.norms), mentioned }, first, last);
+    return isWoken(new Wording(text, columns, mentioned, undefined).goTo(first, last));
   });
 
 /** How many sentences of a text attribution asks for parts of speech. */
@@ -180,11 +179,13 @@ function missedIn(text: string): string[] {
       const mentioned = new Int32Array(last);
       for (const mention of mentions)
         if (mention.sentence === sentence.index) mentioned.fill(1, first + mention.first, first + mention.last);
-      const wording = new Wording(text, columns, mentioned, linguist.partsOf).goTo(first, last);
+      const wording = new Wording(text, columns, mentioned, linguist.partsOf);
       for (const { id, begins, mayFind, find } of cues) {
         const norms = new Set(begins);
         const places = line.units.flatMap(({ norm }, place) => (norms.has(norm) ? [place] : []));
-        if (places.length === 0 || !mayFind || places.some((place) => mayFind(wording, place))) continue;
+        if (places.length === 0 || !mayFind) continue;
+        const mayFindAny = (words: Wording): boolean => places.some((place) => mayFind(words, place));
+        if (mayFindAny(wording.goTo(first, last)) && mayFindAny(wording.read(morphology(sentence), 0))) continue;
         for (const { source } of find(line, places)) if (speakerOf(line, source, text)) missed.push(`${id}: ${text}`);
       }
     },
