@@ -1,4 +1,4 @@
-import { ADP, ADV } from '../model/part-of-speech.js';
+import { ADJ, ADP, ADV, AUX, NUM } from '../model/part-of-speech.js';
 import type { Range, Unit } from './line.js';
 import { CALENDAR, isCalendar, isNominal, nounPhraseAt } from './phrases.js';
 import type { Wording } from './wording.js';
@@ -18,19 +18,19 @@ export function skipAdjuncts(units: readonly Unit[], from: number): number {
     if (['that', 'if', 'whether', 'how', 'why', 'what'].includes(unit.norm)) break;
     if (
       isCalendar(unit) ||
-      (unit.pos === 'ADV' &&
-        units[at + 1]?.pos !== 'ADJ' &&
+      (unit.part === ADV &&
+        units[at + 1]?.part !== ADJ &&
         !['when', 'where', 'not', 'none', 'both', 'most'].includes(unit.norm)) ||
       PARTICLES.has(unit.norm)
     )
       at += 1;
     else if (BEFORE_DAY.has(unit.norm) && isCalendar(units[at + 1])) at += 2;
-    else if (unit.pos === 'ADP' || unit.norm === 'to' || unit.norm === 'during') {
+    else if (unit.part === ADP || unit.norm === 'to' || unit.norm === 'during') {
       const calendar = isCalendar(units[at + 1]) ? { last: at + 2 } : undefined;
       const phrase = calendar ?? overTitle(units, at + 1) ?? nounPhraseAt(units, at + 1);
       if (!phrase) break;
       at = phrase.last;
-      if (units[at]?.pos === 'NUM') at += 1;
+      if (units[at]?.part === NUM) at += 1;
     } else break;
   }
   return overParenthesis(units, from, at);
@@ -51,7 +51,7 @@ export function overTitle(units: readonly Unit[], from: number): Pick<Range, 'la
   const quotation = units[at]?.quotation;
   const next = units[at + 1];
   if (!quotation || quotation.isClause || !quotation.isTitle) return undefined;
-  return next?.norm === 'that' || next?.pos === 'ADP' || isCalendar(next) ? { last: at + 1 } : undefined;
+  return next?.norm === 'that' || next?.part === ADP || isCalendar(next) ? { last: at + 1 } : undefined;
 }
 
 /** "testified, for example, that …", "wrote in a court file that …": over what stands between a verb and its "that". */
@@ -59,11 +59,11 @@ function overParenthesis(units: readonly Unit[], from: number, at: number): numb
   const unit = units[at];
   if (unit?.norm === 'that' || unit?.quotation || (unit?.norm === ',' && units[at + 1]?.quotation)) return at;
   const isBroken = unit?.norm === ',' && !isNominal(units[at + 1]);
-  if (!isBroken && units[from]?.pos !== 'ADP') return at;
+  if (!isBroken && units[from]?.part !== ADP) return at;
   for (let next = at + 1; next < Math.min(units.length, at + 14); next += 1) {
-    const { norm, quotation, pos } = units[next] ?? { norm: '.', quotation: undefined, pos: '' };
+    const { norm, quotation, part } = units[next] ?? { norm: '.', quotation: undefined, part: 0 };
     if (norm === 'that') return isBroken === (units[next - 1]?.norm === ',') ? next : at;
-    if (quotation || norm === '.' || norm === 'who' || pos === 'AUX') return at;
+    if (quotation || norm === '.' || norm === 'who' || part === AUX) return at;
   }
   return at;
 }

@@ -1,7 +1,8 @@
+import { ADJ, ADP, DET, NOUN, PRON, PROPN, VERB } from '../model/part-of-speech.js';
 import type { SpeechVerb } from '../model/speech-verb.js';
 import { isClause } from './finite.js';
 import type { Unit } from './line.js';
-import { isNominal, isVerb, nounPhraseAt } from './phrases.js';
+import { isNominal, isVerb, nounPhraseAt, hasPart } from './phrases.js';
 import { wordClass } from './word-class.js';
 import type { Wording } from './wording.js';
 
@@ -45,16 +46,16 @@ export function mayTakeBareClause(words: Wording, first: number, { lemma }: Spee
 
 /** "says | the war costs lives", "the war ruins him": a verb taken for a plural noun, for nothing but a clause goes on after it. */
 function hidesVerb(units: readonly Unit[], first: number, end: number): boolean {
-  const noun = units[first]?.pos === 'DET' ? first + 1 : first;
+  const noun = units[first]?.part === DET ? first + 1 : first;
   const verb = units[noun + 1];
   const after = units[noun + 2];
   return (
     noun + 2 < end &&
-    ['NOUN', 'PROPN'].includes(units[noun]?.pos ?? '') &&
+    hasPart(units[noun], NOUN | PROPN) &&
     units[noun]?.norm.endsWith('s') === false &&
-    verb?.pos === 'NOUN' &&
+    verb?.part === NOUN &&
     /[^s]s$/u.test(verb.norm) &&
-    (after?.pos === 'DET' || after?.pos === 'NOUN' || after?.pos === 'PRON' || after?.pos === 'PROPN')
+    (after?.part === DET || after?.part === NOUN || after?.part === PRON || after?.part === PROPN)
   );
 }
 
@@ -75,12 +76,12 @@ function opensBareClause(units: readonly Unit[], first: number, end: number): bo
   if (subject && CONTRACTED.has(units[subject.last]?.norm ?? '')) return true;
   if (!isClause(units, first, end)) return false;
   const opening = units[first];
-  if (SUBORDINATORS.has(opening?.norm ?? '') || opening?.norm === 'there' || opening?.pos === 'ADP') return true;
-  if (!subject) return opening?.pos === 'VERB' && opening.norm.endsWith('ing');
+  if (SUBORDINATORS.has(opening?.norm ?? '') || opening?.norm === 'there' || opening?.part === ADP) return true;
+  if (!subject) return opening?.part === VERB && opening.norm.endsWith('ing');
   for (let at = subject.last; at < end && at < subject.last + 6; at += 1) {
     const unit = units[at];
     if (unit?.quotation || isVerb(unit) || ['who', 'which', 'that', ',', 'and'].includes(unit?.norm ?? '')) return true;
-    if (unit?.pos === 'ADP' && unit.norm !== 'of')
+    if (unit?.part === ADP && unit.norm !== 'of')
       return isClause(units, at, Math.min(end, at + 12)) && subject.last - first < 3;
   }
   return false;
@@ -88,6 +89,6 @@ function opensBareClause(units: readonly Unit[], first: number, end: number): bo
 
 function opensLong(units: readonly Unit[], first: number, end: number, { lemma }: SpeechVerb): boolean {
   const unit = units[first];
-  const isOpening = unit !== undefined && (isNominal(unit) || ['DET', 'ADJ', 'PRON'].includes(unit.pos));
+  const isOpening = unit !== undefined && (isNominal(unit) || hasPart(unit, DET | ADJ | PRON));
   return CLAUSAL.has(lemma) && isOpening && isClause(units, first + 1, end);
 }

@@ -1,3 +1,4 @@
+import { AUX } from '../model/part-of-speech.js';
 import type { VerbForm } from '../model/verb-forms.js';
 import { ENDING, isClause, isFiniteVerb, isJoining, opensClause, verbAt } from './finite.js';
 import type { Unit } from './line.js';
@@ -74,7 +75,7 @@ export function relativeEnd(units: readonly Unit[], from: number, end: number): 
   for (let at = from + 1; at + 1 < end; at += 1) {
     if (units[at]?.norm !== ',') continue;
     const verb = verbAt(units, at + 1);
-    if (isFiniteVerb(units[verb]) || units[verb - 1]?.pos === 'AUX') return at;
+    if (isFiniteVerb(units[verb]) || units[verb - 1]?.part === AUX) return at;
   }
   return end;
 }

@@ -1,3 +1,4 @@
+import { ADJ, ADP, AUX, DET, VERB } from '../model/part-of-speech.js';
 import type { Unit } from './line.js';
 import { isBetween, isCalendar, isNominal, isVerb, nounPhraseAt } from './phrases.js';
 
@@ -41,7 +42,7 @@ function dayBefore(units: readonly Unit[], from: number, end: number): number {
   if (at === end || !units.slice(at, end).some((unit) => DAYS.has(unit.norm))) return end;
   const before = units[at - 1];
   if (before?.norm === 'on' || before?.norm === 'late' || before?.norm === 'last') at -= 1;
-  else if (before?.pos === 'ADP' || before?.pos === 'DET' || before?.pos === 'ADJ') return end;
+  else if (before?.part === ADP || before?.part === DET || before?.part === ADJ) return end;
   return at > from + 1 ? at : end;
 }
 
@@ -75,7 +76,7 @@ function opensVerb(units: readonly Unit[], at: number, hasInfinitive: boolean): 
   let verb = at;
   while (isBetween(units[verb])) verb += 1;
   if (isVerb(units[verb])) return !(hasInfinitive && !isFiniteForm(units[verb]));
-  const phrase = isNominal(units[at]) || units[at]?.pos === 'DET' ? nounPhraseAt(units, at) : undefined;
+  const phrase = isNominal(units[at]) || units[at]?.part === DET ? nounPhraseAt(units, at) : undefined;
   return phrase !== undefined && hasVerb(units, phrase.last);
 }
 
@@ -84,9 +85,9 @@ function hasVerb(units: readonly Unit[], from: number): boolean {
   while (isBetween(units[at])) at += 1;
   const unit = units[at];
   // "the attack launched on Monday" is no clause of its own, but "the attack was" is.
-  return isVerb(unit) && !(unit?.pos === 'VERB' && unit.norm.endsWith('ing'));
+  return isVerb(unit) && !(unit?.part === VERB && unit.norm.endsWith('ing'));
 }
 
 function isFiniteForm(unit: Unit | undefined): boolean {
-  return unit !== undefined && (unit.pos === 'AUX' || /(?:ed|s)$/u.test(unit.norm));
+  return unit !== undefined && (unit.part === AUX || /(?:ed|s)$/u.test(unit.norm));
 }

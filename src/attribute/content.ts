@@ -1,3 +1,4 @@
+import { ADP, ADV, AUX, DET, NOUN, PROPN } from '../model/part-of-speech.js';
 import { speechVerb } from '../model/speech-verb.js';
 import type { SpeechVerb } from '../model/speech-verb.js';
 import { mayTakeBareClause, SUBORDINATORS, takesBareClause } from './bare-clause.js';
@@ -112,7 +113,7 @@ export function contentAround(
     if (
       end > rest &&
       !(cue.frame === 'addressee' && isApposition(units, rest) && !isSplit) &&
-      (units[rest]?.norm !== 'and' || units[rest + 1]?.pos === 'AUX') &&
+      (units[rest]?.norm !== 'and' || units[rest + 1]?.part === AUX) &&
       !isVerbOfSpeaking(units[rest])
     ) {
       content.push({ first: rest, last: end });
@@ -172,7 +173,7 @@ function openingBefore(units: readonly Unit[], first: number, used: Uint8Array):
   if (units[first - 1]?.norm !== ',') return undefined;
   const from = clauseStart(units, first - 1, used);
   const unit = units[from];
-  if (from >= first - 1 || !unit || unit.pos === 'ADV' || unit.pos === 'ADP' || isCalendar(unit)) return undefined;
+  if (from >= first - 1 || !unit || unit.part === ADV || unit.part === ADP || isCalendar(unit)) return undefined;
   return { first: from, last: first - 1 };
 }
 
@@ -185,7 +186,7 @@ function isPlural(unit: Unit | undefined): boolean {
 
 /** "…, Doran told the Courier, | a newspaper": what explains the one who is told. */
 function isApposition(units: readonly Unit[], first: number): boolean {
-  return units[first]?.pos === 'DET' || units[first]?.pos === 'PROPN' || units[first]?.pos === 'NOUN';
+  return units[first]?.part === DET || units[first]?.part === PROPN || units[first]?.part === NOUN;
 }
 
 /** Whether a saying stands in a clause that opens the line before the main one: "Although Doran says …", "A week after he said …". */

@@ -1,8 +1,8 @@
-import { ADJ, ADP, ANY_PART, DET } from '../model/part-of-speech.js';
+import { ADJ, ADP, ANY_PART, DET, NOUN, PROPN } from '../model/part-of-speech.js';
 import type { VerbForm } from '../model/verb-forms.js';
 import { isEnd } from './finite.js';
 import type { Range, Unit } from './line.js';
-import { BE, isDescribing, isNominal, isVerb, nounPhraseBefore } from './phrases.js';
+import { BE, isDescribing, isNominal, isVerb, nounPhraseBefore, hasPart } from './phrases.js';
 import { beforeVerb, NUMBERS, sharedSubject, subjectBefore } from './subject.js';
 import type { Wording } from './wording.js';
 
@@ -31,14 +31,14 @@ export function isVerbForm(units: readonly Unit[], at: number, form: VerbForm): 
   if (unit.norm === 'say')
     return (
       before !== undefined &&
-      (before.pos !== 'DET' || isNominal(before)) &&
+      (before.part !== DET || isNominal(before)) &&
       (isNominal(units[at + 1]) || (isNominal(before) && endsAt(units, at + 1)))
     );
   // "scholars caution that …", taken for a noun.
   if (
     form === 'base' &&
     units[at + 1]?.norm === 'that' &&
-    (before?.pos === 'NOUN' || before?.pos === 'PROPN') &&
+    (before?.part === NOUN || before?.part === PROPN) &&
     before.norm.endsWith('s')
   )
     return true;
@@ -46,13 +46,13 @@ export function isVerbForm(units: readonly Unit[], at: number, form: VerbForm): 
   const via = before?.mention?.speaker.via;
   if (form === 'third' && units[at + 1]?.norm === 'that' && (via === 'name' || via === 'role')) return true;
   // "has long accused", taken for a noun.
-  return form === 'past' && !(before && !before.quotation && ['DET', 'ADJ', 'ADP'].includes(before.pos));
+  return form === 'past' && !(before && !before.quotation && hasPart(before, DET | ADJ | ADP));
 }
 
 /** "many accused | Velmaria", but not "many accused men". */
 function hasNumber(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
-  return NUMBERS.has(units[at - 1]?.norm ?? '') && (next?.mention !== undefined || next?.pos === 'DET');
+  return NUMBERS.has(units[at - 1]?.norm ?? '') && (next?.mention !== undefined || next?.part === DET);
 }
 
 /** Whether {@link isVerbForm} may hold, as far as the words alone tell. */

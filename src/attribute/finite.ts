@@ -1,3 +1,4 @@
+import { AUX, DET } from '../model/part-of-speech.js';
 import type { Unit } from './line.js';
 import { isBetween, isDescribing, isVerb, nounPhraseAt } from './phrases.js';
 
@@ -10,7 +11,7 @@ export function isClause(units: readonly Unit[], first: number, last: number): b
   for (let at = first; at < last; at += 1) {
     if (units[at]?.quotation?.isClause) return true;
     // "the plan" that the tagger took for a verb.
-    const isNoun = at > first && units[at - 1]?.pos === 'DET';
+    const isNoun = at > first && units[at - 1]?.part === DET;
     if (isVerb(units[at]) && !isNoun && !isDescribing(units, at)) return true;
   }
   return false;
@@ -27,7 +28,7 @@ export function opensClause(units: readonly Unit[], at: number): boolean {
   const phrase = nounPhraseAt(units, at);
   if (!phrase) return false;
   const verb = verbAt(units, phrase.last);
-  return isFiniteVerb(units[verb]) || units[verb - 1]?.pos === 'AUX';
+  return isFiniteVerb(units[verb]) || units[verb - 1]?.part === AUX;
 }
 
 /** The position after adverbs and auxiliaries, where a verb may stand. */

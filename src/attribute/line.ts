@@ -9,7 +9,10 @@ export type Opening = readonly number[];
 export interface Unit extends Span {
   /** Empty for a quotation. */
   readonly norm: string;
-  readonly pos: string;
+  /** Its part of speech, as a bit of `part-of-speech.ts`; 0 for a quotation. */
+  readonly part: number;
+  /** The classes of its norm, as bits of `word-class.ts`. */
+  readonly classes: number;
   readonly isCapital: boolean;
   /** The mention that the token is part of. */
   readonly mention?: Mention | undefined;

@@ -8,6 +8,7 @@ import { quotationOf } from './quotation.js';
 import type { Quote } from './quotes.js';
 import { TokenRow, unitOf } from './token-row.js';
 import type { Tokens } from './token-row.js';
+import { classesOf } from './word-class.js';
 import { Wording } from './wording.js';
 import { isWoken, isWorthReading } from './worth.js';
 
@@ -22,7 +23,7 @@ interface Given {
 
 /** What the lines of a text are read with. */
 interface Context extends Tokens {
-  readonly isExhaustive?: boolean;
+  readonly isExhaustive: boolean;
   readonly words: Wording;
   readonly visit: (line: Line) => void;
 }
@@ -40,7 +41,7 @@ const LONGEST = 400;
  * quotations. Only sentences that hold a quotation or words by which a rule may find something are read, and only those ask for parts of speech.
  */
 export function eachLine(given: Given, visit: (line: Line) => void): void {
-  const { text, sentences, quotes, mentions, morphology } = given;
+  const { text, sentences, quotes, mentions, morphology, isExhaustive = false } = given;
   const last = sentences.at(-1);
   if (!last) return;
   const { columns, last: length } = rowOf(last);
@@ -50,7 +51,10 @@ export function eachLine(given: Given, visit: (line: Line) => void): void {
     mentioned.fill(index + 1, from + first, from + end);
   }
   const words = new Wording(text, columns, mentioned, morphology.partsOf);
-  const context = { ...given, columns, mentioned, openings: openingsOf(columns.norms), words, visit };
+  const { norms } = columns;
+  const openings = openingsOf(norms);
+  const classes = classesOf(norms);
+  const context = { text, columns, mentions, mentioned, morphology, openings, classes, isExhaustive, words, visit };
   let quote = 0;
   for (let first = 0; first < sentences.length;) {
     const paragraph = sentences[first]?.paragraph ?? 0;
@@ -83,12 +87,11 @@ function readPlain(context: Context, sentence: Sentence, from: number, to: numbe
   words.goTo(from, to);
   const woken = isWoken(words);
   let units = NOTHING;
-  if (woken && (context.isExhaustive === true || isWorthReading(words, openings))) {
+  if (woken && (context.isExhaustive || isWorthReading(words, openings))) {
     const { first } = rowOf(sentence);
     const morphology = context.morphology(sentence);
     words.read(morphology, from - first);
-    if (context.isExhaustive === true || isWorthReading(words, openings))
-      units = unitsOf(context, morphology, first, from, to);
+    if (context.isExhaustive || isWorthReading(words, openings)) units = unitsOf(context, morphology, first, from, to);
   }
   visit({ start: columns.starts[from] ?? 0, units, isWoken: woken, paragraph: sentence.paragraph, depth });
 }
@@ -180,7 +183,17 @@ function unitsAt(row: TokenRow, items: readonly Item[]): Unit[] {
       const { start, end } = item.quote;
       const quotation = quotationOf(row, item.quote, item.first, item.last);
       const opening = QUOTATION_OPENING;
-      units.push({ start, end, norm: '', pos: '', isCapital: false, mention: undefined, quotation, opening });
+      units.push({
+        start,
+        end,
+        norm: '',
+        part: 0,
+        classes: 0,
+        isCapital: false,
+        mention: undefined,
+        quotation,
+        opening,
+      });
     }
   }
   return units;

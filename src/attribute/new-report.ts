@@ -1,3 +1,4 @@
+import { ADP, VERB } from '../model/part-of-speech.js';
 import { speechVerb } from '../model/speech-verb.js';
 import type { VerbForm } from '../model/verb-forms.js';
 import { isEnd, isFiniteVerb, isJoining, opensClause, verbAt } from './finite.js';
@@ -24,7 +25,7 @@ const DENYING = new Set(['nobody', 'no', 'none', 'few', 'hardly']);
 export function opensAnother(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (!unit) return false;
-  if (unit.pos === 'VERB' && FOLLOWING.has(unit.norm)) return true;
+  if (unit.part === VERB && FOLLOWING.has(unit.norm)) return true;
   if (ELSEWHERE.has(unit.norm) || (unit.norm === 'even' && units[at + 1]?.norm === 'though')) return true;
   // "…, which nobody believed"
   if (unit.norm === 'which' && DENYING.has(units[at + 1]?.norm ?? '')) return true;
@@ -61,7 +62,7 @@ function opensMain(units: readonly Unit[], from: number): boolean {
   if (units[at]?.norm === 'that') return false;
   if (isFiniteVerb(units[at])) return true;
   // "but in a later interview said"
-  if (units[at]?.pos === 'ADP') return isSayingWithin(units, at + 1);
+  if (units[at]?.part === ADP) return isSayingWithin(units, at + 1);
   return opensClause(units, at);
 }
 
@@ -78,7 +79,7 @@ function isSayingWithin(units: readonly Unit[], from: number): boolean {
 export function goesOnElsewhere(units: readonly Unit[], at: number, form: VerbForm | undefined): boolean {
   if (!isJoining(units[at])) return false;
   const verb = units[verbAt(units, at + 1)];
-  return form !== undefined && verb?.pos === 'VERB' && isFiniteVerb(verb) && agrees(units, at + 1, form);
+  return form !== undefined && verb?.part === VERB && isFiniteVerb(verb) && agrees(units, at + 1, form);
 }
 
 /** "says that he is glad and hopes for more": to believe goes on with a report as readily as it opens one. */
@@ -94,15 +95,15 @@ export function agrees(units: readonly Unit[], from: number, form: VerbForm | un
 
 /** Whether what follows a lone dash is the author's: "— an issue that …", "— although …", "— and he left". */
 export function opensAside(units: readonly Unit[], at: number): boolean {
-  const { norm, pos } = units[at] ?? { norm: '', pos: '' };
+  const { norm, part } = units[at] ?? { norm: '', part: 0 };
   if (['a', 'an', 'the', 'although', 'though', 'while'].includes(norm)) return true;
   if (norm === 'and' || norm === 'but') return opensMain(units, at + 1);
-  return pos === 'VERB' && opensAnother(units, at);
+  return part === VERB && opensAnother(units, at);
 }
 
 /** "…that there will be peace, and the army marches on": what is foretold does not go on in the plain present. */
 export function tellsFact(units: readonly Unit[], at: number): boolean {
   const subject = nounPhraseAt(units, at);
   const verb = subject && units[subject.last];
-  return verb?.pos === 'VERB' && verb.norm.endsWith('s');
+  return verb?.part === VERB && verb.norm.endsWith('s');
 }

@@ -1,3 +1,4 @@
+import { AUX, VERB } from '../model/part-of-speech.js';
 import { clauseEnd } from './clause.js';
 import { complementEnd } from './complement.js';
 import { isFiniteVerb, verbAt } from './finite.js';
@@ -10,7 +11,7 @@ const INSIDE = new Set(['that', 'who', 'which', 'and', 'or', 'to']);
 const MODALS = new Set(['could', 'can', 'will', 'would', 'may', 'might', 'must', 'should', 'shall']);
 
 function isFinite(unit: Unit): boolean {
-  return unit.pos === 'AUX' || (unit.pos === 'VERB' && /(?:ed|s)$/u.test(unit.norm));
+  return unit.part === AUX || (unit.part === VERB && /(?:ed|s)$/u.test(unit.norm));
 }
 
 /** "that “it is over” | is false": the whole clause is quoted, and its verb with it. */
@@ -20,7 +21,7 @@ function isQuotedSubject(units: readonly Unit[], that: number): boolean {
   // "that “a man who never served” could command": the subject of the clause inside, for all its verb.
   if (quotation.opensLow && MODALS.has(units[that + 2]?.norm ?? '')) return false;
   const verb = verbAt(units, that + 2);
-  return isFiniteVerb(units[verb]) || units[verb - 1]?.pos === 'AUX';
+  return isFiniteVerb(units[verb]) || units[verb - 1]?.part === AUX;
 }
 
 /** Where the clause after a noun (a claim, a fear) ends: before the verb that the noun itself is subject of, "X's claim that it is over | is false". */
@@ -30,7 +31,7 @@ export function clauseLimit(units: readonly Unit[], noun: number, from: number):
   if (!isSubject) return Math.min(clauseEnd(units, from), complementEnd(units, from));
   let at = from + 1;
   while (at < units.length && !isVerb(units[at])) at += 1;
-  while (units[at]?.pos === 'AUX' || (units[at]?.pos !== 'VERB' && isBetween(units[at]))) at += 1;
+  while (units[at]?.part === AUX || (units[at]?.part !== VERB && isBetween(units[at]))) at += 1;
   if (isVerb(units[at])) at += 1;
   for (; at < units.length; at += 1) {
     const unit = units[at];

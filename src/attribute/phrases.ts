@@ -1,8 +1,10 @@
+import { ADJ, ADP, ADV, AUX, DET, NOUN, NUM, PRON, PROPN, VERB } from '../model/part-of-speech.js';
 import { BE_NOT, CONTRACTED_NOT } from '../model/contracted-not.js';
 import type { Range, Unit } from './line.js';
+import { endingClass, wordClass } from './word-class.js';
 
 /** Pronouns, and words used as such, that may be a subject. */
-export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set([
+export const SUBJECT_PRONOUN = wordClass([
   'he',
   'she',
   'they',
@@ -32,7 +34,7 @@ export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set([
   'that',
 ]);
 const OBJECT_PRONOUNS = new Set(['him', 'her', 'them', 'me', 'us', 'you']);
-const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
+const POSSESSIVE = wordClass(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
 const JOINING = new Set(['of', 'for', 'from', 'with', 'in', 'at', 'on', 'to', 'by', 'near', 'against']);
 /** Words for days and other stretches of time. */
 export const CALENDAR: ReadonlySet<string> = new Set(
@@ -40,7 +42,7 @@ export const CALENDAR: ReadonlySet<string> = new Set(
   today yesterday tomorrow week weekend month year morning afternoon evening night tonight`.split(/\s+/u),
 );
 /** Words that may stand between a subject and its verb. */
-export const ADVERBS: ReadonlySet<string> = new Set([
+export const ADVERB = wordClass([
   ..."has have had also then later once again recently repeatedly further often never always already now still ever simply just even will would could can may might must should did does do not n't 've 'd 'll long thus both himself herself itself themselves famously first previously soon quickly almost too far long-since reportedly only".split(
     ' ',
   ),
@@ -52,41 +54,53 @@ export const BE: ReadonlySet<string> = new Set([
   ...BE_NOT,
 ]);
 
+export const CALENDAR_WORD = wordClass(CALENDAR);
+export const FORM_OF_BE = wordClass(BE);
+export const LY = endingClass('ly');
+export const ING = endingClass('ing');
+
+/** Whether a unit has one of some parts of speech, as bits. */
+export function hasPart(unit: Unit | undefined, parts: number): boolean {
+  return unit !== undefined && (unit.part & parts) !== 0;
+}
+
+/** Whether the norm of a unit is of some class, as bits. */
+function isOf(unit: Unit | undefined, classes: number): boolean {
+  return unit !== undefined && (unit.classes & classes) !== 0;
+}
+
 /** Whether a unit can be the head of a noun phrase. */
 export function isNominal(unit: Unit | undefined): boolean {
-  if (!unit || unit.quotation) return false;
-  return unit.mention !== undefined || ['NOUN', 'PROPN', 'NUM'].includes(unit.pos) || SUBJECT_PRONOUNS.has(unit.norm);
+  if (!unit) return false;
+  return (
+    (unit.part & (NOUN | PROPN | NUM)) !== 0 || (unit.classes & SUBJECT_PRONOUN) !== 0 || unit.mention !== undefined
+  );
 }
 
 /** Whether a noun phrase may begin at a unit, as the object of a verb. */
 export function opensNounPhrase(unit: Unit): boolean {
-  return (
-    isNominal(unit) ||
-    ['DET', 'ADJ', 'NUM', 'PRON'].includes(unit.pos) ||
-    (unit.pos === 'VERB' && unit.norm.endsWith('ing'))
-  );
+  return isNominal(unit) || hasPart(unit, DET | ADJ | NUM | PRON) || (unit.part === VERB && isOf(unit, ING));
 }
 
 /** Whether a unit names a day or another stretch of time. */
 export function isCalendar(unit: Unit | undefined): boolean {
-  return unit !== undefined && CALENDAR.has(unit.norm);
+  return isOf(unit, CALENDAR_WORD);
 }
 
 /** Whether a unit is a verb, or a word mistaken for something else in a verb's place. */
 export function isVerb(unit: Unit | undefined): boolean {
-  return unit !== undefined && (unit.pos === 'VERB' || unit.pos === 'AUX');
+  return hasPart(unit, VERB | AUX);
 }
 
 /** Whether a unit may stand between a subject and its verb. */
 export function isBetween(unit: Unit | undefined): boolean {
+  if (!unit || unit.mention) return false;
+  const { part, classes } = unit;
   return (
-    unit !== undefined &&
-    !unit.quotation &&
-    !unit.mention &&
-    (ADVERBS.has(unit.norm) ||
-      unit.pos === 'ADV' ||
-      (unit.norm.endsWith('ly') && unit.pos !== 'NOUN' && !unit.isCapital) ||
-      (unit.pos === 'AUX' && !BE.has(unit.norm)))
+    (classes & ADVERB) !== 0 ||
+    part === ADV ||
+    ((classes & LY) !== 0 && part !== NOUN && !unit.isCapital) ||
+    (part === AUX && (classes & FORM_OF_BE) === 0)
   );
 }
 
@@ -100,7 +114,7 @@ export function nounPhraseBefore(units: readonly Unit[], end: number): Range | u
   }
   const head = units[last - 1];
   if (!head || !isNominal(head) || isCalendar(head)) return undefined;
-  if (SUBJECT_PRONOUNS.has(head.norm) && !head.mention) {
+  if (isOf(head, SUBJECT_PRONOUN) && !head.mention) {
     return { first: last - 1, last: end };
   }
   let first = last - 1;
@@ -110,17 +124,17 @@ export function nounPhraseBefore(units: readonly Unit[], end: number): Range | u
     const beyond = units[first - 2];
     if (!before || before.quotation || isCalendar(before)) break;
     if (before.mention && before.mention === units[first]?.mention) first -= 1;
-    else if (POSSESSIVES.has(before.norm)) {
+    else if (isOf(before, POSSESSIVE)) {
       first -= 1;
       break;
     } else if (
-      SUBJECT_PRONOUNS.has(before.norm) &&
+      isOf(before, SUBJECT_PRONOUN) &&
       !['some', 'many', 'most', 'all', 'both', 'those', 'these', 'this', 'one'].includes(before.norm)
     )
       break;
     else if (
       isNominal(before) ||
-      ['ADJ', 'DET', 'NUM'].includes(before.pos) ||
+      hasPart(before, ADJ | DET | NUM) ||
       ["'s", "'", '-', '&', '.', '/'].includes(before.norm)
     ) {
       if (before.norm === '.' && before.end !== units[first]?.start) break;
@@ -152,7 +166,7 @@ export function nounPhraseBefore(units: readonly Unit[], end: number): Range | u
   if (joint > 0 && !isOpen) first = joint;
   // "In a statement Clinton said": the phrase belongs to the preposition, the subject is the name.
   const mention = units[last - 1]?.mention;
-  if (outside?.pos === 'ADP' && first > 0 && joint < 0) {
+  if (outside?.part === ADP && first > 0 && joint < 0) {
     let start = last - 1;
     while (mention ? units[start - 1]?.mention === mention : start > first && !isDeterminer(units[start])) start -= 1;
     first = Math.max(first, start);
@@ -191,7 +205,7 @@ const OPENING_LIST = new Set(['that', 'but', 'while', 'when', 'as', 'because', '
 function isBeforeName(unit: Unit | undefined): boolean {
   if (unit === undefined || unit.mention || unit.quotation) return false;
   if (unit.norm === 'the' || unit.norm === '.') return true;
-  return unit.isCapital && ['NOUN', 'PROPN', 'ADJ'].includes(unit.pos);
+  return unit.isCapital && hasPart(unit, NOUN | PROPN | ADJ);
 }
 
 /** The "as" that ends "as well as". */
@@ -200,22 +214,17 @@ export function isAsWellAs(units: readonly Unit[], at: number): boolean {
 }
 
 function isDeterminer(unit: Unit | undefined): boolean {
-  return unit?.pos === 'DET' && !unit.mention;
+  return unit?.part === DET && !unit.mention;
 }
 
 /** The noun phrase that begins at `first`, or nothing. */
 export function nounPhraseAt(units: readonly Unit[], first: number): Range | undefined {
   const start = units[first];
   if (!start || start.quotation) return undefined;
-  if (
-    SUBJECT_PRONOUNS.has(start.norm) &&
-    !start.mention &&
-    !isNominal(units[first + 1]) &&
-    units[first + 1]?.norm !== 'of'
-  )
+  if (isOf(start, SUBJECT_PRONOUN) && !start.mention && !isNominal(units[first + 1]) && units[first + 1]?.norm !== 'of')
     return { first, last: first + 1 };
   const next = units[first + 1];
-  if (OBJECT_PRONOUNS.has(start.norm) && (!isNominal(next) || SUBJECT_PRONOUNS.has(next?.norm ?? '')))
+  if (OBJECT_PRONOUNS.has(start.norm) && (!isNominal(next) || isOf(next, SUBJECT_PRONOUN)))
     return { first, last: first + 1 };
   let last = first;
   let hasHead = false;
@@ -228,20 +237,16 @@ export function nounPhraseAt(units: readonly Unit[], first: number): Range | und
     else if (
       hasHead &&
       (isDeterminer(unit) ||
-        POSSESSIVES.has(unit.norm) ||
+        isOf(unit, POSSESSIVE) ||
         isCalendar(unit) ||
-        (SUBJECT_PRONOUNS.has(unit.norm) && !unit.mention)) &&
+        (isOf(unit, SUBJECT_PRONOUN) && !unit.mention)) &&
       !JOINING.has(units[last - 1]?.norm ?? '')
     )
       break;
     else if (isNominal(unit) && !isCalendar(unit)) {
       hasHead = true;
       last += 1;
-    } else if (
-      ['ADJ', 'DET', 'NUM'].includes(unit.pos) ||
-      POSSESSIVES.has(unit.norm) ||
-      ["'s", "'", '-', '&'].includes(unit.norm)
-    )
+    } else if (hasPart(unit, ADJ | DET | NUM) || isOf(unit, POSSESSIVE) || ["'s", "'", '-', '&'].includes(unit.norm))
       last += 1;
     else if (unit.norm === '.' && unit.start === units[last - 1]?.end && last + 1 < units.length && after?.isCapital)
       last += 1;
@@ -250,7 +255,7 @@ export function nounPhraseAt(units: readonly Unit[], first: number): Range | und
       ['of', 'for', 'from', 'at', 'with', 'in'].includes(unit.norm) &&
       after &&
       !isCalendar(after) &&
-      (isNominal(after) || isDeterminer(after) || after.pos === 'ADJ' || POSSESSIVES.has(after.norm))
+      (isNominal(after) || isDeterminer(after) || after.part === ADJ || isOf(after, POSSESSIVE))
     ) {
       last += 1;
     } else if (hasHead && unit.norm === 'and' && after?.isCapital === true && isNominal(after)) last += 1;
@@ -269,7 +274,7 @@ export function isDescribing(units: readonly Unit[], at: number): boolean {
   if (unit?.norm.endsWith('ing')) return false;
   if (unit && before && isInnerHyphen(before, units[at - 2], unit)) return true;
   if (unit?.norm !== 'called' || before?.norm !== 'so' || !next) return false;
-  return next.quotation !== undefined || next.mention !== undefined || ['NOUN', 'PROPN', 'ADJ'].includes(next.pos);
+  return next.quotation !== undefined || next.mention !== undefined || hasPart(next, NOUN | PROPN | ADJ);
 }
 
 /** "build-up", cut at its hyphen. */

@@ -1,5 +1,5 @@
-import { ADV, ANY_PART, NUM } from '../model/part-of-speech.js';
-import { ADVERBS, CALENDAR } from './phrases.js';
+import { ADV, ANY_PART } from '../model/part-of-speech.js';
+import { ADVERB, CALENDAR_WORD } from './phrases.js';
 import { NUMBERS, SHARES } from './subject.js';
 import { wordClass } from './word-class.js';
 import type { Wording } from './wording.js';
@@ -9,8 +9,10 @@ export const NOBODY = 1;
 const AUTHOR = 2;
 export const SOMEBODY = 4;
 
-const COMMAS = new Set([',', '—', '–', '--']);
-const COMMA = wordClass(COMMAS);
+const COMMA = wordClass([',', '—', '–', '--']);
+const FIRST_PERSON = wordClass(['we', 'i']);
+/** What may end a subject besides a noun: a number, whatever word it is, may be one for `mayBeNominal`. */
+const SUBJECT = wordClass([')', ...SHARES, ...NUMBERS]);
 
 /** The first place, going left, at which a verb may begin with its adverbs and auxiliaries. `beforeVerb` gives this one or an {@link earlierStart}. */
 export function firstStart(words: Wording, verb: number): number {
@@ -22,38 +24,30 @@ export function firstStart(words: Wording, verb: number): number {
 /** The next place to the left at which it may begin; -1 when it must have begun. */
 export function earlierStart(words: Wording, start: number): number {
   if (start < 1) return -1;
-  const before = words.norm(start - 1);
   const isPassed =
-    before === 'since' ||
-    CALENDAR.has(before) ||
+    words.isOf(start - 1, CALENDAR_WORD) ||
     // A word before a day belongs to it: "on Monday".
-    CALENDAR.has(words.norm(start)) ||
-    words.mayBeBetween(start - 1);
+    words.isOf(start, CALENDAR_WORD) ||
+    words.mayBeBetween(start - 1) ||
+    words.norm(start - 1) === 'since';
   return isPassed ? firstStart(words, start - 1) : -1;
 }
 
 /** Words between a subject and its verb that may be a subject themselves. */
-const QUANTITIES = new Set(['both', 'most']);
+const QUANTITY = wordClass(['both', 'most']);
 
 /** Whether `isBetween` holds of a token whatever its part of speech is here. */
 function isSurelyBetween(words: Wording, at: number): boolean {
-  const norm = words.norm(at);
-  if (words.isMention(at) || QUANTITIES.has(norm)) return false;
-  return ADVERBS.has(norm) || !words.mayBe(at, ANY_PART & ~ADV);
+  if (words.isMention(at) || words.isOf(at, QUANTITY)) return false;
+  return words.isOf(at, ADVERB) || !words.mayBe(at, ANY_PART & ~ADV);
 }
 
 /** What may stand as a subject right before a place where a verb begins: never without what `subjectBefore` gives there. */
 export function possibleSubjectAt(words: Wording, start: number): number {
   if (start < 1) return NOBODY;
-  const before = words.norm(start - 1);
-  if ((before === 'we' || before === 'i') && !words.isMention(start - 1)) return AUTHOR;
-  if (COMMAS.has(before)) return words.holds(COMMA, 0, start - 1) ? SOMEBODY | NOBODY : NOBODY;
-  const mayBeSubject =
-    before === ')' ||
-    words.mayBeNominal(start - 1) ||
-    SHARES.has(before) ||
-    NUMBERS.has(before) ||
-    words.mayBe(start - 1, NUM);
+  if (words.isOf(start - 1, FIRST_PERSON) && !words.isMention(start - 1)) return AUTHOR;
+  if (words.isOf(start - 1, COMMA)) return words.holds(COMMA, 0, start - 1) ? SOMEBODY | NOBODY : NOBODY;
+  const mayBeSubject = words.mayBeNominal(start - 1) || words.isOf(start - 1, SUBJECT);
   return mayBeSubject ? SOMEBODY | NOBODY : NOBODY;
 }
 

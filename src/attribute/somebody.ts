@@ -1,3 +1,4 @@
+import { ADP } from '../model/part-of-speech.js';
 import { PERSON_NOUNS } from '../model/person-noun.js';
 import type { Line, Range, Unit } from './line.js';
 import { headOf, speakerOf } from './speaker.js';
@@ -52,5 +53,5 @@ export function mayBeThings({ units }: Line, { first, last }: Range): boolean {
 /** "they", "many in the region", "some of them", but not "some of us". */
 function isOthers([pronoun, link, owner]: readonly Unit[]): boolean {
   if (!OTHERS.has(pronoun?.norm ?? '')) return false;
-  return link === undefined || (link.pos === 'ADP' && !OURSELVES.has(owner?.norm ?? ''));
+  return link === undefined || (link.part === ADP && !OURSELVES.has(owner?.norm ?? ''));
 }

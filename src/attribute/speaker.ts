@@ -1,3 +1,4 @@
+import { ADP, DET, NOUN } from '../model/part-of-speech.js';
 import { UNATTRIBUTED } from '../model/actor.js';
 import type { Speaker } from '../model/actor.js';
 import { speechNoun } from '../model/speech-noun.js';
@@ -83,7 +84,7 @@ function nameIn(phrase: readonly Unit[], head: number): number | undefined {
     const isLast = end < 0;
     if (before?.norm === ',') {
       if (isLast || [',', 'and'].includes(phrase[end]?.norm ?? '')) return at;
-    } else if (isLast && (before?.pos === 'NOUN' || (titles > 0 && phrase[head]?.isCapital === true))) return at;
+    } else if (isLast && (before?.part === NOUN || (titles > 0 && phrase[head]?.isCapital === true))) return at;
   }
   return undefined;
 }
@@ -126,7 +127,7 @@ export function headOf(phrase: readonly Unit[]): number {
     if (
       !isInMention &&
       at > head &&
-      (unit.pos === 'ADP' || [',', '(', 'and', 'or', 'nor', 'who', '—', '-'].includes(unit.norm)) &&
+      (unit.part === ADP || [',', '(', 'and', 'or', 'nor', 'who', '—', '-'].includes(unit.norm)) &&
       isNominal(phrase[head])
     ) {
       if (unit.norm !== '-') break;
@@ -139,7 +140,7 @@ export function headOf(phrase: readonly Unit[]): number {
 /** How many titles and articles stand before a joined name: "and | the | Council", "and | President | Doran". */
 function titlesAt(phrase: readonly Unit[], from: number): number {
   let at = from;
-  while (at < phrase.length && !phrase[at]?.mention && (phrase[at]?.isCapital || phrase[at]?.pos === 'DET')) at += 1;
+  while (at < phrase.length && !phrase[at]?.mention && (phrase[at]?.isCapital || phrase[at]?.part === DET)) at += 1;
   return at - from;
 }
 

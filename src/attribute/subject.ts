@@ -1,5 +1,6 @@
+import { ADP, ADV, DET, NOUN, NUM, VERB } from '../model/part-of-speech.js';
 import type { Range, Unit } from './line.js';
-import { isBetween, isCalendar, isNominal, isVerb, nounPhraseAt, nounPhraseBefore } from './phrases.js';
+import { isBetween, isCalendar, isNominal, isVerb, nounPhraseAt, nounPhraseBefore, hasPart } from './phrases.js';
 
 const DAY_WORDS = new Set(['on', 'in', 'last', 'this', 'late', 'early', 'earlier']);
 const RELATIVES = new Set(['who', 'which', 'whose', 'whom', 'where', 'that']);
@@ -34,12 +35,12 @@ export const SHARES: ReadonlySet<string> = new Set(
 
 /** A share of those asked: "nearly a third", "46 %", "those surveyed". */
 function shareBefore(units: readonly Unit[], end: number): Range | undefined {
-  const { norm = '', pos = '' } = units[end - 1] ?? {};
-  if (!SHARES.has(norm) && pos !== 'NUM') return undefined;
+  const { norm = '', part = 0 } = units[end - 1] ?? {};
+  if (!SHARES.has(norm) && part !== NUM) return undefined;
   let first = end - 1;
   while (
     first > 0 &&
-    (['NUM', 'DET'].includes(units[first - 1]?.pos ?? '') || ['out', 'of', 'in'].includes(units[first - 1]?.norm ?? ''))
+    (hasPart(units[first - 1], NUM | DET) || ['out', 'of', 'in'].includes(units[first - 1]?.norm ?? ''))
   )
     first -= 1;
   return { first, last: end };
@@ -81,16 +82,16 @@ export function subjectBefore(units: readonly Unit[], verb: number): Range | und
     if (unit?.norm !== before.norm) continue;
     commas += 1;
     // "Lusk, also speaking in Ostrava, said"
-    const inner = units[at + 1]?.pos === 'ADV' ? units[at + 2] : units[at + 1];
+    const inner = units[at + 1]?.part === ADV ? units[at + 2] : units[at + 1];
     const phrase = nounPhraseBefore(units, at);
     if (!phrase || !inner) continue;
-    const isRelative = RELATIVES.has(inner.norm) || (inner.pos === 'VERB' && /(?:ing|ed)$/u.test(inner.norm));
+    const isRelative = RELATIVES.has(inner.norm) || (inner.part === VERB && /(?:ing|ed)$/u.test(inner.norm));
     const isClause = hasVerb(units, at + 1, end - 1);
-    if (isClause && !isRelative && !['DET', 'ADP'].includes(inner.pos) && !isNominal(inner)) continue;
+    if (isClause && !isRelative && !hasPart(inner, DET | ADP) && !isNominal(inner)) continue;
     // "Lusk, a founder of the think tank, said": the tagger sees a verb in many a name.
     const isApposed =
-      ['DET', 'NOUN'].includes(inner.pos) && units[at - 1]?.mention !== undefined && isOpening(units, phrase.first);
-    if (isClause && !isRelative && !isApposed && inner.pos !== 'ADP' && !hasRelative(units, at + 1, end - 1)) continue;
+      hasPart(inner, DET | NOUN) && units[at - 1]?.mention !== undefined && isOpening(units, phrase.first);
+    if (isClause && !isRelative && !isApposed && inner.part !== ADP && !hasRelative(units, at + 1, end - 1)) continue;
     const opens = isOpening(units, phrase.first);
     if (opens || units[phrase.first]?.mention) best = { first: phrase.first, last: end };
     if (opens && units[phrase.first]?.mention) break;

@@ -1,3 +1,4 @@
+import { ADJ } from '../model/part-of-speech.js';
 import { CONTRACTED_NOT } from '../model/contracted-not.js';
 import { speechNoun } from '../model/speech-noun.js';
 import type { VerbForm } from '../model/verb-forms.js';
@@ -66,5 +67,5 @@ function isSupposed(units: readonly Unit[], { first }: Range): boolean {
 
 /** "the illegal and condemned practice": an adjective. */
 function isAdjective(units: readonly Unit[], start: number): boolean {
-  return units[start - 1]?.norm === 'and' && units[start - 2]?.pos === 'ADJ';
+  return units[start - 1]?.norm === 'and' && units[start - 2]?.part === ADJ;
 }

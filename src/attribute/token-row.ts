@@ -1,5 +1,6 @@
 import type { Mention } from '../model/actor.js';
 import { isCapitalAt } from '../model/capital.js';
+import { partBit } from '../model/part-of-speech.js';
 import { rowOf } from '../model/row-of.js';
 import type { Columns, Linguist, Morphology, Sentence, TokenKind } from '../model/segmentation.js';
 import type { Opening, Unit } from './line.js';
@@ -14,6 +15,8 @@ export interface Tokens {
   readonly morphology: Linguist;
   /** What begins at each norm of the columns. */
   readonly openings: readonly (Opening | undefined)[];
+  /** The classes of each norm, as bits. */
+  readonly classes: Int32Array;
 }
 
 /** The tokens of a paragraph in one row, over the ends of sentences. */
@@ -90,7 +93,7 @@ export class TokenRow {
 
 /** A token of the columns as a unit; `X` is what the linguist said nothing of. */
 export function unitOf(
-  { text, columns, mentions, mentioned, openings }: Tokens,
+  { text, columns, mentions, mentioned, openings, classes }: Tokens,
   token: number,
   morphology: Morphology | undefined,
 ): Unit {
@@ -101,7 +104,8 @@ export function unitOf(
     start,
     end: columns.ends[token] ?? 0,
     norm: columns.norms[id] ?? '',
-    pos: morphology?.pos ?? 'X',
+    part: partBit(morphology?.pos ?? 'X'),
+    classes: classes[id] ?? 0,
     isCapital: isCapitalAt(text, start),
     mention: number > 0 ? mentions[number - 1] : undefined,
     quotation: undefined,

@@ -1,6 +1,9 @@
 import { numbersByNorm } from '../model/by-norm.js';
 
-const CLASSES: ReadonlySet<string>[] = [];
+/** Some words, or all with an ending. */
+type Words = ReadonlySet<string> | { readonly ending: string };
+
+const CLASSES: Words[] = [];
 /** A number has bits for so many. */
 const MOST = 31;
 
@@ -10,16 +13,29 @@ const MOST = 31;
  */
 export function wordClass(words: Iterable<string>): number {
   const set = new Set(words);
-  const known = CLASSES.findIndex((other) => other.size === set.size && [...other].every((word) => set.has(word)));
-  if (known >= 0) return 1 << known;
+  const known = CLASSES.findIndex((other) => 'has' in other && isSame(other, set));
+  return known < 0 ? declared(set) : 1 << known;
+}
+
+/** All words with an ending as a bit. */
+export function endingClass(ending: string): number {
+  return declared({ ending });
+}
+
+function isSame(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return some.size === others.size && [...some].every((word) => others.has(word));
+}
+
+function declared(words: Words): number {
   if (CLASSES.length === MOST) throw new Error(`more than ${String(MOST)} classes of words`);
-  CLASSES.push(set);
+  CLASSES.push(words);
   return 1 << (CLASSES.length - 1);
 }
 
 /** The classes of norms, as bits. */
 export const classesOf = numbersByNorm((norm) => {
   let bits = 0;
-  for (const [index, words] of CLASSES.entries()) if (words.has(norm)) bits |= 1 << index;
+  for (const [index, words] of CLASSES.entries())
+    if ('ending' in words ? norm.endsWith(words.ending) : words.has(norm)) bits |= 1 << index;
   return bits;
 });

@@ -2,7 +2,7 @@ import { numbersByNorm } from '../model/by-norm.js';
 import { isCapitalAt } from '../model/capital.js';
 import { ADJ, ADV, ANY_PART, AUX, DET, NOUN, NUM, partBit, PRON, PROPN, VERB } from '../model/part-of-speech.js';
 import type { Columns, Morphology, PartsOf } from '../model/segmentation.js';
-import { ADVERBS, BE, SUBJECT_PRONOUNS } from './phrases.js';
+import { ADVERB, FORM_OF_BE, ING, LY, SUBJECT_PRONOUN } from './phrases.js';
 import { classesOf } from './word-class.js';
 
 /** The parts of speech that a norm may have written with a small letter, and so many bits higher with a capital; 0 where nobody asked yet. */
@@ -102,6 +102,11 @@ export class Wording {
     return at >= 0 && at < this.length && isCapitalAt(this.#text, this.#columns.starts[this.#first + at] ?? 0);
   }
 
+  /** Whether a token is of some classes. */
+  isOf(at: number, classes: number): boolean {
+    return at >= 0 && at < this.length && ((this.#classes[this.idAt(at)] ?? 0) & classes) !== 0;
+  }
+
   /** Whether a token may have one of some parts of speech. */
   mayBe(at: number, parts: number): boolean {
     if (at < 0 || at >= this.length) return false;
@@ -119,23 +124,18 @@ export class Wording {
 
   /** Whether `isNominal` may hold of a token. */
   mayBeNominal(at: number): boolean {
-    return this.isMention(at) || SUBJECT_PRONOUNS.has(this.norm(at)) || this.mayBe(at, NOUN | PROPN | NUM);
+    return this.isOf(at, SUBJECT_PRONOUN) || this.isMention(at) || this.mayBe(at, NOUN | PROPN | NUM);
   }
 
   /** Whether `opensNounPhrase` may hold of a token. */
   mayOpenNounPhrase(at: number): boolean {
-    return (
-      this.mayBeNominal(at) ||
-      this.mayBe(at, DET | ADJ | PRON) ||
-      (this.norm(at).endsWith('ing') && this.mayBe(at, VERB))
-    );
+    return this.mayBeNominal(at) || this.mayBe(at, DET | ADJ | PRON) || (this.isOf(at, ING) && this.mayBe(at, VERB));
   }
 
   /** Whether `isBetween` may hold of a token. */
   mayBeBetween(at: number): boolean {
     if (at < 0 || at >= this.length || this.isMention(at)) return false;
-    const norm = this.norm(at);
-    return ADVERBS.has(norm) || norm.endsWith('ly') || this.mayBe(at, BE.has(norm) ? ADV : ADV | AUX);
+    return this.isOf(at, ADVERB | LY) || this.mayBe(at, this.isOf(at, FORM_OF_BE) ? ADV : ADV | AUX);
   }
 
   /** Whether a mention stands from a place on. */

@@ -1,6 +1,6 @@
+import { ADP, ADV } from '../../model/part-of-speech.js';
 import { ATTITUDE_WORDS, attitudeVerb } from '../../model/attitude-verb.js';
 import type { AttitudeVerb } from '../../model/attitude-verb.js';
-import { ADV } from '../../model/part-of-speech.js';
 import { speechNoun } from '../../model/speech-noun.js';
 import { isAsked } from '../asked.js';
 import { complementEnd } from '../complement.js';
@@ -113,7 +113,7 @@ function frontedTaker(line: Line, at: number, verb: AttitudeVerb): { source: Ran
   const { units } = line;
   const before = units[at - 1];
   if (verb.form !== 'gerund' || (before && speechNoun(before.norm) === undefined)) return undefined;
-  if (before && units[0]?.pos !== 'ADP') return undefined;
+  if (before && units[0]?.part !== ADP) return undefined;
   const content = objectOf(units, at, verb);
   const source = content && fronted(units, content.last);
   return source && isSomebody(line, source) ? { source, start: at } : undefined;
@@ -130,7 +130,7 @@ function afterRelative(units: readonly Unit[], at: number, verb: AttitudeVerb, s
 /** What the verb takes, when it takes it in one of its ways. */
 function objectOf(units: readonly Unit[], at: number, { opens }: AttitudeVerb): Range | undefined {
   let first = at + 1;
-  while (units[first]?.pos === 'ADV' && !opens.has(units[first]?.norm ?? '')) first += 1;
+  while (units[first]?.part === ADV && !opens.has(units[first]?.norm ?? '')) first += 1;
   // "blamed not Karesia but the weather"
   const denied = units[first]?.norm === 'not' ? first : undefined;
   if (denied !== undefined) first += 1;

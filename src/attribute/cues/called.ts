@@ -1,3 +1,4 @@
+import { NOUN } from '../../model/part-of-speech.js';
 import { speechVerb } from '../../model/speech-verb.js';
 import { isClause } from '../finite.js';
 import { complementEnd } from '../complement.js';
@@ -46,7 +47,7 @@ const GOING_ON = new Set(['of', 'for', 'against', 'because', 'as', 'to', 'with',
 /** The end of the object after its last quotation: "a “farce” | of a treaty", "the “Red Bridge” | plan". */
 function objectEnd(units: readonly Unit[], from: number): number {
   const next = units[from];
-  if (!next || !(GOING_ON.has(next.norm) || (next.pos === 'NOUN' && !isCalendar(next)))) return from;
+  if (!next || !(GOING_ON.has(next.norm) || (next.part === NOUN && !isCalendar(next)))) return from;
   return Math.max(from, complementEnd(units, from));
 }
 

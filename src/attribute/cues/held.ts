@@ -42,9 +42,9 @@ export const held: CueRule = {
 };
 
 function findingsAt({ units }: Line, at: number): Finding[] {
-  const { norm, pos } = units[at] ?? { norm: '', pos: '' };
+  const { norm, part } = units[at] ?? { norm: '', part: 0 };
   const isSaid = SAID.has(norm);
-  if (pos !== 'VERB' && pos !== 'ADJ') return [];
+  if (part !== VERB && part !== ADJ) return [];
   const be = beforeVerb(units, at);
   if (!BE.has(units[be - 1]?.norm ?? '')) return [];
   const start = beforeVerb(units, be - 1);

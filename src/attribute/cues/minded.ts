@@ -66,7 +66,7 @@ function findingsAt({ units }: Line, at: number): Finding[] {
   while (
     link > 0 &&
     at - link < REACH - 1 &&
-    (units[link - 1]?.pos === 'ADV' || DEGREES.has(units[link - 1]?.norm ?? ''))
+    (units[link - 1]?.part === ADV || DEGREES.has(units[link - 1]?.norm ?? ''))
   )
     link -= 1;
   link -= 1;

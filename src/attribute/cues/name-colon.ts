@@ -1,3 +1,4 @@
+import { ADV } from '../../model/part-of-speech.js';
 import { isClause } from '../finite.js';
 import type { CueRule } from '../cue-rule.js';
 import type { Range, Unit } from '../line.js';
@@ -43,7 +44,7 @@ function labelBefore(units: readonly Unit[], colon: number): Range | undefined {
   const last = nounPhraseBefore(units, colon);
   const before = last && units[last.first - 1];
   if (!before) return undefined;
-  const isAlone = BULLETS.has(before.norm) || (last.first === 1 && before.pos === 'ADV');
+  const isAlone = BULLETS.has(before.norm) || (last.first === 1 && before.part === ADV);
   return isAlone && units[last.last - 1]?.mention ? last : undefined;
 }
 

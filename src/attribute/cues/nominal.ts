@@ -1,8 +1,9 @@
+import { ADJ, NUM } from '../../model/part-of-speech.js';
 import { SPEECH_NOUNS, speechNoun } from '../../model/speech-noun.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import type { Line, Range, Unit } from '../line.js';
 import { clauseLimit } from '../noun-clause.js';
-import { isVerb, nounPhraseAt } from '../phrases.js';
+import { isVerb, nounPhraseAt, hasPart } from '../phrases.js';
 import { namesSpeaker } from '../speaker.js';
 import { agentAt } from '../subject.js';
 import { wordClass } from '../word-class.js';
@@ -55,8 +56,7 @@ function findingsAt(line: Line, at: number): Finding[] {
 /** "Doran's | latest | claim", "his claim": the owner with nothing but adjectives between. */
 function ownerBefore(units: readonly Unit[], noun: number): Range | undefined {
   let at = noun - 1;
-  while (at > 0 && noun - at < OWNER_REACH && ['ADJ', 'NUM'].includes(units[at]?.pos ?? '') && !units[at]?.mention)
-    at -= 1;
+  while (at > 0 && noun - at < OWNER_REACH && hasPart(units[at], ADJ | NUM) && !units[at]?.mention) at -= 1;
   const unit = units[at];
   if (unit?.mention?.speaker.via === 'pronoun') return { first: at, last: at + 1 };
   if (unit?.norm !== "'s" && unit?.norm !== "'") return undefined;

@@ -1,8 +1,8 @@
-import { ANY_PART, VERB } from '../../model/part-of-speech.js';
+import { ADJ, ADV, ANY_PART, NUM, VERB } from '../../model/part-of-speech.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import type { Line, Range, Unit } from '../line.js';
 import { clauseLimit } from '../noun-clause.js';
-import { isVerb, nounPhraseAt, nounPhraseBefore } from '../phrases.js';
+import { isVerb, nounPhraseAt, nounPhraseBefore, hasPart } from '../phrases.js';
 
 const OPENS: Readonly<Record<string, string>> = {
   for: 'support endorsement enthusiasm preference praise contempt respect disdain apology hope sympathy admiration',
@@ -47,8 +47,8 @@ export const opinion: CueRule = {
   },
   find: (line, places) =>
     places.flatMap((at) => {
-      const { pos, mention } = line.units[at] ?? {};
-      return pos !== 'VERB' && !mention ? findingsAt(line, at) : [];
+      const { part, mention } = line.units[at] ?? {};
+      return part !== VERB && !mention ? findingsAt(line, at) : [];
     }),
 };
 
@@ -79,8 +79,7 @@ function ownerAfter(units: readonly Unit[], first: number, opens: ReadonlySet<st
 
 function ownerBefore(units: readonly Unit[], noun: number): Range | undefined {
   let at = noun - 1;
-  while (at > 0 && noun - at < 5 && ['ADJ', 'NUM', 'ADV'].includes(units[at]?.pos ?? '') && !units[at]?.mention)
-    at -= 1;
+  while (at > 0 && noun - at < 5 && hasPart(units[at], ADJ | NUM | ADV) && !units[at]?.mention) at -= 1;
   const norm = units[at]?.norm ?? '';
   if (['his', 'her', 'their', 'its'].includes(norm)) return { first: at, last: at + 1 };
   if (norm !== "'s" && norm !== "'") return undefined;

@@ -1,15 +1,16 @@
+import { ADJ, ADV, DET, NOUN, NUM, PROPN } from '../../model/part-of-speech.js';
 import { CHARGE_NOUNS, raisingVerb } from '../../model/charge-noun.js';
 import { complementEnd } from '../complement.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import { isVerbForm } from '../cue-verb.js';
 import type { Line, Range, Unit } from '../line.js';
-import { BE, isBetween, nounPhraseAt } from '../phrases.js';
+import { BE, isBetween, nounPhraseAt, hasPart } from '../phrases.js';
 import { isSomebody, mayBeThings, mayNameSomebody } from '../somebody.js';
 import { agentAt } from '../subject.js';
 import { isUnreal, takerOf } from '../taker.js';
 
 /** What may stand between the verb and its noun: "lodged | a strong formal | protest". */
-const DESCRIBING = new Set(['DET', 'ADJ', 'NOUN', 'NUM', 'PROPN', 'ADV']);
+const DESCRIBING = DET | ADJ | NOUN | NUM | PROPN | ADV;
 const DESCRIPTION = 7;
 /** Nouns of many things, which are steps against somebody only before "against". */
 const PLAIN = new Set('action actions case cases charge charges suit suits'.split(' '));
@@ -49,7 +50,7 @@ export const raised: CueRule = {
 function activeAt(line: Line, noun: number, last: Range | undefined): Finding | undefined {
   const { units } = line;
   let verb = noun - 1;
-  while (verb > noun - DESCRIPTION && DESCRIBING.has(units[verb]?.pos ?? '') && !raisingVerb(units[verb]?.norm ?? ''))
+  while (verb > noun - DESCRIPTION && hasPart(units[verb], DESCRIBING) && !raisingVerb(units[verb]?.norm ?? ''))
     verb -= 1;
   const form = raisingVerb(units[verb]?.norm ?? '');
   const taker = form && takerOf(line, verb, form, last);

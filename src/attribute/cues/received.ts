@@ -1,14 +1,15 @@
+import { ADJ, ADV, DET, NOUN, NUM } from '../../model/part-of-speech.js';
 import { CHARGE_NOUNS } from '../../model/charge-noun.js';
 import { isReceiving } from '../../model/receiving-verb.js';
 import { SPEECH_NOUNS, speechNoun } from '../../model/speech-noun.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import type { Line } from '../line.js';
-import { nounPhraseAt } from '../phrases.js';
+import { nounPhraseAt, hasPart } from '../phrases.js';
 import { namesSpeaker } from '../speaker.js';
 import { subjectBefore } from '../subject.js';
 
 /** What may stand between the verb and its noun: "drew | widespread international | criticism". */
-const DESCRIBING = new Set(['DET', 'ADJ', 'NOUN', 'NUM', 'ADV']);
+const DESCRIBING = DET | ADJ | NOUN | NUM | ADV;
 const DESCRIPTION = 6;
 
 /** A stand told of the one it meets: "Karesia drew criticism from X", "Karesia faces a lawsuit by X". */
@@ -27,7 +28,7 @@ function findingAt(line: Line, noun: number): Finding | undefined {
   const source = nounPhraseAt(units, noun + 2);
   if (!source || !namesSpeaker(line, source)) return undefined;
   let verb = noun - 1;
-  while (verb > noun - DESCRIPTION && DESCRIBING.has(units[verb]?.pos ?? '') && !isReceiving(units[verb]?.norm ?? ''))
+  while (verb > noun - DESCRIPTION && hasPart(units[verb], DESCRIBING) && !isReceiving(units[verb]?.norm ?? ''))
     verb -= 1;
   const content = isReceiving(units[verb]?.norm ?? '') ? subjectBefore(units, verb) : undefined;
   return content && { act: 'attitude', cue: { first: verb + 1, last: noun + 1 }, source, content: [content] };

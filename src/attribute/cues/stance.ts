@@ -1,5 +1,5 @@
-import { CONTRACTED_NOT } from '../../model/contracted-not.js';
 import { ADV } from '../../model/part-of-speech.js';
+import { CONTRACTED_NOT } from '../../model/contracted-not.js';
 import { speechNoun } from '../../model/speech-noun.js';
 import type { VerbForm } from '../../model/verb-forms.js';
 import { clauseEnd } from '../clause.js';
@@ -197,7 +197,7 @@ function contentAt(
   const two = (place: number): string =>
     takesPairs ? `${units[place]?.norm ?? ''}_${units[place + 1]?.norm ?? ''}` : '';
   let first = at + 1;
-  while (units[first]?.pos === 'ADV' && !opens.has(units[first]?.norm ?? '') && !opens.has(two(first))) first += 1;
+  while (units[first]?.part === ADV && !opens.has(units[first]?.norm ?? '') && !opens.has(two(first))) first += 1;
   const unit = units[first];
   if (!unit) return undefined;
   const pick = (open: string, from: number, last: number): ReturnType<typeof contentAt> => {

@@ -1,3 +1,4 @@
+import { ADV } from '../../model/part-of-speech.js';
 import { clauseEnd } from '../clause.js';
 import { complementEnd } from '../complement.js';
 import { quoteEndingAt } from '../content.js';
@@ -52,7 +53,7 @@ function findingsAt({ units }: Line, at: number): Finding[] {
     source = agentAt(units, next + 1);
     next = source?.last ?? next;
   }
-  while (units[next]?.pos === 'ADV') next += 1;
+  while (units[next]?.part === ADV) next += 1;
   const subject = isPassive ? subjectBefore(units, start - 1) : undefined;
   const quote = subject && quoteEndingAt(units, subject.first, new Uint8Array(0));
   // "“…,” Doran was told by Lusk."

@@ -1,9 +1,10 @@
+import { ADJ, ADV, DET, NUM } from '../../model/part-of-speech.js';
 import { CONTRACTED_NOT } from '../../model/contracted-not.js';
 import { clauseEnd } from '../clause.js';
 import { complementEnd } from '../complement.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import type { Line, Unit } from '../line.js';
-import { isVerb } from '../phrases.js';
+import { isVerb, hasPart } from '../phrases.js';
 import { earlierStart, firstStart, possibleSubjectAt, SOMEBODY } from '../possible-subject.js';
 import { isSomebody, mayBeThings } from '../somebody.js';
 import { beforeVerb, sharedSubject, subjectBefore } from '../subject.js';
@@ -97,6 +98,6 @@ function isWithin(unit: Unit | undefined): boolean {
   const isEndpoint = NOUNS.has(unit.norm) || PLAIN.has(unit.norm);
   return (
     !isEndpoint &&
-    (['DET', 'ADJ', 'ADV', 'NUM'].includes(unit.pos) || ['it', 'its', 'his', 'her', 'their', 'no'].includes(unit.norm))
+    (hasPart(unit, DET | ADJ | ADV | NUM) || ['it', 'its', 'his', 'her', 'their', 'no'].includes(unit.norm))
   );
 }
