@@ -1,4 +1,17 @@
+import { ADP, ADV, CCONJ, PRON } from './parts.js';
 import { adverbsAfter, isFinite, isInsideNounPhrase, isNominal, isVerb, type Reading } from './reading.js';
+import {
+  COMMA,
+  CONJUNCTION,
+  END,
+  OBJECT_PRONOUN,
+  QUOTE,
+  RELATIVE,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+  THAT,
+  WEAK_SUBORDINATOR,
+} from './word-classes.js';
 
 /**
  * What begins at a token. `end` is a semicolon, colon, dash, bracket or final mark; `clause` a coordinated clause with
@@ -13,77 +26,44 @@ export type Breaks = readonly (Break | undefined)[];
 /** Finds the breaks of a sentence when a rule asks for them, and once. */
 export type BreaksOf = () => Breaks;
 
-const ENDS: ReadonlySet<string> = new Set([
-  ';',
-  ':',
-  '.',
-  '?',
-  '!',
-  '(',
-  ')',
-  '[',
-  ']',
-  '--',
-  '---',
-  '–',
-  '—',
-  '…',
-  '...',
-]);
-const QUOTES: ReadonlySet<string> = new Set(['"', "''", '``', '“', '”', '«', '»']);
-const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'but', 'yet', 'so', '&']);
-const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose', 'where', 'whereby', 'wherein']);
-/** They begin a clause wherever they stand. */
-const SUBORDINATORS: ReadonlySet<string> = new Set(
-  'because although though whereas while whilst unless if lest when whenever since despite notwithstanding owing'.split(
-    ' ',
-  ),
-);
-/** They begin a clause only where a subject and a finite verb follow. */
-const WEAK_SUBORDINATORS: ReadonlySet<string> = new Set('after before until till as for so once'.split(' '));
-/** All of them, and what else may begin something: nothing begins at any other word. */
-const BREAKING: ReadonlySet<string> = new Set([
-  ...[...ENDS, ...CONJUNCTIONS, ...RELATIVES, ...SUBORDINATORS, ...WEAK_SUBORDINATORS],
-  ...[',', 'that'],
-]);
+/** Whatever may begin something: nothing begins at any other word. */
+const BREAKING = END | COMMA | CONJUNCTION | RELATIVE | SUBORDINATOR | WEAK_SUBORDINATOR | THAT;
 const COMPARING: ReadonlySet<string> = new Set(['as', 'so', 'such']);
 const CONDITIONING: ReadonlySet<string> = new Set(['long', 'far', 'soon', 'much']);
-const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(
-  'me him us them myself himself herself itself ourselves themselves yourself each other'.split(' '),
-);
-const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set('i he she we they there this that these those it you'.split(' '));
 /** How many tokens ahead a subject's verb is looked for. */
 const SUBJECT_REACH = 14;
-
-const BEGINNINGS: ReadonlySet<Break> = new Set<Break>(['end', 'clause', 'relative', 'subordinate', 'complement']);
 
 /** Finds where clauses begin in a sentence. Linear: every token looks at a bounded number of others. */
 export function breaksIn(reading: Reading): Breaks {
   const breaks: (Break | undefined)[] = [];
   let hasVerb = false;
+  /** Where the search for a verb in the clause so far goes on, once somebody asks for it. */
+  let unread = 0;
   for (let index = 0; index < reading.length; index++) {
-    let kind = breakBefore(reading, index);
+    const word = reading.classes(index);
+    let kind = (word & BREAKING) === 0 ? undefined : breakBefore(reading, index, word);
     // "Bosnia and Herzegovina must …" joins two nouns: a clause without a verb cannot be coordinated with another.
-    if (kind === 'clause' && !hasVerb && reading.pos(index) === 'CCONJ' && reading.word(index) !== 'but')
-      kind = undefined;
-    if (kind !== undefined && BEGINNINGS.has(kind)) hasVerb = false;
-    hasVerb ||= isFinite(reading, index);
+    if (kind === 'clause' && reading.part(index) === CCONJ && reading.word(index) !== 'but') {
+      while (!hasVerb && unread < index) hasVerb = isFinite(reading, unread++);
+      if (!hasVerb) kind = undefined;
+    }
+    if (kind !== undefined && kind !== 'comma' && kind !== 'verb') {
+      hasVerb = false;
+      unread = index;
+    }
     breaks.push(kind);
   }
   return breaks;
 }
 
-function breakBefore(reading: Reading, index: number): Break | undefined {
-  const word = reading.word(index);
-  if (!BREAKING.has(word)) return undefined;
-  if (ENDS.has(word)) return 'end';
-  if (word === ',') return afterComma(reading, index);
-  if (isConjunction(reading, index)) return afterConjunction(reading, index);
-  if (RELATIVES.has(word)) return index > 0 && reading.word(index - 1) !== ',' ? 'relative' : undefined;
-  if (word === 'that') return afterThat(reading, index);
-  if (SUBORDINATORS.has(word)) return 'subordinate';
-  if (WEAK_SUBORDINATORS.has(word) && hasSubject(reading, index + 1) && !isComparison(reading, index))
-    return 'subordinate';
+function breakBefore(reading: Reading, index: number, word: number): Break | undefined {
+  if (word & END) return 'end';
+  if (word & COMMA) return afterComma(reading, index);
+  if (isConjunction(reading, index, word)) return afterConjunction(reading, index);
+  if (word & RELATIVE) return index > 0 && reading.word(index - 1) !== ',' ? 'relative' : undefined;
+  if (word & THAT) return afterThat(reading, index);
+  if (word & SUBORDINATOR) return 'subordinate';
+  if (word & WEAK_SUBORDINATOR && hasSubject(reading, index + 1) && !isComparison(reading, index)) return 'subordinate';
   return undefined;
 }
 
@@ -95,17 +75,17 @@ function isComparison(reading: Reading, index: number): boolean {
 }
 
 /** "Not *yet*", "never *yet*": an adverb unless it follows a comma. */
-function isConjunction(reading: Reading, index: number): boolean {
-  return CONJUNCTIONS.has(reading.word(index)) && (reading.word(index) !== 'yet' || reading.pos(index) === 'CCONJ');
+function isConjunction(reading: Reading, index: number, word: number): boolean {
+  return (word & CONJUNCTION) !== 0 && (reading.word(index) !== 'yet' || reading.part(index) === CCONJ);
 }
 
 function afterComma(reading: Reading, index: number): Break {
   let next = index + 1;
-  while (next < index + 3 && QUOTES.has(reading.word(next))) next++;
-  const word = reading.word(next);
-  if (CONJUNCTIONS.has(word)) return afterConjunction(reading, next) ?? 'comma';
-  if (RELATIVES.has(word)) return 'relative';
-  if (SUBORDINATORS.has(word)) return 'subordinate';
+  while (next < index + 3 && (reading.classes(next) & QUOTE) !== 0) next++;
+  const word = reading.classes(next);
+  if (word & CONJUNCTION) return afterConjunction(reading, next) ?? 'comma';
+  if (word & RELATIVE) return 'relative';
+  if (word & SUBORDINATOR) return 'subordinate';
   return 'comma';
 }
 
@@ -114,7 +94,7 @@ function afterConjunction(reading: Reading, index: number): Break | undefined {
   if (word === 'but') return 'clause';
   if (word === 'so' && reading.word(index - 1) !== ',') return undefined;
   let next = adverbsAfter(reading, index + 1);
-  if (reading.word(next) === 'that' || SUBORDINATORS.has(reading.word(next))) return 'clause';
+  if (reading.classes(next) & (THAT | SUBORDINATOR)) return 'clause';
   if (hasSubject(reading, next)) return 'clause';
   if (reading.word(next) === 'not') next++;
   return beginsNewTense(reading, next) ? 'verb' : undefined;
@@ -159,19 +139,19 @@ function opensClause(reading: Reading, that: number): boolean {
 
 /** Whether a noun phrase and then a finite verb follow, before anything that would end the phrase. */
 function hasSubject(reading: Reading, first: number): boolean {
-  if (OBJECT_PRONOUNS.has(reading.word(first))) return false;
   let seen = false;
   const last = Math.min(reading.length, first + SUBJECT_REACH);
   for (let index = first; index < last; index++) {
-    const word = reading.word(index);
+    const word = reading.classes(index);
+    if (index === first && (word & OBJECT_PRONOUN) !== 0) return false;
     if (seen && isFinite(reading, index)) return !isPassiveModifier(reading, index);
-    if (index > first && (word === 'that' || RELATIVES.has(word))) return false;
-    if (SUBJECT_PRONOUNS.has(word) && index === first && reading.pos(index) === 'PRON') seen = true;
+    if (index > first && (word & (THAT | RELATIVE)) !== 0) return false;
+    const part = reading.part(index);
+    if ((word & SUBJECT_PRONOUN) !== 0 && index === first && part === PRON) seen = true;
     else if (isNominal(reading, index)) seen = true;
     else if (isVerb(reading, index) && !seen) continue;
-    else if (!isInsideNounPhrase(reading, index) && reading.pos(index) !== 'ADP' && reading.pos(index) !== 'ADV')
-      return false;
-    if (OBJECT_PRONOUNS.has(word)) return false;
+    else if (!isInsideNounPhrase(reading, index) && part !== ADP && part !== ADV) return false;
+    if (word & OBJECT_PRONOUN) return false;
   }
   return false;
 }

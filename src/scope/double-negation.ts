@@ -5,7 +5,7 @@ interface Settled {
   readonly denial: Denial;
   /** Tokens that stay denied, in maximal stretches. */
   readonly denied: readonly Range[];
-  /** Tokens whose negation another one undoes ("never refused to *fight*"). */
+  /** Tokens whose negation another one undoes ("never refused to *fight*"), where that leaves them open. */
   readonly undone: readonly Range[];
 }
 
@@ -15,36 +15,59 @@ interface Settled {
  */
 export function settle(denials: readonly Denial[], length: number): readonly Settled[] {
   if (denials.length === 0) return NOTHING;
+  const fates = new Uint8Array(length);
   // One denial alone undoes nothing.
-  const above = denials.length > 1 ? denialsByToken(denials, length) : NOTHING;
-  const isGranted = new Array<boolean>(length).fill(false);
-  const isUndone = above.map((covering) => undoings(covering) % 2 === 1);
-  for (const { granted = [] } of denials) for (const { first, last } of granted) isGranted.fill(true, first, last);
+  if (denials.length > 1) markUndone(fates, denials);
+  for (const { granted } of denials)
+    for (const { first, last } of granted ?? NOTHING)
+      for (let token = first; token < last; token++) fates[token] = (fates[token] ?? 0) | GRANTED;
   return denials.map((denial) => ({
     denial,
-    denied: denial.affected.flatMap((range) =>
-      stretches(range, (token) => isUndone[token] !== true && isGranted[token] !== true),
-    ),
-    undone: denial.affected.flatMap((range) => stretches(range, (token) => isUndone[token] === true)),
+    denied: denial.affected.flatMap((range) => stretches(range, fates, isDenied)),
+    undone:
+      denial.leavesOpen === true ? denial.affected.flatMap((range) => stretches(range, fates, isUndone)) : NOTHING,
   }));
 }
 
 const NOTHING: readonly never[] = [];
 
+/** What becomes of a token under a denial, unless it stays denied. */
+const UNDONE = 1;
+const GRANTED = 2;
+
+function isDenied(fate: number): boolean {
+  return fate === 0;
+}
+
+function isUndone(fate: number): boolean {
+  return (fate & UNDONE) !== 0;
+}
+
 /** More denials than this over one token are noise, and the nearest are left out of the count. */
 const MOST = 8;
 
-function denialsByToken(denials: readonly Denial[], length: number): readonly (readonly Denial[])[] {
-  const above = Array.from({ length }, (): Denial[] => []);
+/** Marks the tokens over which denials undo each other. Nearly all are under one denial at most. */
+function markUndone(fates: Uint8Array, denials: readonly Denial[]): void {
+  const isCovered = new Uint8Array(fates.length);
+  const covering = new Map<number, Denial[]>();
+  for (const { affected } of denials) {
+    for (const { first, last } of affected) {
+      for (let token = first; token < last; token++) {
+        if (isCovered[token] === 1) covering.set(token, []);
+        isCovered[token] = 1;
+      }
+    }
+  }
+  if (covering.size === 0) return;
   for (const denial of denials) {
     for (const { first, last } of denial.affected) {
       for (let token = first; token < last; token++) {
-        const list = above[token];
+        const list = covering.get(token);
         if (list && list.length < MOST) list.push(denial);
       }
     }
   }
-  return above;
+  for (const [token, list] of covering) if (undoings(list) % 2 === 1) fates[token] = UNDONE;
 }
 
 /** How many of the denials over one token stand in the scope of another one over it, or hold its cue. */
@@ -60,11 +83,11 @@ function isUnder(inner: Denial, outer: Denial): boolean {
   return covers(outer.affected, inner.cue.first);
 }
 
-function stretches({ first, last }: Range, holds: (token: number) => boolean): readonly Range[] {
+function stretches({ first, last }: Range, fates: Uint8Array, isMeant: (fate: number) => boolean): readonly Range[] {
   const found: Range[] = [];
   let start = first;
   for (let token = first; token <= last; token++) {
-    if (token < last && holds(token)) continue;
+    if (token < last && isMeant(fates[token] ?? 0)) continue;
     if (start < token) found.push({ first: start, last: token });
     start = token + 1;
   }

@@ -12,7 +12,6 @@ import { deniedQuotation, resumption } from './quotations.js';
 import {
   adverbsAfter,
   adverbsBefore,
-  CONTRACTED,
   isBeOrNot,
   isContracted,
   isFinite,
@@ -24,6 +23,7 @@ import {
 import { deedsStoodAgainst, standsAsSubject } from './stances.js';
 import { governorOf, groupStart, hasNoun, sharedPronoun, subjectStart, type Governor } from './subjects.js';
 import { doubtDenied } from './undoubted.js';
+import { CONTRACTED } from './word-classes.js';
 
 const SUBJECTS: ReadonlySet<string> = new Set('i you he she it we they there'.split(' '));
 const CONDITIONS: ReadonlySet<string> = new Set([

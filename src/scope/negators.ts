@@ -1,6 +1,6 @@
 import { openers, type Openers } from './openers.js';
 import { phraseTable } from './phrases.js';
-import { CONTRACTED } from './reading.js';
+import { CONTRACTED } from './word-classes.js';
 
 /*
  * Negators of English as the reference grammars list them (Huddleston and Pullum 2002, chapter 9; Quirk et al. 1985,

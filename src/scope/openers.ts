@@ -26,6 +26,7 @@ export function openers(
   };
 }
 
-function phrasesOf(table: PhraseTable<unknown>): readonly string[] {
+/** The phrases of a table as they were written. */
+export function phrasesOf(table: PhraseTable<unknown>): readonly string[] {
   return [...table.values()].flatMap((phrases) => phrases.map(({ words }) => words.join(' ')));
 }

@@ -1,14 +1,15 @@
 import { byNorm } from '../model/by-norm.js';
 import { rowOf } from '../model/row-of.js';
-import type { AnswersAt, Morphology, Sentence } from '../model/segmentation.js';
+import type { AnswersAt, Columns, Morphology, Sentence } from '../model/segmentation.js';
 import { FINAL_MARKS, HEDGE_OPENERS, INVERSION_OPENERS } from './hedges.js';
 import { lemmaFilter } from './may-have-lemma.js';
 import { MENTION_OPENERS } from './mentions.js';
 import { NEGATION_OPENERS } from './negators.js';
-import { openers, type Openers } from './openers.js';
-import { phraseAt } from './phrases.js';
-import { FORMS_OF_BE, read, type Reading } from './reading.js';
+import { openers, type Openers, phrasesOf } from './openers.js';
+import { phraseTable } from './phrases.js';
+import { read, type Reading } from './reading.js';
 import { BEING_OPENERS, isPhrasal, PHRASAL_OPENERS, REVERSAL_OPENERS } from './reversers.js';
+import { FORMS_OF_BE } from './word-classes.js';
 
 /** The tokens of a sentence at which rules of each kind may say something. */
 export interface Places {
@@ -48,35 +49,72 @@ const KINDS: readonly (readonly [number, Openers])[] = [
 export const OPENERS: readonly Openers[] = KINDS.map(([, openers]) => openers);
 const BY_WORD = bitsOf(({ words }) => words);
 const BY_LEMMA = bitsOf(({ lemmas }) => lemmas);
-const BEGINNING = new Set(KINDS.flatMap(([, { phrases }]) => [...phrases.keys()]));
+/** Every phrase with what it opens, under its first word. */
+const PHRASES = phraseTable(bitsOf(({ phrases }) => phrasesOf(phrases)));
 
 const mayHaveLemma = lemmaFilter(BY_LEMMA.keys());
 
 const bitsOfNorms = byNorm(
-  (norm) => (BY_WORD.get(norm) ?? 0) | (BEGINNING.has(norm) ? PHRASE : 0) | (mayHaveLemma(norm) ? LEMMA : 0),
+  (norm) => (BY_WORD.get(norm) ?? 0) | (PHRASES.has(norm) ? PHRASE : 0) | (mayHaveLemma(norm) ? LEMMA : 0),
 );
 
-/** Looks each token up once for all rules: most begin nothing. `everywhere` is the plain version. */
-export function placesIn(sentence: Sentence, reading: Reading): Places {
+/** The tokens of a sentence that open something as they are written, or may by their lemma, and what each of them opens: few. */
+export interface WrittenOpenings {
+  readonly tokens: readonly number[];
+  readonly bits: readonly number[];
+}
+
+/** Looks each token up once for all rules. */
+export function writtenOpenings(sentence: Sentence): WrittenOpenings {
+  const { columns, first, last } = rowOf(sentence);
+  const { norms, ids } = columns;
+  const known = bitsOfNorms(norms);
+  const tokens: number[] = [];
+  const all: number[] = [];
+  for (let at = first; at < last; at += 1) {
+    const written = known[ids[at] ?? 0] ?? 0;
+    if (written === 0) continue;
+    const bits = (written & PHRASE) === 0 ? written : written | phrasesAt(columns, at, last);
+    if (bits === PHRASE) continue;
+    tokens.push(at - first);
+    all.push(bits);
+  }
+  return { tokens, bits: all };
+}
+
+/** What the phrases open that begin at a token. */
+function phrasesAt({ norms, ids }: Columns, at: number, last: number): number {
+  let bits = 0;
+  for (const { words, value } of PHRASES.get(norms[ids[at] ?? 0] ?? '') ?? NO_PHRASES) {
+    let step = 1;
+    while (step < words.length && at + step < last && norms[ids[at + step] ?? 0] === words[step]) step += 1;
+    if (step === words.length) bits |= value;
+  }
+  return bits;
+}
+
+const NO_PHRASES: readonly never[] = [];
+
+/** The places at which rules are asked in a sentence that was read. `everywhere` is the plain version. */
+export function placesIn({ tokens, bits: written }: WrittenOpenings, reading: Reading): Places {
   const mentions: number[] = [];
   const hedges: number[] = [];
   const negators: number[] = [];
-  let reversers: number[] = [];
+  const reversals: number[] = [];
+  const beings: number[] = [];
   let seen = 0;
-  const { columns, first } = rowOf(sentence);
-  const known = bitsOfNorms(columns.norms);
-  for (let index = 0; index < reading.length; index++) {
-    const written = known[columns.ids[first + index] ?? 0] ?? 0;
-    const bits = bitsAt(reading, index, written) | ofLemma(reading, index, reading.lemma(index));
-    if (bits === 0) continue;
+  for (let place = 0; place < tokens.length; place += 1) {
+    const index = tokens[place] ?? 0;
+    let bits = written[place] ?? 0;
+    if (bits & LEMMA) bits |= ofLemma(reading, index, reading.lemma(index));
     seen |= bits;
     if (bits & MENTION) mentions.push(index);
     if (bits & (HEDGE | INVERSION | MARK)) hedges.push(index);
     if (bits & NEGATION) negators.push(index);
-    if (bits & (REVERSAL | BE)) reversers.push(index);
+    if (bits & REVERSAL) reversals.push(index);
+    if (bits & (REVERSAL | BE)) beings.push(index);
   }
-  if (!(seen & BEING)) reversers = reversers.filter((index) => isReversal(reading, index));
-  return { mentions, hedges, negators, reversers };
+  return { mentions, hedges, negators, reversers: seen & BEING ? beings : reversals };
 }
 
 /** Every rule at every token, with the same result in many times the time. */
@@ -89,22 +127,29 @@ export function everywhere({ length }: Reading): Places {
  * Whether rules may find anything in a sentence, as far as its words and what each of them may be tell: most have no negator, no hedge and no
  * reverser, and nobody has to read them.
  */
-export function mayHoldScopes(sentence: Sentence, answersAt: AnswersAt | undefined): boolean {
-  if (!answersAt) return true;
-  const { columns, first, last } = rowOf(sentence);
-  const known = bitsOfNorms(columns.norms);
-  const reading = read(sentence, NOT_READ);
+export function mayHoldScopes(sentence: Sentence, openings: WrittenOpenings, answersAt: AnswersAt): boolean {
+  const { tokens, bits: written } = openings;
   let seen = 0;
-  for (let index = 0; index < last - first; index++) {
-    const written = known[columns.ids[first + index] ?? 0] ?? 0;
-    if (written === 0) continue;
-    const bits = bitsAt(reading, index, written);
-    if (bits & ALWAYS || (bits & INVERSION && mayOpenClause(sentence, index, answersAt))) return true;
+  for (let place = 0; place < tokens.length; place += 1) {
+    const bits = written[place] ?? 0;
+    if (bits & ALWAYS || (bits & INVERSION && mayOpenClause(sentence, tokens[place] ?? 0, answersAt))) return true;
     seen |= bits;
   }
   if (seen & BE && seen & BEING) return true;
-  for (let index = 0; index < last - first; index++) {
-    if (!((known[columns.ids[first + index] ?? 0] ?? 0) & LEMMA)) continue;
+  return (seen & LEMMA) !== 0 && mayHaveLemmas(sentence, openings, answersAt, seen);
+}
+
+/** The same, as far as the lemmas tell that a token may have. */
+function mayHaveLemmas(
+  sentence: Sentence,
+  { tokens, bits: written }: WrittenOpenings,
+  answersAt: AnswersAt,
+  seen: number,
+): boolean {
+  const reading = read(sentence, NOT_READ);
+  for (let place = 0; place < tokens.length; place += 1) {
+    if (!((written[place] ?? 0) & LEMMA)) continue;
+    const index = tokens[place] ?? 0;
     for (const { lemma } of answersAt(sentence, index)) {
       const bits = ofLemma(reading, index, lemma);
       if (bits & ALWAYS || (bits & BEING && seen & BE)) return true;
@@ -125,27 +170,13 @@ function mayOpenClause(sentence: Sentence, index: number, answersAt: AnswersAt):
   return answersAt(sentence, index - 1).some(({ pos }) => pos === 'CCONJ' || pos === 'PUNCT');
 }
 
-/** What a word opens by itself or with those that follow. */
-function bitsAt(reading: Reading, index: number, written: number): number {
-  if (!(written & PHRASE)) return written;
-  let bits = written - PHRASE;
-  for (const [bit, { phrases }] of KINDS) if (!(bits & bit) && phraseAt(phrases, reading, index)) bits |= bit;
-  return bits;
-}
-
 function ofLemma(reading: Reading, index: number, lemma: string): number {
   const bits = BY_LEMMA.get(lemma) ?? 0;
   if (!(bits & PHRASAL)) return bits;
   return isPhrasal(reading, index, lemma) ? bits | REVERSAL : bits;
 }
 
-function isReversal(reading: Reading, index: number): boolean {
-  const { words, phrases } = REVERSAL_OPENERS;
-  const bits = ofLemma(reading, index, reading.lemma(index));
-  return (bits & REVERSAL) !== 0 || words.has(reading.word(index)) || phraseAt(phrases, reading, index) !== undefined;
-}
-
-function bitsOf(listOf: (openers: Openers) => ReadonlySet<string>): ReadonlyMap<string, number> {
+function bitsOf(listOf: (openers: Openers) => Iterable<string>): ReadonlyMap<string, number> {
   const bits = new Map<string, number>();
   for (const [bit, openers] of KINDS) for (const word of listOf(openers)) bits.set(word, (bits.get(word) ?? 0) | bit);
   return bits;

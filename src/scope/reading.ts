@@ -1,7 +1,19 @@
-import { BE_NOT, CONTRACTED_NOT, HAVE_OR_DO_NOT, MODALS_NOT } from '../model/contracted-not.js';
 import { rowOf } from '../model/row-of.js';
 import type { Columns, Morphology, Sentence } from '../model/segmentation.js';
 import type { Span } from '../model/span.js';
+import { ADJ, ADV, AUX, DET, NOUN, NUM, PART, PRON, PROPN, VERB, partOf } from './parts.js';
+import {
+  BE,
+  BE_WITH_NOT,
+  classesOf,
+  CONTRACTED,
+  DASH,
+  FINITE_AUXILIARY,
+  GERUND,
+  LEADING_VERB,
+  NEGATIVE,
+  TO_OR_NOT,
+} from './word-classes.js';
 
 /** A sentence as the rules of this folder read it: words, parts of speech and lemmas side by side, safe to ask beyond both ends. */
 export interface Reading {
@@ -13,6 +25,9 @@ export interface Reading {
   readonly word: (index: number) => string;
   readonly pos: (index: number) => string;
   readonly lemma: (index: number) => string;
+  /** Its part of speech as a bit, and the classes of its word as bits; 0 outside the sentence. */
+  readonly part: (index: number) => number;
+  readonly classes: (index: number) => number;
   /** Characters of the tokens `first` to `last`, `last` exclusive. */
   readonly span: (first: number, last: number) => Span;
 }
@@ -29,15 +44,20 @@ class SentenceReading implements Reading {
   readonly #first: number;
   readonly #columns: Columns;
   readonly #morphology: readonly Morphology[];
+  readonly #classes: readonly number[];
   readonly #end: number;
+  /** The parts of speech that somebody asked for; the others are 0. */
+  readonly #parts: Uint16Array;
 
   constructor(sentence: Sentence, morphology: readonly Morphology[]) {
     const { columns, first, last } = rowOf(sentence);
     this.#columns = columns;
     this.#first = first;
     this.#morphology = morphology;
+    this.#classes = classesOf(columns.norms);
     this.#end = sentence.end;
     this.length = last - first;
+    this.#parts = new Uint16Array(this.length);
     let final = this.length - 1;
     while (final > 0 && CLOSING.has(this.word(final))) final -= 1;
     this.isQuestion = this.word(final) === '?';
@@ -57,6 +77,22 @@ class SentenceReading implements Reading {
     return index < 0 || index >= this.length ? '' : (this.#morphology[index]?.lemma ?? '');
   }
 
+  part(index: number): number {
+    if (index < 0 || index >= this.length) return 0;
+    const known = this.#parts[index] ?? 0;
+    return known === 0 ? this.#read(index) : known;
+  }
+
+  #read(index: number): number {
+    const said = this.#morphology[index];
+    return (this.#parts[index] = said ? partOf(said) : 0);
+  }
+
+  classes(index: number): number {
+    if (index < 0 || index >= this.length) return 0;
+    return this.#classes[this.#columns.ids[this.#first + index] ?? 0] ?? 0;
+  }
+
   span(first: number, last: number): Span {
     return { start: this.#edge(this.#columns.starts, first), end: this.#edge(this.#columns.ends, last - 1) };
   }
@@ -66,82 +102,46 @@ class SentenceReading implements Reading {
   }
 }
 
+const NOMINAL = NOUN | PROPN | PRON | NUM;
+const INSIDE_NOUN_PHRASE = NOMINAL | ADJ | DET | PART;
 const CLOSING: ReadonlySet<string> = new Set(['"', "'", "''", '”', '’', ')', ']', '»', '.']);
-const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
-const INSIDE_NOUN_PHRASE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'PART']);
-export const FORMS_OF_BE: ReadonlySet<string> = new Set([
-  'am',
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'being',
-  "'s",
-  "'re",
-  "'m",
-]);
-/** Auxiliaries with a *not* that has lost its apostrophe are one word: "they *didnt* attack". */
-export const CONTRACTED: ReadonlySet<string> = new Set(CONTRACTED_NOT);
-const CONTRACTED_BE: ReadonlySet<string> = new Set(BE_NOT);
 /** Two of them are words besides: "as was his *wont*", "political *cant*". */
 const WORDS_BESIDES: ReadonlySet<string> = new Set(['wont', 'cant']);
 
-const MODALS: ReadonlySet<string> = new Set([
-  ..."can could may might must shall should will would ca wo sha 'll 'd ought need dare".split(' '),
-  ...MODALS_NOT,
-]);
-const FINITE_AUXILIARIES: ReadonlySet<string> = new Set([
-  ..."am is are was were 's 're 'm has have had 've do does did can could may might must shall should will would ca wo sha 'll 'd".split(
-    ' ',
-  ),
-  ...CONTRACTED,
-]);
-const DASHES: ReadonlySet<string> = new Set(['-', '/']);
-
 /** Whether a token can be the head of a noun phrase. */
 export function isNominal(reading: Reading, index: number): boolean {
-  return NOMINAL.has(reading.pos(index));
+  return (reading.part(index) & NOMINAL) !== 0;
 }
 
 /** Whether a token can stand inside a noun phrase, hyphens and possessive marks included. */
 export function isInsideNounPhrase(reading: Reading, index: number): boolean {
-  return (
-    (INSIDE_NOUN_PHRASE.has(reading.pos(index)) && reading.word(index) !== 'to' && reading.word(index) !== 'not') ||
-    DASHES.has(reading.word(index))
-  );
+  const word = reading.classes(index);
+  return (word & DASH) !== 0 || ((reading.part(index) & INSIDE_NOUN_PHRASE) !== 0 && (word & TO_OR_NOT) === 0);
 }
 
 /** Whether a token is a form of *be*. */
 export function isBe(reading: Reading, index: number): boolean {
-  return FORMS_OF_BE.has(reading.word(index)) && reading.pos(index) !== 'PART';
+  return (reading.classes(index) & BE) !== 0 && reading.part(index) !== PART;
 }
 
 /** The same, *isnt* included. */
 export function isBeOrNot(reading: Reading, index: number): boolean {
-  return isBe(reading, index) || CONTRACTED_BE.has(reading.word(index));
+  return isBe(reading, index) || (reading.classes(index) & BE_WITH_NOT) !== 0;
 }
 
 /** Whether a token is a verb or an auxiliary. */
 export function isVerb(reading: Reading, index: number): boolean {
-  return reading.pos(index) === 'VERB' || reading.pos(index) === 'AUX';
+  return (reading.part(index) & (VERB | AUX)) !== 0;
 }
 
 /** Whether a verb carries a tense of its own, as far as its form and what stands before it can tell. */
 export function isFinite(reading: Reading, index: number): boolean {
   if (!isVerb(reading, index)) return false;
-  const word = reading.word(index);
-  if (FINITE_AUXILIARIES.has(word)) return true;
-  if (reading.pos(index) === 'AUX' || word.endsWith('ing')) return false;
-  const before = reading.word(adverbsBefore(reading, index) - 1);
-  return before !== 'to' && !MODALS.has(before) && !FORMS_OF_BE.has(before) && !HAVE_OR_DO.has(before);
+  const word = reading.classes(index);
+  if ((word & FINITE_AUXILIARY) !== 0) return true;
+  if (reading.part(index) === AUX || (word & GERUND) !== 0) return false;
+  return (reading.classes(adverbsBefore(reading, index) - 1) & LEADING_VERB) === 0;
 }
-
-const HAVE_OR_DO: ReadonlySet<string> = new Set([
-  ..."has have had having 've do does did".split(' '),
-  ...HAVE_OR_DO_NOT,
-]);
 
 /** More adverbs than this in a row are noise; the bound keeps hostile sentences linear. */
 const ADVERBS = 12;
@@ -151,7 +151,7 @@ export function adverbsBefore(reading: Reading, index: number): number {
   let first = index;
   while (
     first > Math.max(0, index - ADVERBS) &&
-    (reading.pos(first - 1) === 'ADV' || isNegativeParticle(reading.word(first - 1)))
+    (reading.part(first - 1) === ADV || (reading.classes(first - 1) & NEGATIVE) !== 0)
   )
     first--;
   return first;
@@ -160,7 +160,7 @@ export function adverbsBefore(reading: Reading, index: number): number {
 /** The index after the adverbs that begin at a token. */
 export function adverbsAfter(reading: Reading, index: number): number {
   let last = index;
-  while (last < Math.min(reading.length, index + ADVERBS) && reading.pos(last) === 'ADV') last++;
+  while (last < Math.min(reading.length, index + ADVERBS) && reading.part(last) === ADV) last++;
   return last;
 }
 

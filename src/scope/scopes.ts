@@ -5,15 +5,18 @@ import { settle } from './double-negation.js';
 import { hedgesIn } from './hedges.js';
 import { mentionsOfRhetoric } from './mentions.js';
 import { denialsByNegators } from './negation.js';
-import { everywhere, mayHoldScopes, placesIn } from './places.js';
-import { read } from './reading.js';
+import { everywhere, mayHoldScopes, type Places, placesIn, writtenOpenings } from './places.js';
+import { read, type Reading } from './reading.js';
 import { denialsByReversers } from './reversers.js';
 
 /** The same as `scopesIn`, where nobody reads a sentence whose words say that it holds none. */
 export function scopesOf(sentence: Sentence, linguist: Linguist, isExhaustive = false): readonly Scope[] {
-  return isExhaustive || mayHoldScopes(sentence, linguist.answersAt)
-    ? scopesIn(sentence, linguist(sentence), isExhaustive)
-    : NO_SCOPES;
+  const { answersAt } = linguist;
+  if (isExhaustive || !answersAt) return scopesIn(sentence, linguist(sentence), isExhaustive);
+  const openings = writtenOpenings(sentence);
+  if (!mayHoldScopes(sentence, openings, answersAt)) return NO_SCOPES;
+  const reading = read(sentence, linguist(sentence));
+  return scopesAt(reading, placesIn(openings, reading));
 }
 
 const NO_SCOPES: readonly Scope[] = [];
@@ -29,20 +32,22 @@ export function scopesIn(
   isExhaustive = false,
 ): readonly Scope[] {
   const reading = read(sentence, morphology);
-  const { mentions, hedges, negators, reversers } = isExhaustive ? everywhere(reading) : placesIn(sentence, reading);
+  return scopesAt(reading, isExhaustive ? everywhere(reading) : placesIn(writtenOpenings(sentence), reading));
+}
+
+function scopesAt(reading: Reading, { mentions, hedges, negators, reversers }: Places): readonly Scope[] {
   let breaks: Breaks | undefined;
   const breaksOf = (): Breaks => (breaks ??= breaksIn(reading));
   const denials = [
     ...denialsByNegators(reading, breaksOf, negators),
     ...denialsByReversers(reading, breaksOf, reversers),
   ];
-  denials.sort((a, b) => a.cue.first - b.cue.first);
+  if (denials.length > 1) denials.sort((a, b) => a.cue.first - b.cue.first);
 
   const scopes: Scope[] = [...mentionsOfRhetoric(reading, mentions), ...hedgesIn(reading, breaksOf, hedges)];
   for (const { denial, denied, undone } of settle(denials, reading.length)) {
     const cue = reading.span(denial.cue.first, denial.cue.last);
     for (const { first, last } of denied) scopes.push({ kind: 'negation', cue, first, last });
-    if (denial.leavesOpen !== true) continue;
     for (const { first, last } of undone) scopes.push({ kind: 'hedge', hedge: 'modal', cue, first, last });
   }
   return scopes.sort((a, b) => a.first - b.first || a.last - b.last || a.cue.start - b.cue.start);

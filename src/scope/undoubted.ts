@@ -1,6 +1,7 @@
 import { beforeInterruption } from '../model/interruption.js';
 import type { Range } from './denial.js';
-import { CONTRACTED, isNegativeParticle, type Reading } from './reading.js';
+import { isNegativeParticle, type Reading } from './reading.js';
+import { CONTRACTED } from './word-classes.js';
 import { groupStart } from './subjects.js';
 import { wordSet } from './word-set.js';
 
