@@ -10,6 +10,7 @@ import { withSection } from '../scripts/section.js';
 import { growthPlot } from './performance/growth-plot.js';
 import { hawkdove, type Measured, news, RESULTS, runOf, SCRATCH, speeches } from './performance/places.js';
 import { canMeasure, type Cost, costOf, hasR, medianCost } from './performance/process-cost.js';
+import { writeShuffled } from './performance/shuffled-speeches.js';
 import { writeCorpus } from './performance/synthetic-corpus.js';
 import { writeTerms } from './performance/terms.js';
 
@@ -126,6 +127,7 @@ const MEASUREMENTS: ReadonlyMap<string, () => readonly Row[]> = new Map<string, 
   ['tidytext', () => besideTidytext(speeches())],
   ['growth', growth],
   ['workers', workers],
+  ['large', large],
   ['lexicon', lexicon],
   ['shapes', shapes],
   ['reruns', reruns],
@@ -175,6 +177,55 @@ function workers(): readonly Row[] {
       beside: `${one.wall.toFixed(2)} s, ${one.memory.toFixed(0)} MB`,
       ratio: `${times(one.wall / two.wall)} times as fast`,
       wanted: '1.7; under 400 MB',
+    },
+  ];
+}
+
+/** Ten times the speeches, measured once each: runs that take minutes vary less than short ones. */
+function large(): readonly Row[] {
+  const set = speeches();
+  if (set === undefined) return [];
+  const folder = join(SCRATCH, 'large');
+  mkdirSync(folder);
+  const megabytes = writeShuffled(set.folder, folder, { times: 10, seed: 7 }) / 1e6;
+  const ten = { ...set, folder, megabytes };
+  const size = `${megabytes.toFixed(0)} MB of speeches`;
+  const withTwo = ({ folder: of, flags }: Measured): Cost =>
+    costOf(runOf(of, '--workers', '2', '--no-cache', ...flags), { cores: 2 });
+  const wink = costOf([process.execPath, RAW_WINK, folder, 'sbd,negation,pos']);
+  const [one, two] = [costOf(oneCore(ten)), withTwo(ten)];
+  const oneOnTwo = costOf(oneCore(ten), { cores: 2 });
+  const [small, smallTwo] = [costOf(oneCore(set)), withTwo(set)];
+  const empty = costOf(oneCore(synthetic(1, 200)));
+  const each = (cost: Cost, of: Measured): number => (cost.processor - empty.processor) / of.megabytes;
+  return [
+    {
+      what: `full run on ${size}, against raw wink \`sbd,negation,pos\``,
+      ours: `${seconds(one)}, ${one.memory.toFixed(0)} MB`,
+      beside: `${seconds(wink)}, ${wink.memory.toFixed(0)} MB`,
+      ratio: `${times(wink.processor / one.processor)} times as fast`,
+      wanted: '6 times',
+    },
+    {
+      what: `two workers against one, wall time, ${size}`,
+      ours: `${two.wall.toFixed(1)} s, ${two.memory.toFixed(0)} MB`,
+      beside: `${oneOnTwo.wall.toFixed(1)} s, ${oneOnTwo.memory.toFixed(0)} MB`,
+      ratio: `${times(oneOnTwo.wall / two.wall)} times as fast`,
+      wanted: '1.7; under 400 MB',
+    },
+    {
+      what: `memory of two workers, ${size} against ${set.megabytes.toFixed(1)} MB`,
+      ours: `${two.memory.toFixed(0)} MB`,
+      beside: `${smallTwo.memory.toFixed(0)} MB`,
+      ratio: `${times(two.memory / smallTwo.memory)} times`,
+      wanted: 'under 1.3',
+    },
+    {
+      what: `time a MB, ${size} against ${set.megabytes.toFixed(1)} MB`,
+      ours: `${each(one, ten).toFixed(3)} s`,
+      beside: `${each(small, set).toFixed(3)} s`,
+      ratio: `${times(each(one, ten) / each(small, set))} times`,
+      wanted: 'within 10 %',
     },
   ];
 }
