@@ -13,7 +13,7 @@ const PARAGRAPH = 6;
  * @returns its size in bytes
  */
 export function writeShuffled(from: string, to: string, { times, seed }: { times: number; seed: number }): number {
-  const rows = parse<string[]>(readFileSync(join(from, 'metadata.csv'), 'utf8'), { bom: true });
+  const rows: string[][] = parse(readFileSync(join(from, 'metadata.csv'), 'utf8'), { bom: true });
   const [head = [], ...texts] = rows;
   const sentences = texts.map(([path = '']) => {
     const text = readFileSync(join(from, path), 'utf8');
