@@ -18,6 +18,7 @@ import type { Seen } from './registered.js';
 import type { CompiledRegistry } from './registry.js';
 import { withStaff } from './staff.js';
 import { lastWithStranger } from './strangers.js';
+import { PERSON } from './word-bits.js';
 
 /** More antecedents than a pronoun can reach. */
 const NEAR = 48;
@@ -44,14 +45,22 @@ export function mentionsIn({ text, sentences, morphology, registry, date, isExha
   const earlier: Antecedent[] = [];
   const mentions: Mention[] = [];
 
+  const readings = readingsOf(text, sentences, registry);
   const near = (): readonly Antecedent[] => earlier.slice(-NEAR);
   const lastStranger: LastStranger = ({ index, paragraph }, gender) => {
-    const close = sentences.slice(Math.max(0, index - REACH), index);
-    const before = close.filter((one) => paragraph - one.paragraph <= 1);
-    return lastWithStranger(readingsOf(text, before, registry), gender, mentions);
+    const close = readings.slice(Math.max(0, index - REACH), index);
+    const before = close.filter(({ sentence }) => paragraph - sentence.paragraph <= 1);
+    if (before.every(({ bits }) => (bits & PERSON) === 0)) return -1;
+    // Quotation marks are followed from here on.
+    const anew = readingsOf(
+      text,
+      before.map(({ sentence }) => sentence),
+      registry,
+    );
+    return lastWithStranger(anew, gender, mentions);
   };
 
-  for (const reading of readingsOf(text, sentences, registry)) {
+  for (const reading of readings) {
     if (!isExhaustive && !mayMention(reading)) continue;
     const registered = officialsIn({ reading, registry, date, seen }, registeredIn(reading, registry, date, seen));
     const others = outsidersIn({ reading, registered, registry, morphology, outsiders });

@@ -11,11 +11,12 @@ import type { TellingWords } from './telling-words.js';
 import { fitsGender } from './registry.js';
 import type { CompiledRegistry } from './registry.js';
 import { isSpeaking } from './speaking.js';
-import { COMMON, NAMING, NAMING_SMALL, PARTICLE } from './word-bits.js';
-import { INSTITUTIONS, NO_SURNAMES } from './words.js';
+import { NAMING, NAMING_SMALL, NO_SURNAME, PARTICLE } from './word-bits.js';
+import { COMMON_NOUNS } from './words.js';
 
 /** Somebody outside the registry, known in this document by a name. */
 interface Person {
+  readonly id: ActorId;
   readonly name: string;
   gender: Found['gender'];
   hasTitle: boolean;
@@ -26,6 +27,8 @@ interface Written {
   readonly name: string;
   readonly folded: string;
   readonly surname: string;
+  /** Whether it is more than one word. */
+  readonly isFull: boolean;
 }
 
 /** The people outside the registry that a document has named so far, and what of its words tells names from others. */
@@ -60,7 +63,7 @@ export function createOutsiders(text: string, sentences: readonly Sentence[]): O
       if (known) return known;
       const name = isSpaced(written) ? written : written.replace(/\s+/gu, ' ');
       const folded = foldName(name);
-      const run = { name, folded, surname: folded.slice(folded.lastIndexOf(' ') + 1) };
+      const run = { name, folded, surname: folded.slice(folded.lastIndexOf(' ') + 1), isFull: name.includes(' ') };
       runs.set(written, run);
       return run;
     },
@@ -103,7 +106,7 @@ export function joinSurnames(mentions: readonly Mention[], outsiders: Outsiders)
     const single = outsiders.known.get(surname);
     if (!single || outsiders.shared.has(surname) || outsiders.telling().places.has(surname)) continue;
     if (!single.hasTitle && !outsiders.known.has(foldName(name))) continue;
-    joined.set(`name:${single.name}`, `name:${name}`);
+    joined.set(single.id, `name:${name}`);
   }
   if (joined.size === 0) return [...mentions];
   return mentions.map((mention) => {
@@ -161,35 +164,38 @@ function personOf(
 ): Person | undefined {
   const { first, last, hasTitle } = candidate;
   const { known: people, fullNames, alone, telling } = outsiders;
-  const { name: written, folded, surname } = outsiders.read(reading.surfaceOf(first, last));
-  const end = reading.key(last - 1);
-  const isFull = written.includes(' ');
-  const isSurname = !NO_SURNAMES.has(end) && !INSTITUTIONS.has(end);
+  const whole = outsiders.read(reading.surfaceOf(first, last));
+  const { name: written, folded, surname, isFull } = whole;
+  const isSurname = !reading.has(last - 1, NO_SURNAME);
   if (!isFull && !isSurname) return undefined;
-  const name = isFull
-    ? fullName({ name: written, folded, surname }, isSurname, outsiders)
-    : nameBySurname(written, surname, outsiders);
+  const name = isFull ? fullName(whole, isSurname, outsiders) : nameBySurname(written, surname, outsiders);
   if (!isFull && !fullNames.has(surname)) alone.add(surname);
   const key = name === written ? folded : foldName(name);
   const known = people.get(key);
   // "Europe said no. Europe …": a single word that only spoke is named again only where it speaks again.
   const isKnown = known !== undefined && (name.includes(' ') || known.hasTitle);
   const isSure = isKnown || hasTitle || isBeside;
+  const isCalled = !isSure && isFull && isSurname && hasCalling(reading, first, last);
+  if (!isSure && !isCalled && !isSpeaking(reading, first, last)) return undefined;
   const isBare = !isFull && name === written;
-  if (!isSure) {
-    if (isBare && (reading.has(first, COMMON) || telling().common.has(reading.key(first)))) return undefined;
-    const isCalled = isFull && isSurname && hasCalling(reading, first, last);
-    if (!isCalled && !isSpeaking(reading, first, last)) return undefined;
-  }
-  if (isBare && !hasTitle) {
-    const isGroup = (surname.endsWith('s') && reading.key(first - 1) === 'the') || telling().groups.has(surname);
-    if (isGroup || (!isSure && morphology(reading.sentence)[first]?.pos !== 'PROPN')) return undefined;
-  }
-  const person = known ?? { name, gender: undefined, hasTitle: false };
+  if (isBare && !isSure && isCommon(reading.key(first), telling())) return undefined;
+  if (isBare && !hasTitle && isGroup(reading, first, surname, telling())) return undefined;
+  if (isBare && !isSure && morphology(reading.sentence)[first]?.pos !== 'PROPN') return undefined;
+  const person = known ?? { id: `name:${name}`, name, gender: undefined, hasTitle: false };
   person.gender ??= candidate.gender;
   person.hasTitle ||= hasTitle;
   people.set(key, person);
   return person;
+}
+
+/** Whether a word with a capital is still a noun, or another word that opens its sentence. */
+function isCommon(key: string, { common }: TellingWords): boolean {
+  return common.has(key) || COMMON_NOUNS.has(key);
+}
+
+/** Whether a word with a capital is that of a group: "the Europeans", "most Karesians". */
+function isGroup(reading: Reading, first: number, surname: string, { groups }: TellingWords): boolean {
+  return (surname.endsWith('s') && reading.key(first - 1) === 'the') || groups.has(surname);
 }
 
 /** The name by which somebody written in full is known: as first written, whatever stands between first name and surname. */
@@ -226,11 +232,10 @@ function nameBySurname(written: string, surname: string, { fullNames, alone, fir
   return given === undefined || given === '' ? written : given;
 }
 
-function foundOf(reading: Reading, { first, last, hasTitle }: Candidate, { name, gender }: Person): Found {
-  const speaker: Speaker = { actors: [`name:${name}`], surface: reading.surfaceOf(first, last), via: 'name' };
-  const end = reading.key(last - 1);
+function foundOf(reading: Reading, { first, last, hasTitle }: Candidate, { id, name, gender }: Person): Found {
+  const speaker: Speaker = { actors: [id], surface: reading.surfaceOf(first, last), via: 'name' };
   // "United Nations", "Europe" and "CNN" report, but none is a "he": a single word is a person by a title or a full name.
   const isSomebody = hasTitle || gender !== undefined || name.includes(' ');
-  const sort = isSomebody && !NO_SURNAMES.has(end) && !INSTITUTIONS.has(end) ? 'person' : 'body';
+  const sort = isSomebody && !reading.has(last - 1, NO_SURNAME) ? 'person' : 'body';
   return { first, last, speaker, sort, gender };
 }

@@ -6,7 +6,7 @@ import type { Cast } from './cast.js';
 import { isSpeaking } from './speaking.js';
 import type { Found } from './found.js';
 import type { Reading } from './reading.js';
-import { maySpeak, OWNER, STAFFING, SUBJECT, UTTERANCE } from './word-bits.js';
+import { maySpeak, OWNER, PERSON, STAFFING, SUBJECT, UTTERANCE } from './word-bits.js';
 import { OWNERS, PRONOUNS } from './words.js';
 
 /** A person or body in some place, as what a later pronoun may stand for. Few are ever asked for more than where they are. */
@@ -126,7 +126,7 @@ function alone(cast: Cast, gender: 'female' | 'male'): Known | undefined {
 /** Whether the sentence has just brought in somebody new, without a name: "an old man was selling apricots, and he said". */
 function bringsInStranger(reading: Reading, pronoun: number, names: readonly Found[]): boolean {
   for (let at = pronoun - 1; at > Math.max(0, pronoun - STRANGER_REACH); at -= 1) {
-    if (PERSON_NOUNS.get(reading.key(at))?.isPlural !== false) continue;
+    if (!reading.has(at, PERSON) || PERSON_NOUNS.get(reading.key(at))?.isPlural !== false) continue;
     let article = at - 1;
     while (article > 0 && at - article < 4 && reading.key(article) !== 'a' && reading.key(article) !== 'an')
       article -= 1;

@@ -6,7 +6,7 @@ import { fold } from './fold.js';
 import type { Found } from './found.js';
 import { isNameWritten, mayBeNameWord } from './name-word.js';
 import type { CompiledRegistry } from './registry.js';
-import { CAPITAL, FUNCTION, MARK, NAME_WORD, NAMING, QUOTED, TAKEN } from './word-bits.js';
+import { CAPITAL, FUNCTION, MARK, NAME_WORD, NAMING, ODD, QUOTED, TAKEN } from './word-bits.js';
 
 const OPENING = new Set(['“', '„', '«', '‹']);
 const CLOSING = new Set(['”', '»', '›']);
@@ -171,10 +171,13 @@ export function readingsOf(
       const start = starts[at] ?? 0;
       const code = text.charCodeAt(start);
       let mark = bitsBy[id] ?? 0;
-      if (code > 96 && code < 123) mark &= ~NAMING;
-      else if (isCapitalAt(text, start)) mark |= CAPITAL;
-      if ((mark & FUNCTION) === 0 && mayBeNameWord(text, start) && isNameWord(text, start, ends[at] ?? 0, keyOf[id]))
-        mark |= NAME_WORD;
+      if (code > 96 && code < 123) {
+        mark &= ~NAMING;
+        if ((mark & ODD) !== 0 && isNameWord(text, start, ends[at] ?? 0, mark, keyOf[id])) mark |= NAME_WORD;
+      } else if (isCapitalAt(text, start)) {
+        mark |= CAPITAL;
+        if (isNameWord(text, start, ends[at] ?? 0, mark, keyOf[id])) mark |= NAME_WORD;
+      }
       if ((mark & MARK) !== 0) isInside = isInsideAfter(text.slice(start, ends[at]), isInside);
       if (isInside) mark |= QUOTED;
       marks[at - begin] = mark;
@@ -190,8 +193,12 @@ function isInsideAfter(written: string, isInside: boolean): boolean {
   return OPENING.has(written) || (isInside && !CLOSING.has(written));
 }
 
-function isNameWord(text: string, start: number, end: number, key: string | undefined): boolean {
-  if (!isNameWritten(text, start, end)) return false;
+/** Whether a token is written as a word of a name is, where it begins with a capital or its norm is odd. */
+function isNameWord(text: string, start: number, end: number, mark: number, key = ''): boolean {
+  if ((mark & FUNCTION) !== 0) return false;
+  // Nothing but the letters of its norm can be in it.
+  if ((mark & ODD) === 0 && key.length === end - start) return true;
+  if (!mayBeNameWord(text, start) || !isNameWritten(text, start, end)) return false;
   if (key !== 'will' && key !== 'may') return true;
   const written = text.slice(start, end);
   return written === 'Will' || written === 'May';

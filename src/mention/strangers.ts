@@ -2,6 +2,7 @@ import type { Mention } from '../model/actor.js';
 import { PERSON_NOUNS } from '../model/person-noun.js';
 import type { PersonNoun } from '../model/person-noun.js';
 import type { Reading } from './reading.js';
+import { PERSON } from './word-bits.js';
 import { CALLINGS, OFFICIALS } from './words.js';
 
 /** They bring in somebody new: "a shepherd", and "his lawyer", who is not he. */
@@ -34,10 +35,10 @@ export function lastWithStranger(
 
 /** Whether a sentence, outside quotation marks, is about somebody without a name. */
 function hasStranger(reading: Reading, gender: 'female' | 'male' | 'plural', named: () => readonly Mention[]): boolean {
-  for (let at = 0; at < reading.count; at += 1) {
+  for (let at = reading.next(PERSON, 0); at < reading.count; at = reading.next(PERSON, at + 1)) {
     const noun = PERSON_NOUNS.get(reading.key(at));
     if (!noun || !fits(noun, gender) || reading.isQuoted(at)) continue;
-    if (PERSON_NOUNS.has(reading.key(at + 1)) || reading.key(at + 1) === "'s") continue;
+    if (reading.has(at + 1, PERSON) || reading.key(at + 1) === "'s") continue;
     const first = phraseStart(reading, at, noun);
     if (first !== undefined && isSubject(reading, first) && !isNamed(reading, first, at, named())) return true;
   }

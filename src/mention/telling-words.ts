@@ -2,6 +2,7 @@ import { isCapitalAt } from '../model/capital.js';
 import { byNorm } from '../model/by-norm.js';
 import { rowOf } from '../model/row-of.js';
 import type { Sentence } from '../model/segmentation.js';
+import { fold } from './fold.js';
 import { keysOf } from './reading.js';
 
 /** Folded words of a document by what tells names from others. */
@@ -25,10 +26,25 @@ const CAPITAL = 2;
 const COUNTED = 4;
 const PLACE = 8;
 const ARTICLE = 16;
+const OWNED = 32;
+const PLURAL = 64;
+const ODD = 128;
+/** The first letter of the word that a norm folds to stands above the other bits. */
+const LETTER = 8;
 
-/** Whether norms are those of words after which a plural tells a group, or a capital a place, or an article. */
-const leadsOf = byNorm(
-  (norm) => (SOME.has(norm) ? COUNTED : 0) | (IN.has(norm) ? PLACE : 0) | (norm === 'the' ? ARTICLE : 0),
+/**
+ * What norms say alone: whether they are those of words after which a plural tells a group, or a capital a place, or an article; what tells
+ * an owner, and a plural; and whether another norm may fold to the same word.
+ */
+const saidBy = byNorm(
+  (norm) =>
+    (SOME.has(norm) ? COUNTED : 0) |
+    (IN.has(norm) ? PLACE : 0) |
+    (norm === 'the' ? ARTICLE : 0) |
+    (norm === "'s" ? OWNED : 0) |
+    (norm.endsWith('ns') ? PLURAL : 0) |
+    (norm !== fold(norm) || norm.charCodeAt(1) === APOSTROPHE ? ODD : 0) |
+    ((fold(norm).charCodeAt(0) & 31) << LETTER),
 );
 
 /** What is found of each norm, by its number. */
@@ -37,13 +53,11 @@ let bits = new Uint8Array(0);
 /** Collects them in one pass, a few bits for each distinct norm. */
 export function tellingWordsIn(text: string, sentences: readonly Sentence[]): TellingWords {
   const common = new Set<string>();
-  const capitals = new Set<string>();
-  const groups = new Set<string>();
-  const places = new Set<string>();
+  const capitals: Capitals = { keys: [], bits: [] };
   const [opening] = sentences;
-  if (!opening) return { common, groups, places };
+  if (!opening) return new Telling(common, capitals);
   const { norms, ids, starts } = rowOf(opening).columns;
-  const leads = leadsOf(norms);
+  const said = saidBy(norms);
   const keyOf = keysOf(norms);
   // Kept between texts, and clean between them: most of a vocabulary does not stand in a text.
   if (bits.length < norms.length) bits = new Uint8Array(2 * norms.length);
@@ -59,30 +73,77 @@ export function tellingWordsIn(text: string, sentences: readonly Sentence[]): Te
       let found = COMMON;
       if (code < 97 || code > 122) {
         if (!isCapitalAt(text, start)) continue;
-        const lead = at > first ? (leads[ids[at - 1] ?? 0] ?? 0) : 0;
+        const lead = at > first ? (said[ids[at - 1] ?? 0] ?? 0) : 0;
         found = CAPITAL | (lead & COUNTED);
-        const isOwner = at + 1 < last && norms[ids[at + 1] ?? 0] === "'s";
-        if ((lead & PLACE && !isOwner) || (lead & ARTICLE && norms[id]?.endsWith('ns') === true)) found |= PLACE;
+        const isOwner = at + 1 < last && ((said[ids[at + 1] ?? 0] ?? 0) & OWNED) !== 0;
+        if ((lead & PLACE && !isOwner) || (lead & ARTICLE && (said[id] ?? 0) & PLURAL)) found |= PLACE;
       } else if ((known & COMMON) !== 0) continue; // Most words are small ones that were met before.
       if (known === 0) met.push(id);
       seen[id] = known | found;
     }
   }
+  const odd = new Set<string>();
+  // The first letters of odd words with a capital, as bits: most small words begin otherwise, and are none of them.
+  let letters = 0;
   for (const id of met) {
     const found = seen[id] ?? 0;
     if ((found & CAPITAL) === 0) continue;
     const key = keyOf[id] ?? '';
-    capitals.add(key);
-    if (found & COUNTED && key.endsWith('s')) groups.add(key);
-    if (found & PLACE) places.add(key);
+    capitals.keys.push(key);
+    capitals.bits.push(found);
+    if (found & COMMON) common.add(key);
+    const own = said[id] ?? 0;
+    if ((own & ODD) === 0) continue;
+    odd.add(key);
+    letters |= 1 << (own >> LETTER);
   }
   for (const id of met) {
-    const found = seen[id] ?? 0;
+    const isCapital = ((seen[id] ?? 0) & CAPITAL) !== 0;
     seen[id] = 0;
-    const key = keyOf[id] ?? '';
+    const own = said[id] ?? 0;
+    const isOdd = (own & ODD) !== 0;
+    if (isCapital || !(isOdd || (letters >> (own >> LETTER)) & 1)) continue;
     // Nobody asks about a word that never has a capital, but for "d'" and "l'" before one.
-    if (found & COMMON && (found & CAPITAL || capitals.has(key) || key.charCodeAt(1) === APOSTROPHE)) common.add(key);
+    const key = keyOf[id] ?? '';
+    if (odd.has(key) || key.charCodeAt(1) === APOSTROPHE || (isOdd && capitals.keys.includes(key))) common.add(key);
   }
-  for (const key of capitals) if (key.endsWith('s') && capitals.has(key.slice(0, -1))) groups.add(key);
-  return { common, groups, places };
+  return new Telling(common, capitals);
+}
+
+/** The words that have a capital somewhere, with what is found of each. */
+interface Capitals {
+  readonly keys: string[];
+  readonly bits: number[];
+}
+
+/** Groups and places are told apart once somebody asks. */
+class Telling implements TellingWords {
+  readonly common: ReadonlySet<string>;
+  readonly #capitals: Capitals;
+  #groups: ReadonlySet<string> | undefined = undefined;
+  #places: ReadonlySet<string> | undefined = undefined;
+
+  constructor(common: ReadonlySet<string>, capitals: Capitals) {
+    this.common = common;
+    this.#capitals = capitals;
+  }
+
+  get groups(): ReadonlySet<string> {
+    return (this.#groups ??= groupsOf(this.#capitals));
+  }
+
+  get places(): ReadonlySet<string> {
+    return (this.#places ??= placesOf(this.#capitals));
+  }
+}
+
+function placesOf({ keys, bits }: Capitals): ReadonlySet<string> {
+  return new Set(keys.filter((_, index) => ((bits[index] ?? 0) & PLACE) !== 0));
+}
+
+function groupsOf({ keys, bits }: Capitals): ReadonlySet<string> {
+  const all = new Set(keys);
+  const isGroup = (key: string, index: number): boolean =>
+    key.endsWith('s') && (((bits[index] ?? 0) & COUNTED) !== 0 || all.has(key.slice(0, -1)));
+  return new Set(keys.filter(isGroup));
 }

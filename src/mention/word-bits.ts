@@ -1,5 +1,6 @@
 import { ATTITUDE_WORDS } from '../model/attitude-verb.js';
 import { CHARGE_NOUNS, RAISING_WORDS, raisingVerb } from '../model/charge-noun.js';
+import { PERSON_NOUNS } from '../model/person-noun.js';
 import { SPEECH_NOUNS } from '../model/speech-noun.js';
 import { SPEECH_WORDS } from '../model/speech-verb.js';
 import { fold } from './fold.js';
@@ -8,11 +9,11 @@ import {
   BETWEEN,
   CALENDAR,
   CALLINGS,
-  COMMON_NOUNS,
   DAY_WORDS,
   FUNCTION_WORDS,
   GOVERNMENTS,
   INSTITUTIONS,
+  NO_SURNAMES,
   OFFICIALS,
   OWNERS,
   PARTICLES,
@@ -57,17 +58,22 @@ export const PHASE = 1 << 20;
 export const DAY = 1 << 21;
 /** What an office or a body that speaks for a state ends in. */
 export const OFFICE = 1 << 22;
-export const COMMON = 1 << 23;
+/** What is not of plain letters alone, or may be an auxiliary: whether it is written as a name is takes a closer look. */
+export const ODD = 1 << 23;
 /** What may hold a quotation mark. */
 export const QUOTE = 1 << 24;
+/** Words that end capitalised phrases and are nobody's surname. */
+export const NO_SURNAME = 1 << 25;
+/** A noun for somebody whom a text may tell of without a name. */
+export const PERSON = 1 << 26;
 
 // Then how it is written, and where.
-export const CAPITAL = 1 << 25;
+export const CAPITAL = 1 << 27;
 /** Written as a word of a name is. */
-export const NAME_WORD = 1 << 26;
-export const QUOTED = 1 << 27;
+export const NAME_WORD = 1 << 28;
+export const QUOTED = 1 << 29;
 /** In a registered name. */
-export const TAKEN = 1 << 28;
+export const TAKEN = 1 << 30;
 
 const OPENING = ['“', '„', '«', '‹'];
 const CLOSING = ['”', '»', '›'];
@@ -94,7 +100,9 @@ const LISTS: readonly (readonly [number, Iterable<string>])[] = [
   [PHASE, PHASES],
   [DAY, [...DAY_WORDS, ...CALENDAR]],
   [OFFICE, [...OFFICIALS, ...INSTITUTIONS]],
-  [COMMON, COMMON_NOUNS],
+  [ODD, ['will', 'may']],
+  [NO_SURNAME, [...NO_SURNAMES, ...INSTITUTIONS]],
+  [PERSON, PERSON_NOUNS.keys()],
 ];
 
 const BITS = new Map<string, number>();
@@ -108,7 +116,8 @@ export function wordBits(norm: string, begins: ReadonlyMap<string, number>): num
     (begins.get(key) ?? 0) |
     (mayBeMark(norm) ? MARK : 0) |
     (/["'“”‘]/u.test(norm) ? QUOTE : 0) |
-    (key.endsWith('ly') ? BETWEENS : 0)
+    (key.endsWith('ly') ? BETWEENS : 0) |
+    (/^[a-z]+$/u.test(norm) ? 0 : ODD)
   );
 }
 
