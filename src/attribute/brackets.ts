@@ -1,10 +1,13 @@
 import type { Unit } from './line.js';
+import { isOf } from './phrases.js';
+import { wordClass } from './word-class.js';
 
 const OPENING: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
   ['[', ']'],
 ]);
 const CLOSING: ReadonlySet<string> = new Set(OPENING.values());
+const BRACKET = wordClass([...OPENING.keys(), ...CLOSING]);
 
 /**
  * Where the innermost bracket around each unit of a line closes: what is said inside one ends there at the latest. Undefined where
@@ -14,7 +17,9 @@ export function bracketEnds(units: readonly Unit[]): readonly (number | undefine
   let ends: (number | undefined)[] | undefined;
   const open: number[] = [];
   for (let at = 0; at < units.length; at += 1) {
-    const norm = units[at]?.norm ?? '';
+    const unit = units[at];
+    if (!unit || !isOf(unit, BRACKET)) continue;
+    const { norm } = unit;
     if (OPENING.has(norm)) open.push(at);
     if (!CLOSING.has(norm)) continue;
     const last = open.findLastIndex((first) => OPENING.get(units[first]?.norm ?? '') === norm);

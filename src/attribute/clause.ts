@@ -3,11 +3,15 @@ import type { VerbForm } from '../model/verb-forms.js';
 import { ENDING, isClause, isFiniteVerb, isJoining, opensClause, verbAt } from './finite.js';
 import type { Unit } from './line.js';
 import { agrees, goesOnElsewhere, isBelief, isSaying, opensAnother, opensAside, tellsFact } from './new-report.js';
-import { isVerb } from './phrases.js';
+import { isOf, isVerb } from './phrases.js';
+import { wordClass } from './word-class.js';
 
 /** Where something is said. */
 const OCCASIONS = new Set('interview statement broadcast briefing tweet'.split(' '));
 const OCCASION_REACH = 14;
+
+/** What may end a clause, or tells where. */
+const SIGN = wordClass(['will', "'ll", '(', ')', ',', ';', 'and', 'but', '—', '–', '--', '-']);
 
 /** What is known of the verb that a clause belongs to. */
 interface Saying {
@@ -26,7 +30,7 @@ export function clauseEnd(units: readonly Unit[], from: number, { form, isFronte
   let hasForecast = false;
   for (let at = units[from]?.quotation ? from : from + 1; at < end; at += 1) {
     const unit = units[at];
-    if (!unit) continue;
+    if (!unit || !(unit.quotation ?? isOf(unit, SIGN))) continue;
     hasForecast ||= unit.norm === 'will' || unit.norm === "'ll";
     if (unit.norm === '(') parentheses += 1;
     if (unit.norm === ')') parentheses = 0;

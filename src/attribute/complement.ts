@@ -1,6 +1,7 @@
 import { ADJ, ADP, AUX, DET, VERB } from '../model/part-of-speech.js';
 import type { Unit } from './line.js';
-import { isBetween, isCalendar, isNominal, isVerb, nounPhraseAt } from './phrases.js';
+import { isBetween, isCalendar, isNominal, isOf, isVerb, nounPhraseAt } from './phrases.js';
+import { wordClass } from './word-class.js';
 
 const BREAKS = new Set([
   ';',
@@ -19,6 +20,8 @@ const BREAKS = new Set([
   'whereas',
   'after',
 ]);
+/** What may end a complement, or tells where. */
+const SIGN = wordClass([...BREAKS, ',', 'to', 'and', 'or']);
 const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday yesterday today'.split(' '));
 /** What no complement ends with. */
 const LOOSE = new Set([',', '.', 'and', 'or', 'as']);
@@ -53,7 +56,7 @@ function complementLimit(units: readonly Unit[], from: number): number {
     if (!unit) break;
     // "talked up his “new plan,” | promising more"
     if (unit.quotation?.ending === ',' && !goesOn(units, at + 1)) return at + 1;
-    if (unit.quotation) continue;
+    if (unit.quotation || !isOf(unit, SIGN)) continue;
     if (BREAKS.has(unit.norm) && at > from) return at;
     if (unit.norm === 'to' && isVerb(units[at + 1])) hasInfinitive = true;
     if (unit.norm === ',' && !goesOn(units, at + 1)) return at;

@@ -2,7 +2,7 @@ import type { Speaker } from '../model/actor.js';
 import { speechNoun } from '../model/speech-noun.js';
 import { speechVerb } from '../model/speech-verb.js';
 import type { Finding } from './cue-rule.js';
-import type { Line, Quotation, Range } from './line.js';
+import type { Line, Quotation, Range, Unit } from './line.js';
 import { isVerb } from './phrases.js';
 import { headOf } from './speaker.js';
 
@@ -12,15 +12,23 @@ const NEEDING_VERB = new Set(['that', 'whether', 'if']);
 
 /** Whether the content of a finding is nothing but opening words: "said why not", "says that every autumn". */
 export function isEmpty({ units }: Line, { content }: Finding): boolean {
-  return (
-    content.length > 0 &&
-    content.every(({ first, last }) => {
-      const inside = units.slice(first, last);
-      if (inside.some((unit) => unit.quotation)) return false;
-      if (inside.length < 4 && NEEDING_VERB.has(inside[0]?.norm ?? '') && !inside.some(isVerb)) return true;
-      return inside.every((unit) => OPENINGS.has(unit.norm) || !/[\p{L}\p{N}]/u.test(unit.norm));
-    })
-  );
+  return content.length > 0 && content.every((range) => saysNothing(units, range));
+}
+
+function saysNothing(units: readonly Unit[], { first, last }: Range): boolean {
+  const end = Math.min(last, units.length);
+  const needsVerb = end - first < 4 && NEEDING_VERB.has(units[first]?.norm ?? '');
+  let isOpening = true;
+  let hasVerb = false;
+  for (let at = first; at < end; at += 1) {
+    const unit = units[at];
+    const norm = unit?.norm ?? '';
+    if (unit?.quotation) return false;
+    isOpening &&= OPENINGS.has(norm) || !/[\p{L}\p{N}]/u.test(norm);
+    hasVerb ||= isVerb(unit);
+    if (!isOpening && (hasVerb || !needsVerb)) return false;
+  }
+  return true;
 }
 
 /** Subjects that are nobody: "it confirmed that …". */
@@ -67,7 +75,14 @@ export function isTold(line: Line, finding: Finding, { via }: Speaker): boolean 
 }
 
 function quotationsIn({ units }: Line, content: readonly Range[]): Quotation[] {
-  return content.flatMap(({ first, last }) => units.slice(first, last).flatMap((unit) => unit.quotation ?? []));
+  const quotations: Quotation[] = [];
+  for (const { first, last } of content) {
+    for (let at = first; at < last; at += 1) {
+      const quotation = units[at]?.quotation;
+      if (quotation) quotations.push(quotation);
+    }
+  }
+  return quotations;
 }
 
 function isOneOf(words: ReadonlySet<string>, { units }: Line, { first, last }: Range): boolean {

@@ -65,7 +65,7 @@ export function hasPart(unit: Unit | undefined, parts: number): boolean {
 }
 
 /** Whether the norm of a unit is of some class, as bits. */
-function isOf(unit: Unit | undefined, classes: number): boolean {
+export function isOf(unit: Unit | undefined, classes: number): boolean {
   return unit !== undefined && (unit.classes & classes) !== 0;
 }
 

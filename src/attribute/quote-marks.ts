@@ -12,27 +12,37 @@ export interface Mark {
   readonly turn: 'open' | 'close' | 'either';
 }
 
+/** Any sign that may be one, and where it was looked for last and stands next. */
+const SIGN = /["'`«»\u2018-\u201f\u2039\u203a]/gu;
+
+/** Looks for signs that may be quote marks, from left to right; a stretch without any is looked through once. */
+export class MarkFinder {
+  readonly #text: string;
+  #from = 0;
+  #next = -1;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The place of the first one from a place on; the end of the text where there is none. */
+  next(from: number): number {
+    if (this.#from <= from && from <= this.#next) return this.#next;
+    SIGN.lastIndex = from;
+    this.#from = from;
+    this.#next = SIGN.test(this.#text) ? SIGN.lastIndex - 1 : this.#text.length;
+    return this.#next;
+  }
+}
+
 /** Every quote mark of a paragraph, apostrophes left out: where it stands, of which kind, and which way it turns. Linear in its length. */
-export function marksIn(text: string, { start, end }: Span): Mark[] {
+export function marksIn(text: string, { start, end }: Span, finder: MarkFinder): Mark[] {
   const marks: Mark[] = [];
   let closers: readonly number[] | undefined;
   const closing = (): readonly number[] => (closers ??= closersIn(text, start, end));
   let hasStraight = false;
-  for (let at = start; at < end; at += 1) {
+  for (let at = finder.next(start); at < end; at = finder.next(at + 1)) {
     const code = text.charCodeAt(at);
-    // Most are small letters and spaces.
-    if ((code > 96 && code < 123) || code === 32) continue;
-    if (
-      code !== 34 &&
-      code !== 39 &&
-      code !== 96 &&
-      code !== 171 &&
-      code !== 187 &&
-      (code < 0x2018 || code > 0x201f) &&
-      code !== 0x2039 &&
-      code !== 0x203a
-    )
-      continue;
     const char = text.charAt(at);
     if (char === '“') marks.push({ at, length: 1, family: 'curly', turn: openingTurn(text, at, start, end, marks) });
     else if (char === '”') marks.push({ at, length: 1, family: 'curly', turn: closingTurn(text, at, start, end) });

@@ -1,6 +1,6 @@
 import { isBlockLine, piecesOf } from './block-quotes.js';
 import type { Span } from '../model/span.js';
-import { marksIn } from './quote-marks.js';
+import { MarkFinder, marksIn } from './quote-marks.js';
 import type { Mark } from './quote-marks.js';
 import { endOf, isSpace } from './space.js';
 
@@ -24,6 +24,12 @@ interface Opened {
   readonly inner: Quote[];
 }
 
+/** A text, and what finds its marks. */
+interface Source {
+  readonly text: string;
+  readonly finder: MarkFinder;
+}
+
 const DEEPEST = 4;
 
 /**
@@ -33,31 +39,36 @@ const DEEPEST = 4;
  * when a comma or colon announced it; any other odd mark is ignored. Linear in the text.
  */
 export function quotesIn(text: string, paragraphs: readonly Span[]): Quote[] {
-  // Not spread into a call: one paragraph may hold more quotations than a call takes arguments.
-  return paragraphs.flatMap((paragraph, index) => {
+  const source = { text, finder: new MarkFinder(text) };
+  const mayHoldBlocks = text.includes('>');
+  const quotes: Quote[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    if (!mayHoldBlocks && source.finder.next(paragraph.start) >= paragraph.end) return;
     const next = paragraphs[index + 1];
     const pieces = piecesOf(text, paragraph);
-    return pieces.flatMap(({ isBlock, ...piece }, at) => {
+    pieces.forEach(({ isBlock, ...piece }, at) => {
       const following = at === pieces.length - 1 ? next : undefined;
-      if (!isBlock) return pair(text, piece, index, following);
-      const inner = innerOf(text, piece, index, 2);
-      const continues = following !== undefined && isBlockLine(text, following.start);
-      return [{ ...piece, opening: 1, closing: 0, paragraph: index, continues, inner, isBlock }];
+      if (isBlock) {
+        const inner = innerOf(source, piece, index, 2);
+        const continues = following !== undefined && isBlockLine(text, following.start);
+        quotes.push({ ...piece, opening: 1, closing: 0, paragraph: index, continues, inner, isBlock });
+      } else for (const quote of pair(source, piece, index, following)) quotes.push(quote);
     });
   });
+  return quotes;
 }
 
 /** The quotations inside a block: blocks of a greater depth, `>>`, and marks. */
-function innerOf(text: string, block: Span, paragraph: number, depth: number): Quote[] {
-  return piecesOf(text, block, depth).flatMap(({ isBlock, ...piece }) => {
-    if (!isBlock || depth > DEEPEST) return pair(text, piece, paragraph, undefined);
-    const inner = innerOf(text, piece, paragraph, depth + 1);
+function innerOf(source: Source, block: Span, paragraph: number, depth: number): Quote[] {
+  return piecesOf(source.text, block, depth).flatMap(({ isBlock, ...piece }) => {
+    if (!isBlock || depth > DEEPEST) return pair(source, piece, paragraph, undefined);
+    const inner = innerOf(source, piece, paragraph, depth + 1);
     return [{ ...piece, opening: depth, closing: 0, paragraph, continues: false, inner, isBlock }];
   });
 }
 
-function pair(text: string, paragraph: Span, index: number, next: Span | undefined): Quote[] {
-  const marks = marksIn(text, paragraph);
+function pair({ text, finder }: Source, paragraph: Span, index: number, next: Span | undefined): Quote[] {
+  const marks = marksIn(text, paragraph, finder);
   if (marks.length === 0) return [];
   const outer: Quote[] = [];
   const stack: Opened[] = [];
@@ -90,7 +101,7 @@ function pair(text: string, paragraph: Span, index: number, next: Span | undefin
   }
 
   const [first] = stack;
-  if (first && next && first.mark.family === firstMark(text, next)?.family) {
+  if (first && next && first.mark.family === firstMark({ text, finder }, next)?.family) {
     while (stack.length > 1) drop();
     stack.pop();
     put(first.mark, endOf(text, paragraph), 0, true, first.inner);
@@ -119,9 +130,9 @@ function isAnnounced(text: string, { at, length }: Mark, start: number): boolean
   return at > start && ',:'.includes(text[before] ?? '.') && /\p{Lu}/u.test(text.slice(at + length, at + length + 2));
 }
 
-function firstMark(text: string, { start, end }: Span): Mark | undefined {
+function firstMark({ text, finder }: Source, { start, end }: Span): Mark | undefined {
   let at = start;
   while (at < end && isSpace(text, at)) at += 1;
-  const mark = marksIn(text, { start: at, end: Math.min(end, at + 3) })[0];
+  const mark = marksIn(text, { start: at, end: Math.min(end, at + 3) }, finder)[0];
   return mark?.at === at && mark.turn !== 'close' ? mark : undefined;
 }

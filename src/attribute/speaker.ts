@@ -29,13 +29,13 @@ export function speakerOf(line: Line, source: Range | undefined, text: string): 
   const { units } = line;
   if (!source) return unresolved('');
   const phrase = units.slice(source.first, source.last);
-  const surface = text.slice(phrase[0]?.start ?? 0, phrase.at(-1)?.end ?? 0);
   const [only] = phrase;
   // "we, the people of Karesia,"
   if (only && !only.mention && FIRST_PERSONS.has(only.norm)) return undefined;
   if (phrase.length === 1 && only && !only.mention) {
-    if (only.norm === 'you') return POSSIBLE.has(units[source.last]?.norm ?? '') ? undefined : unresolved(surface);
-    if (RELATIVES.has(only.norm)) return relativeOf(units, source.first) ?? unresolved(surface);
+    if (only.norm === 'you')
+      return POSSIBLE.has(units[source.last]?.norm ?? '') ? undefined : unresolved(surfaceOf(phrase, text));
+    if (RELATIVES.has(only.norm)) return relativeOf(units, source.first) ?? unresolved(surfaceOf(phrase, text));
   }
   let head = headOf(phrase);
   if (isAuthor(phrase, head)) return undefined;
@@ -44,7 +44,7 @@ export function speakerOf(line: Line, source: Range | undefined, text: string): 
   if (!speaker) {
     const owner = ownerIn(phrase, head)?.mention?.speaker;
     if (owner && speechNoun(phrase[head]?.norm ?? '') !== undefined) return { ...owner, via: 'possessive' };
-    return unresolved(surface);
+    return unresolved(surfaceOf(phrase, text));
   }
   const joint = [...speaker.actors];
   let lastJoint = phrase.length - 1;
@@ -56,11 +56,15 @@ export function speakerOf(line: Line, source: Range | undefined, text: string): 
     const isChoice = norm === 'or' || norm === 'nor';
     const joins = isChoice || JOINTS.has(norm) || isAsWellAs(phrase, at) || (norm === ',' && at < lastJoint);
     const other = joins ? phrase[at + 1 + titlesAt(phrase, at + 1)]?.mention?.speaker : undefined;
-    if (other && isChoice) return unresolved(surface);
+    if (other && isChoice) return unresolved(surfaceOf(phrase, text));
     if (other) for (const actor of other.actors) if (!joint.includes(actor)) joint.push(actor);
   }
   if (joint.length === speaker.actors.length) return speaker;
-  return { actors: joint, surface, via: speaker.via };
+  return { actors: joint, surface: surfaceOf(phrase, text), via: speaker.via };
+}
+
+function surfaceOf(phrase: readonly Unit[], text: string): string {
+  return text.slice(phrase[0]?.start ?? 0, phrase.at(-1)?.end ?? 0);
 }
 
 /** Whether a phrase is the author's own body: "our government", "my party's leadership" with nobody named. */

@@ -147,6 +147,7 @@ export class Wording {
   /** Whether a word of some classes stands from a place on, `to` exclusive. */
   holds(classes: number, from: number, to = this.length): boolean {
     if ((this.#held & classes) === 0) return false;
+    if (from <= 0 && to >= this.length) return true;
     const { ids } = this.#columns;
     const last = this.#first + Math.min(to, this.length);
     for (let token = this.#first + Math.max(0, from); token < last; token += 1)

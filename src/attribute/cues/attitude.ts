@@ -20,7 +20,6 @@ import type { Wording } from '../wording.js';
 
 /** What somebody is held to be. */
 const HELD = new Set(['responsible', 'accountable', 'guilty', 'liable']);
-const HOLDING = wordClass(HELD);
 /** Verbs whose subject may be a thing ("they demand attention"), or that wage as well as charge ("they prosecuted the war"). */
 const OF_THINGS = new Set(['call', 'demand', 'offer', 'promise', 'prosecute']);
 /** What follows the agent of a passive. */
@@ -71,7 +70,7 @@ function mayBePassive(words: Wording, at: number, { form, opens }: AttitudeVerb)
 
 /** Whether {@link objectOf} or {@link afterRelative} may find anything. */
 function mayHaveObject(words: Wording, at: number, { opens }: AttitudeVerb): boolean {
-  if (opens.has('held')) return words.holds(HOLDING, at + 1);
+  if (opens.has('held')) return words.holdsAny(HELD, at + 1);
   if (opens.has('with') || TAKEN.has(words.norm(at + 1))) return true;
   for (let first = at + 1; first < words.length; first += 1) {
     if (opens.has(words.norm(first)) || (opens.has('object') && words.mayOpenNounPhrase(first))) return true;

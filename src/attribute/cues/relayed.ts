@@ -14,7 +14,7 @@ const CITING = new Set('quoted quotes cited cites recalled recalls repeated repe
 const SAYING = new Set('saying telling writing warning insisting'.split(' '));
 const HEARD = new Set('say tell shout whisper mutter mumble cry'.split(' '));
 const WORDS = new Set(['words', 'word', ...SPEECH_NOUNS]);
-const TELLING = wordClass([...SAYING, ...HEARD]);
+const TELLING = new Set([...SAYING, ...HEARD]);
 const THAT = wordClass(['that']);
 
 /**
@@ -26,7 +26,7 @@ export const relayed: CueRule = {
   order: 28,
   begins: new Set([...QUOTING, ...HEARING, ...CITING]),
   // Without a quotation only a clause can follow.
-  mayFind: (words, at) => words.holds(TELLING, at) && words.holds(THAT, at),
+  mayFind: (words, at) => words.holds(THAT, at) && words.holdsAny(TELLING, at),
   find: (line, places) => places.flatMap((at) => findingsAt(line, at)),
 };
 

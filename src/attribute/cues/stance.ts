@@ -8,7 +8,16 @@ import { complementEnd } from '../complement.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import { isVerbForm, mayBeVerbForm, mayHaveGerundSubject, subjectOfGerund } from '../cue-verb.js';
 import type { Line, Range, Unit } from '../line.js';
-import { BE, isCalendar, isNominal, isVerb, nounPhraseAt, nounPhraseBefore, opensNounPhrase } from '../phrases.js';
+import {
+  BE,
+  isCalendar,
+  isNominal,
+  isOf,
+  isVerb,
+  nounPhraseAt,
+  nounPhraseBefore,
+  opensNounPhrase,
+} from '../phrases.js';
 import { earlierStart, firstStart, NOBODY, possibleSubject, possibleSubjectAt, SOMEBODY } from '../possible-subject.js';
 import { namesSpeaker } from '../speaker.js';
 import { STANCE_WORDS, stanceVerb } from '../stance-verb.js';
@@ -38,18 +47,18 @@ const UNREAL = new Set([
 /** What an "-ing" form without a subject of its own follows: "by attacking", "after announcing". */
 const GOVERNING = new Set('by after before without in while when since despite for and or'.split(' '));
 const JOINING = new Set(['and', 'but', 'or']);
-/** What follows an object in the ways to take one that name a word of their own, and how far behind it. */
-const OBJECTS: readonly (readonly [open: string, word: number])[] = [
-  ['object-to', wordClass(['to'])],
-  ['object-about', wordClass(['about'])],
-  ['as', wordClass(['as'])],
+/** The ways to take an object that name a word of their own: the word, and how far behind the object it stands at most. */
+const OBJECTS = [
+  { open: 'object-to', words: new Set(['to']), reach: 4 },
+  { open: 'object-about', words: new Set(['about']), reach: 2 },
+  { open: 'as', words: new Set(['as']), reach: 6 },
 ];
 const SHOWING = new Set('show shows showed shown showing'.split(' '));
 /** What gives the answers of many, or of a search. */
 const FINDINGS =
   /^(?:poll|survey|stud(?:y|ie)|report|figure|result|statistic|number|data|research|analys[ei]s|record|tall(?:y|ie)|evidence|audit|return)s?$/u;
 /** Where an object is over: "supported the plan | when it came". */
-const ENDING = new Set('when before while because since until unless although though if as'.split(' '));
+const ENDING = wordClass('when before while because since until unless although though if as'.split(' '));
 
 /**
  * What the author tells that somebody says, thinks, wants or makes of a thing: "Karesia rejected the plan", "voters want a new
@@ -118,7 +127,8 @@ function mayHaveContent(words: Wording, at: number, { opens, takesPairs }: Stanc
 function mayHaveObject(words: Wording, first: number, opens: StanceVerb['opens']): boolean {
   if (opens.has('object')) return true;
   if (opens.has('clause') && words.mayHoldVerb(first + 1)) return true;
-  return OBJECTS.some(([open, word]) => opens.has(open) && words.holds(word, first + 1));
+  for (const { open, words: own } of OBJECTS) if (opens.has(open) && words.holdsAny(own, first + 1)) return true;
+  return false;
 }
 
 /** Whether anybody but the author may be subject of a verb, as {@link subjectOf} finds it. */
@@ -210,19 +220,16 @@ function contentAt(
   if (opens.has(unit.norm) && unit.norm !== 'as') return pick(unit.norm, first + 1, objectEnd(units, first + 1));
   if (!opensObject(unit)) return undefined;
   const phrase = unit.quotation ? { first, last: first + 1 } : nounPhraseAt(units, first);
-  const end = clauseEnd(units, first);
-  if (opens.has('clause') && phrase && isVerb(units[phrase.last]) && isClause(units, first, end)) {
-    return pick('clause', first, end);
+  if (opens.has('clause') && phrase && isVerb(units[phrase.last])) {
+    const end = clauseEnd(units, first);
+    if (isClause(units, first, end)) return pick('clause', first, end);
   }
-  for (const [open, word, reach] of [
-    ['object-to', 'to', 4],
-    ['object-about', 'about', 2],
-    ['as', 'as', 6],
-  ] as const) {
+  for (const { open, words, reach } of OBJECTS) {
     if (!phrase || !opens.has(open)) continue;
-    const follows = units.slice(phrase.last, phrase.last + reach).findIndex((each) => each.norm === word);
-    if (follows < 0) continue;
-    const from = open === 'object-about' ? phrase.last + follows + 1 : first;
+    let word = phrase.last;
+    while (word < phrase.last + reach && !words.has(units[word]?.norm ?? '')) word += 1;
+    if (word === phrase.last + reach) continue;
+    const from = open === 'object-about' ? word + 1 : first;
     return pick(open, from, complementEnd(units, from));
   }
   const last = objectEnd(units, first);
@@ -232,7 +239,7 @@ function contentAt(
 
 function objectEnd(units: readonly Unit[], first: number): number {
   const end = complementEnd(units, first);
-  for (let at = first + 1; at < end; at += 1) if (ENDING.has(units[at]?.norm ?? '')) return at;
+  for (let at = first + 1; at < end; at += 1) if (isOf(units[at], ENDING)) return at;
   return end;
 }
 

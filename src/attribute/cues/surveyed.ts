@@ -3,9 +3,8 @@ import { isClause } from '../finite.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import type { Line } from '../line.js';
 import { nounPhraseAt } from '../phrases.js';
-import { wordClass } from '../word-class.js';
 
-const IN = wordClass(['in']);
+const IN = new Set(['in']);
 const DOCUMENTS = new Set('poll survey study'.split(' '));
 
 /** "In the latest poll, a third wants peace", "a third wants peace in a poll". */
@@ -14,7 +13,7 @@ export const surveyed: CueRule = {
   order: 73,
   begins: DOCUMENTS,
   wakes: { alone: ['poll', 'survey'] },
-  mayFind: (words) => words.holds(IN, 0),
+  mayFind: (words) => words.holdsAny(IN, 0),
   find: (line) => line.units.flatMap((unit, at) => (unit.norm === 'in' ? findingsAt(line, at) : [])),
 };
 
