@@ -16,7 +16,8 @@ const PATH = 'docs/output.md';
 /** Figures of nothing: the columns depend on the measures only. */
 const figures: Figures = {
   ...{ measures: measureColumns(true), hasWeights: true, hasWeightedTone: true },
-  ...{ trends: [], tones: [], blames: [], terms: [], contributions: [], coverages: [] },
+  ...{ trends: [], tones: [], spokenTrends: [], spokenTones: [] },
+  ...{ blames: [], terms: [], contributions: [], coverages: [] },
 };
 
 const plain = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '\\<');

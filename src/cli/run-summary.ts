@@ -15,7 +15,7 @@ export function runSummary({ report, stands, figures, issues }: RunSummary, isDr
       .map(([category, hits]) => `${category} ${hits}`)
       .join(', ')}`,
     `lexicons: ${report.lexicons}`,
-    toneTable(figures.tones, report.tone),
+    toneTable(figures.spokenTones, report.tone),
     ...hints(report),
     problems(issues),
     ending(report, stands, isDry),
@@ -40,7 +40,7 @@ const share = (part: number, whole: number): string => (whole === 0 ? '0 %' : `$
 /** Tone in their own voice, the actors who say most first, the latest periods. */
 function toneTable(tones: Iterable<Tone>, names: RunSummary['report']['tone']): string {
   const own: Tone[] = [];
-  for (const row of tones) if (row.voice === 'own' && row.documents > 0 && row.actor !== '(all)') own.push(row);
+  for (const row of tones) if (row.voice === 'own' && row.actor !== '(all)') own.push(row);
   if (own.length === 0 || names === undefined) return '';
   const words = new Map<string, number>();
   const starts = new Map<string, string>();

@@ -140,6 +140,9 @@ export interface Figures {
   /** Made while they are read, and again at every reading: actors × periods × categories may be millions of rows. */
   readonly trends: Iterable<Trend>;
   readonly tones: Iterable<Tone>;
+  /** The same without the periods in which nothing was said: most rows, where many speak seldom. */
+  readonly spokenTrends: Iterable<Trend>;
+  readonly spokenTones: Iterable<Tone>;
   readonly blames: readonly Blame[];
   readonly terms: readonly Term[];
   readonly contributions: readonly Contribution[];

@@ -18,6 +18,22 @@ export function csvLine(row: readonly Value[]): string {
   return `${cells.join(',')}\n`;
 }
 
+/**
+ * The same for the rows of one table, one after the other: a cell that is the same as in the row before is not written anew, as most are
+ * where rows differ in a period or a category.
+ */
+export function csvLinesInTurn(): (row: readonly Value[]) => string {
+  let before: readonly Value[] = [];
+  const cells: string[] = [];
+  return (row) => {
+    for (let at = 0; at < row.length; at += 1)
+      if (at >= cells.length || row[at] !== before[at]) cells[at] = csvCell(row[at]);
+    cells.length = row.length;
+    before = row;
+    return `${cells.join(',')}\n`;
+  };
+}
+
 /** A lone CR ends a line for some readers. */
 const QUOTED = /[",\r\n]/;
 /** What is quoted, and what no cell may hold. */

@@ -4,7 +4,7 @@ import type { Digest } from '../model/digest.js';
 import type { Analysis } from '../model/measurement.js';
 import { periodCell } from '../report/cells.js';
 import { csvLines } from '../report/csv.js';
-import { csvLine } from '../report/csv-line.js';
+import { csvLine, csvLinesInTurn } from '../report/csv-line.js';
 import type {
   AnalysisReport,
   IssueReport,
@@ -95,9 +95,10 @@ export async function appendFigures(append: Append, results: Omit<Results, 'tabl
   const { figures } = results;
   for (const { file, columns, rows } of figureReports) {
     await append(file, headerOf(columns(figures)));
+    const lineOf = csvLinesInTurn();
     let lines: string[] = [];
     for (const row of rows(figures)) {
-      lines.push(csvLine(row));
+      lines.push(lineOf(row));
       if (lines.length < ROWS_AT_ONCE) continue;
       await append(file, lines.join(''));
       lines = [];

@@ -56,7 +56,7 @@ export function addDocument(
   original?: string,
 ): void {
   const periods = periodsOf(document.date, plan.period, plan.events);
-  for (const contribution of contributionsOf(measurements)) addContribution(tally, contribution);
+  for (const [key, contribution] of contributionsOf(measurements)) addContribution(tally, key, contribution);
   for (const coverage of coverageOf(document, measurements, plan)) addCoverage(tally, coverage);
   if (periods.length === 0) return;
   const shares = sharesOf(measurements);

@@ -1,12 +1,12 @@
 import type { Measured } from '../model/digest.js';
-import type { ContributionSums } from './tally.js';
+import { contributionKey, type ContributionSums } from './tally.js';
 
-/** What the entries of the lexicons contribute in one document: a joint statement's hits once, whoever signed it. */
-export function contributionsOf(measurements: readonly Measured[]): Iterable<ContributionSums> {
+/** What the entries of the lexicons contribute in one document, by `contributionKey`: a joint statement's hits once, whoever signed it. */
+export function contributionsOf(measurements: readonly Measured[]): ReadonlyMap<string, ContributionSums> {
   const sums = new Map<string, ContributionSums>();
   for (const { actor: written, voice, entries } of measurements) {
     for (const { category, leaf, entry, hits } of entries) {
-      const key = `${category}\n${leaf}\n${entry}`;
+      const key = contributionKey(category, leaf, entry);
       let found = sums.get(key);
       if (!found) {
         found = { category, leaf, entry, hits: 0, ownHits: 0, documents: 1, actors: new Set() };
@@ -17,5 +17,5 @@ export function contributionsOf(measurements: readonly Measured[]): Iterable<Con
       for (const actor of written.split(';')) found.actors.add(actor);
     }
   }
-  return sums.values();
+  return sums;
 }

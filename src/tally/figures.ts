@@ -3,6 +3,7 @@ import { hasWeights, nodesOf } from '../model/lexicon.js';
 import type { Plan } from '../model/plan.js';
 import { contributionsIn } from './contributions-in.js';
 import { byCodeUnit, byStart, VOICES } from './order.js';
+import { spokenRowsOf } from './rows.js';
 import type { Tally } from './tally.js';
 import { termsOf } from './terms.js';
 import { tonesOf } from './tone.js';
@@ -18,6 +19,8 @@ export function figuresOf(tally: Tally, plan: Plan): Figures {
     hasWeightedTone: weighted.some(({ root }) => nodesOf(root).some(({ id }) => poles.includes(id))),
     trends: { [Symbol.iterator]: () => trendsOf(tally, plan) },
     tones: { [Symbol.iterator]: () => tonesOf(tally, plan) },
+    spokenTrends: { [Symbol.iterator]: () => trendsOf(tally, plan, spokenRowsOf) },
+    spokenTones: { [Symbol.iterator]: () => tonesOf(tally, plan, spokenRowsOf) },
     blames: blamesOf(tally),
     terms: termsOf(tally, plan),
     contributions: contributionsIn(tally, plan),

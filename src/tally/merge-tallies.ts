@@ -11,7 +11,7 @@ export function mergeTallies(...tallies: readonly Tally[]): Tally {
   for (const { cells, blames, contributions, coverages } of tallies) {
     for (const cell of cells.values()) addCell(merged, cell);
     for (const blame of blames.values()) addBlame(merged, blame);
-    for (const contribution of contributions.values()) addContribution(merged, contribution);
+    for (const [key, contribution] of contributions) addContribution(merged, key, contribution);
     for (const coverage of coverages.values()) addCoverage(merged, coverage);
   }
   return merged;
@@ -112,18 +112,17 @@ export function addBlame({ blames }: Tally, more: BlameSums): void {
   sums.documents += more.documents;
 }
 
-/** Adds hits that an entry made to those that it made before. */
-export function addContribution({ contributions }: Tally, { actors, ...more }: ContributionSums): void {
-  const key = `${more.category}\n${more.leaf}\n${more.entry}`;
+/** Adds hits that an entry made to those that it made before; they are found by its `contributionKey`. */
+export function addContribution({ contributions }: Tally, key: string, more: ContributionSums): void {
   const sums = contributions.get(key);
   if (!sums) {
-    contributions.set(key, { ...more, actors: new Set(actors) });
+    contributions.set(key, { ...more, actors: new Set(more.actors) });
     return;
   }
   sums.hits += more.hits;
   sums.ownHits += more.ownHits;
   sums.documents += more.documents;
-  for (const actor of actors) sums.actors.add(actor);
+  for (const actor of more.actors) sums.actors.add(actor);
 }
 
 /** Adds what was read to that of the same period, kind and outlet. */

@@ -16,13 +16,7 @@ const silence = {
  * actor's first to its last in any voice. A period in which nothing was said is a cell of zeros.
  */
 export function* rowsOf(tally: Tally, plan: Pick<Plan, 'period' | 'events'>): Generator<Cell> {
-  const actors = new Map<ActorId, Cell[]>();
-  for (const cell of tally.cells.values()) {
-    const cells = actors.get(cell.actor);
-    if (cells) cells.push(cell);
-    else actors.set(cell.actor, [cell]);
-  }
-  for (const [actor, cells] of [...actors].sort(([a], [b]) => byCodeUnit(a, b))) {
+  for (const [actor, cells] of byActor(tally)) {
     const periods = rangeOf(cells, plan);
     for (const voice of VOICES) {
       const spoken = new Map(cells.filter((cell) => cell.voice === voice).map((cell) => [cell.period.id, cell]));
@@ -30,6 +24,25 @@ export function* rowsOf(tally: Tally, plan: Pick<Plan, 'period' | 'events'>): Ge
       for (const period of periods) yield spoken.get(period.id) ?? { actor, voice, period, ...silence };
     }
   }
+}
+
+/** The same cells in the same order, without those of zeros. */
+export function* spokenRowsOf(tally: Tally): Generator<Cell> {
+  for (const [, cells] of byActor(tally)) {
+    const inTime = cells.toSorted((a, b) => byStart(a.period, b.period));
+    for (const voice of VOICES) for (const cell of inTime) if (cell.voice === voice) yield cell;
+  }
+}
+
+/** The cells of each actor, by the actor's id. */
+function byActor(tally: Tally): readonly (readonly [ActorId, readonly Cell[]])[] {
+  const actors = new Map<ActorId, Cell[]>();
+  for (const cell of tally.cells.values()) {
+    const cells = actors.get(cell.actor);
+    if (cells) cells.push(cell);
+    else actors.set(cell.actor, [cell]);
+  }
+  return [...actors].sort(([a], [b]) => byCodeUnit(a, b));
 }
 
 function rangeOf(cells: readonly Cell[], plan: Pick<Plan, 'period' | 'events'>): readonly Period[] {

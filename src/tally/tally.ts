@@ -108,6 +108,11 @@ export interface Tally {
   readonly coverages: Map<string, CoverageSums>;
 }
 
+/** What tells the sums of an entry from others': no pattern has a line end. */
+export function contributionKey(category: CategoryId, leaf: CategoryId, entry: string): string {
+  return `${category}\n${leaf}\n${entry}`;
+}
+
 /** No closed units yet. */
 export function noUnits(): ClosedUnits {
   return { units: 0, wordsWords: 0n, hitsOfPoles: 0n, weightsOfPoles: 0n };

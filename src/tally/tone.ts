@@ -21,10 +21,13 @@ export interface Balance {
   readonly negativeNegative: bigint;
 }
 
-/** Rows by actor, voice and period; without hits of either category, or in a small cell, without tone. None when the plan has no poles. */
-export function* tonesOf(tally: Tally, plan: Plan): Generator<Tone> {
+/**
+ * Rows by actor, voice and period; without hits of either category, or in a small cell, without tone. None when the plan has no poles.
+ * @param cellsOf the cells that have rows
+ */
+export function* tonesOf(tally: Tally, plan: Plan, cellsOf = rowsOf): Generator<Tone> {
   if (!plan.tone) return;
-  for (const cell of rowsOf(tally, plan)) {
+  for (const cell of cellsOf(tally, plan)) {
     const { actor, voice, period, documents, words } = cell;
     const balance = balanceOf(cell, plan.tone);
     const { units, positive, negative } = balance;

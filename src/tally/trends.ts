@@ -26,15 +26,18 @@ const noMatch: CategorySums = {
   ...{ unitHits: new Map(), hitsHits: 0n, hitsWords: 0n },
 };
 
-/** Rows by actor, voice, period, and category in the order of the lexicons; every node of every tree has a row. */
-export function* trendsOf(tally: Tally, plan: Plan): Generator<Trend> {
+/**
+ * Rows by actor, voice, period, and category in the order of the lexicons; every node of every tree has a row.
+ * @param cellsOf the cells that have rows
+ */
+export function* trendsOf(tally: Tally, plan: Plan, cellsOf = rowsOf): Generator<Trend> {
   const categories = plan.lexicons.flatMap((lexicon) => {
     const isWeighted = hasWeights(lexicon);
     return nodesOf(lexicon.root).map(({ id }) => ({ id, isWeighted }));
   });
   const measures = measuresFor(categories.some(({ isWeighted }) => isWeighted));
   const blank = measures.flatMap(({ columns }) => columns.map(() => undefined));
-  for (const cell of rowsOf(tally, plan)) yield* trendsIn(cell, { categories, measures, blank, plan });
+  for (const cell of cellsOf(tally, plan)) yield* trendsIn(cell, { categories, measures, blank, plan });
 }
 
 interface Wanted {

@@ -22,7 +22,11 @@ beforeAll(async () => {
 
 const nothing = (): PlotInput => ({
   plan: sample.plan,
-  figures: { ...sample.figures, trends: [], tones: [], blames: [], terms: [], contributions: [], coverages: [] },
+  figures: {
+    ...sample.figures,
+    ...{ trends: [], tones: [], spokenTrends: [], spokenTones: [] },
+    ...{ blames: [], terms: [], contributions: [], coverages: [] },
+  },
 });
 
 const periods = Array.from({ length: 300 }, (_, at) => {
@@ -38,8 +42,7 @@ function crowd(actors: number): PlotInput {
       value: Math.sin(at / 9 + a),
     })),
   );
-  const figures: Figures = {
-    ...sample.figures,
+  const spoken = {
     tones: cells.map(({ value, ...cell }): Tone => ({
       ...cell,
       positive: 5,
@@ -61,6 +64,9 @@ function crowd(actors: number): PlotInput {
       },
       figures: sample.figures.measures.map(({ name }) => (name.startsWith('rate') ? 2 + value : undefined)),
     })),
+  };
+  const figures: Figures = {
+    ...{ ...sample.figures, ...spoken, spokenTrends: spoken.trends, spokenTones: spoken.tones },
     blames: cells.slice(0, 4000).map(({ actor, voice, period, documents, words }, i): Blame => ({
       ...{ voice, period, source: actor, target: `name:${HOSTILE}${String(i % 97)}` },
       ...{ hits: 1 + (i % 5), explicit: 1, implicit: i % 5, documents, sourceWords: words, sourceDocuments: documents },

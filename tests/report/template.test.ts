@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { csvLine } from '../../src/report/csv-line.js';
+import { csvLine, csvLinesInTurn } from '../../src/report/csv-line.js';
 import { csvLines } from '../../src/report/csv.js';
 import { DOCUMENT_SLOT, filled, PERIOD_SLOT, type SlotCells, templateOf } from '../../src/report/template.js';
 
@@ -17,6 +17,8 @@ it('writes rows as csv-stringify does, whatever the cells hold', () => {
   fc.assert(
     fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 5 }), { maxLength: 4 }), (rows) => {
       expect(rows.map(csvLine).join('')).toBe(csvLines(rows));
+      const twice = rows.flatMap((row) => [row, row.slice(1), row]);
+      expect(twice.map(csvLinesInTurn()).join('')).toBe(csvLines(twice));
     }),
   );
 });

@@ -189,6 +189,16 @@ function close(value: Value, expected: Value): void {
   else if (!(Math.abs(value - expected) <= 1e-9 + 1e-9 * Math.abs(expected))) expect(value).toBe(expected);
 }
 
+it('are given without silent periods too, in the same order', () => {
+  fc.assert(
+    fc.property(corpora, plans, (analyses, plan) => {
+      const { trends, tones, spokenTrends, spokenTones } = figures(analyses, plan);
+      expect([...spokenTrends]).toEqual([...trends].filter(({ documents }) => documents > 0));
+      expect([...spokenTones]).toEqual([...tones].filter(({ documents }) => documents > 0));
+    }),
+  );
+});
+
 describe('tones', () => {
   it('are what the rows of exposure and measurements recompute to', () => {
     fc.assert(

@@ -42,14 +42,14 @@ interface Rated {
   readonly high: number | undefined;
 }
 
-/** Only roots of the lexicons have panels; of millions of rows most are passed over. */
+/** Only roots of the lexicons have panels. */
 function rowsToShow({ figures, plan }: PlotInput): Rated[] {
   const [rate, low, high] = ['rate', 'rate_low', 'rate_high'].map((name) =>
     figures.measures.findIndex((column) => column.name === name),
   );
   const roots = new Set<CategoryId>(plan.lexicons.map(({ id }) => id));
   const shown: Rated[] = [];
-  for (const row of figures.trends) {
+  for (const row of figures.spokenTrends) {
     if (row.voice === 'all' || !roots.has(row.category)) continue;
     const value = row.figures[rate ?? -1];
     if (typeof value !== 'number') continue;

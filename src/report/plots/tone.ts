@@ -20,7 +20,7 @@ export const tone: Plot = {
   draw: ({ figures, plan }) => {
     if (plan.tone === undefined) return [];
     const rows: Tone[] = [];
-    for (const row of figures.tones) if (row.tone !== undefined && row.voice !== 'all') rows.push(row);
+    for (const row of figures.spokenTones) if (row.tone !== undefined && row.voice !== 'all') rows.push(row);
     const actors = mostWords(rows, PANELS);
     const periods = periodsIn(rows);
     const shown = rows.filter((row) => actors.includes(row.actor));
