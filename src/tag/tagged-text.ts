@@ -107,9 +107,11 @@ export class TaggedText {
   #targetOf(match: EntryMatch, named: NamedSentence, speaker: Speaker, place: number): Speaker | undefined {
     const role = roleOf(match);
     if (!role) return undefined;
-    const { sentence } = named;
-    const question = { named, sentence, morphology: named.morphology(), match, role, speaker };
-    return targetOf(question) ?? targetBefore({ ...question, mentions: named.known }, this.#recalled(place));
+    const question = { named, sentence: named.sentence, morphology: named.morphology(), match, role, speaker };
+    const target = targetOf(question);
+    if (target) return target;
+    const recalled = this.#recalled(place);
+    return recalled && targetBefore({ ...question, mentions: named.known }, recalled);
   }
 
   /** Whether a weak match without support says its word of somebody. */

@@ -16,10 +16,10 @@ const MEMORY = 2;
 /** The target that a word takes from the sentences before: the paragraph goes on, and the word points back. */
 export function targetBefore(
   reading: TargetReading & { readonly role: TargetRole; readonly speaker: Speaker },
-  established: Established | undefined,
+  established: Established,
 ): Speaker | undefined {
   const { sentence, speaker, role } = reading;
-  if (established?.paragraph !== sentence.paragraph) return undefined;
+  if (established.paragraph !== sentence.paragraph) return undefined;
   if (sentence.index === established.sentence || sentence.index - established.sentence > MEMORY) return undefined;
   const { target } = established;
   if (target.actors.some((actor) => speaker.actors.includes(actor))) return undefined;

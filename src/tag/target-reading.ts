@@ -63,11 +63,11 @@ export function isHyphenInside(sentence: Sentence, token: number): boolean {
 }
 
 export function posAt({ morphology }: TargetReading, token: number): string {
-  return morphology[token]?.pos ?? '';
+  return token < 0 || token >= morphology.length ? '' : (morphology[token]?.pos ?? '');
 }
 
 export function lemmaAt({ morphology }: TargetReading, token: number): string {
-  return morphology[token]?.lemma ?? '';
+  return token < 0 || token >= morphology.length ? '' : (morphology[token]?.lemma ?? '');
 }
 
 /**

@@ -33,13 +33,13 @@ interface NearQuestion extends Pick<TargetReading, 'sentence' | 'match'> {
  * name or party outside the registry ("the **rebels**") is the target by its words alone.
  */
 export function targetOf(question: OpenQuestion): Speaker | undefined {
-  const { named, ...asked } = question;
-  const reading = { ...asked, mentions: named.known };
+  const { named, sentence, morphology, match, role, speaker } = question;
+  const reading = { sentence, morphology, match, mentions: named.known, role, speaker };
   const mention = placeOf(reading);
   if (!mention)
     return named.everybody === named.known
       ? undefined
-      : strangerOf({ ...asked, mentions: named.everybody }, named.text);
+      : strangerOf({ sentence, morphology, match, mentions: named.everybody, role, speaker }, named.text);
   const all = joinedWith(reading, mention);
   const actors = [...new Set(all.flatMap((each) => each.speaker.actors))];
   const isKnown = actors.length > 0 && !actors.includes(UNATTRIBUTED);

@@ -1,72 +1,57 @@
-import { ENDING, NOTHING, bitOf } from './symbol-bits.js';
+import { bitOf, ENDING, NOTHING } from './symbol-bits.js';
 
 /** Where every trie begins. No symbol leads back to it. */
 export const ROOT = 0;
 
-const FEWEST = 1 << 10;
-/** A node, a symbol, and the node that it leads to. */
-const WIDTH = 3;
-/** Places of the table for each node, so that most questions without an answer meet an empty place at once. */
-const SPARE = 4;
+/** A node while a trie grows: where each symbol leads from it, and whether a pattern ends there. */
+export interface GrowingNode {
+  readonly children: Map<number, number>;
+  isEnd: boolean;
+}
 
-/** The nodes of a trie as numbers, and where each symbol leads from each, in one table of integers with open addressing. */
+/** The nodes of a trie as numbers, and where each symbol leads from each, in columns of integers. */
 export class Transitions {
-  #table = new Int32Array(WIDTH * SPARE * FEWEST);
-  #count = 0;
-  #next = new Int32Array(FEWEST);
+  /** Of each node the place of its first child: the children of all stand one behind the other, in the order of their symbols. */
+  readonly #places: Int32Array;
+  readonly #symbols: Int32Array;
+  readonly #children: Int32Array;
+  readonly #next: Int32Array;
 
-  /** The node that a symbol leads to; made where there is none yet. */
-  add(node: number, symbol: number): number {
-    const known = this.to(node, symbol);
-    if (known !== ROOT) return known;
-    this.#count += 1;
-    if (this.#count === this.#next.length) this.#grow();
-    this.#next[node] = this.nextOf(node) | bitOf(symbol);
-    put(this.#table, node, symbol, this.#count);
-    return this.#count;
-  }
-
-  /** Notes that a pattern ends at a node. */
-  end(node: number): void {
-    this.#next[node] = this.nextOf(node) | ENDING;
+  constructor(nodes: readonly GrowingNode[]) {
+    this.#places = new Int32Array(nodes.length + 1);
+    this.#symbols = new Int32Array(nodes.length);
+    this.#children = new Int32Array(nodes.length);
+    this.#next = new Int32Array(nodes.length);
+    let place = 0;
+    for (const [node, { children, isEnd }] of nodes.entries()) {
+      let next = isEnd ? ENDING : NOTHING;
+      for (const [symbol, child] of [...children].sort(([a], [b]) => a - b)) {
+        next |= bitOf(symbol);
+        this.#symbols[place] = symbol;
+        this.#children[place] = child;
+        place += 1;
+      }
+      this.#next[node] = next;
+      this.#places[node + 1] = place;
+    }
   }
 
   /** The node that a symbol leads to; `ROOT` where it leads nowhere. */
   to(node: number, symbol: number): number {
-    return this.#table[placeIn(this.#table, node, symbol) + 2] ?? ROOT;
+    let low = this.#places[node] ?? 0;
+    let high = this.#places[node + 1] ?? 0;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const found = this.#symbols[middle] ?? 0;
+      if (found === symbol) return this.#children[middle] ?? ROOT;
+      if (found < symbol) low = middle + 1;
+      else high = middle;
+    }
+    return ROOT;
   }
 
   /** The bits of all symbols that lead on from a node, and `ENDING` where a pattern ends there. */
   nextOf(node: number): number {
     return this.#next[node] ?? NOTHING;
-  }
-
-  #grow(): void {
-    const next = new Int32Array(2 * this.#next.length);
-    next.set(this.#next);
-    this.#next = next;
-    const table = new Int32Array(2 * this.#table.length);
-    for (let at = 0; at < this.#table.length; at += WIDTH) {
-      const [node = 0, symbol = 0, to = ROOT] = this.#table.subarray(at, at + WIDTH);
-      if (to !== ROOT) put(table, node, symbol, to);
-    }
-    this.#table = table;
-  }
-}
-
-function put(table: Int32Array, node: number, symbol: number, to: number): void {
-  const at = placeIn(table, node, symbol);
-  table[at] = node;
-  table[at + 1] = symbol;
-  table[at + 2] = to;
-}
-
-/** Where a node and a symbol stand in a table, or would. */
-function placeIn(table: Int32Array, node: number, symbol: number): number {
-  const places = table.length / WIDTH;
-  let hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b);
-  for (hash ^= hash >>> 15; ; hash += 1) {
-    const at = WIDTH * (hash & (places - 1));
-    if (table[at + 2] === ROOT || (table[at] === node && table[at + 1] === symbol)) return at;
   }
 }

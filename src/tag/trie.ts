@@ -3,36 +3,49 @@ import { comparable } from './lemma.js';
 import type { Scan } from './occurrence.js';
 import type { Demand, PatternEnd } from './pattern-end.js';
 import type { Part } from './symbols.js';
-import { ROOT, Transitions } from './transitions.js';
+import { type GrowingNode, ROOT, Transitions } from './transitions.js';
 import type { Vocabulary } from './vocabulary.js';
 import { Walk } from './walk.js';
 
 /**
  * Puts rows of parts into a trie. A spelling is resolved once to the parts it may stand for; every later token of it costs
  * one look-up. A part stands for a token or for a whole word, and a hyphen inside a word may stand between two parts;
- * other punctuation, and text that was masked, ends a row.
+ * other punctuation, and text that was masked, ends a row. No pattern is added once a sentence was looked at.
  */
 export function createTrie<T>(vocabulary: Vocabulary): {
   add: (parts: readonly Part[], value: T) => void;
   scan: Scan<T>;
 } {
-  const transitions = new Transitions();
+  const nodes: GrowingNode[] = [{ children: new Map(), isEnd: false }];
   /** Of each node what ends there. */
-  const ends: PatternEnd<T>[][] = [];
+  const ends: PatternEnd<T>[][] = [[]];
 
-  const add = (parts: readonly Part[], value: T): void => {
-    let node = ROOT;
-    for (const part of parts) node = transitions.add(node, vocabulary.symbolOf(part));
-    transitions.end(node);
-    while (ends.length <= node) ends.push([]);
-    const demands = parts.map(demandOf);
-    ends[node]?.push({ value, demands: demands.some((demand) => demand !== undefined) ? demands : undefined });
+  const childOf = (node: number, symbol: number): number => {
+    const children = nodes[node]?.children;
+    let child = children?.get(symbol);
+    if (child !== undefined) return child;
+    child = nodes.length;
+    children?.set(symbol, child);
+    nodes.push({ children: new Map(), isEnd: false });
+    ends.push([]);
+    return child;
   };
 
-  const walk = new Walk<T>(vocabulary, transitions, ends);
+  const add = (parts: readonly Part[], value: T): void => {
+    let at = ROOT;
+    for (const part of parts) at = childOf(at, vocabulary.symbolOf(part));
+    const node = nodes[at];
+    if (node) node.isEnd = true;
+    const demands = parts.map(demandOf);
+    ends[at]?.push({ value, demands: demands.some((demand) => demand !== undefined) ? demands : undefined });
+  };
+
+  /** Made with the first sentence, when all patterns are there. */
+  let walk: Walk<T> | undefined;
   const scan: Scan<T> = (reading) => {
     const row = rowOf(reading.sentence);
     vocabulary.take(row.columns.norms);
+    walk ??= new Walk<T>(vocabulary, new Transitions(nodes), ends);
     return walk.found(reading, row);
   };
 

@@ -1,24 +1,25 @@
 import type { Columns, Morphology, Row } from '../model/segmentation.js';
 import { casedSpelling } from './cased.js';
 import { hasLemma } from './lemma.js';
+import { LAST, type NormList, NormLists } from './norm-lists.js';
 import type { Occurrence, Reading } from './occurrence.js';
 import type { Demand, PatternEnd } from './pattern-end.js';
-import { ENDING, longer, NOTHING, UNKNOWN } from './symbol-bits.js';
+import { ENDING, NOTHING } from './symbol-bits.js';
 import { ROOT, type Transitions } from './transitions.js';
-import { LAST, type NormSymbols, type Vocabulary } from './vocabulary.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** Goes over sentences, one at a time, along every pattern of a trie that may stand there. Places are those of tokens in the text. */
 export class Walk<T> {
   readonly #vocabulary: Vocabulary;
   readonly #transitions: Transitions;
   readonly #ends: readonly (readonly PatternEnd<T>[])[];
-  /** Of each norm of a token what may stand next in a pattern that begins with it. */
-  #follows: Int32Array = NO_NORMS;
+  /** Of each norm of a token the nodes that it leads to from the root; their bits say what may stand next. */
+  #starts: NormLists;
   #norms: readonly string[] = [];
   /** Where each part of the pattern begins that is followed. */
   readonly #path: number[] = [];
-  #tokens: NormSymbols;
-  #words: NormSymbols;
+  #tokens: NormLists;
+  #words: NormLists;
   #reading!: Reading;
   #columns!: Columns;
   #first = 0;
@@ -34,6 +35,7 @@ export class Walk<T> {
     this.#ends = ends;
     this.#tokens = vocabulary.tokens;
     this.#words = vocabulary.words;
+    this.#starts = new NormLists(this.#startsOf);
   }
 
   /** Every place where a pattern stands. */
@@ -56,56 +58,59 @@ export class Walk<T> {
       this.#norms = norms;
       this.#tokens = this.#vocabulary.tokens;
       this.#words = this.#vocabulary.words;
-      this.#follows = NO_NORMS;
+      this.#starts = new NormLists(this.#startsOf);
     }
-    if (norms.length > this.#follows.length) this.#follows = longer(this.#follows, norms.length);
+    this.#starts.fit(norms.length);
   }
 
   /** The next token at which a pattern may begin, as far as it and the one after it tell; behind the sentence where there is none. */
   #openingFrom(from: number): number {
     const { ids, joined } = this.#columns;
-    const follows = this.#follows;
+    const starts = this.#starts;
+    const tokens = this.#tokens;
     const last = this.#last;
     let word = this.#joined;
     while (word < this.#joinedTo && (joined[word] ?? 0) < from) word += 3;
     const joinedAt = word < this.#joinedTo ? (joined[word] ?? last) : last;
     for (let first = from; first < last; first += 1) {
       if (first === joinedAt) return first;
-      const id = ids[first] ?? 0;
-      let following = follows[id] ?? NOTHING;
+      const following = starts.bitsOf(ids[first] ?? 0);
       if (following === NOTHING) continue;
-      if (following === UNKNOWN) following = this.#learn(id);
       if ((following & ENDING) !== 0) return first;
-      if (following === NOTHING || first + 1 === last) continue;
-      if (first + 1 === joinedAt || (following & this.#tokens.bitsOf(ids[first + 1] ?? 0)) !== 0) return first;
+      if (first + 1 === last) continue;
+      if (first + 1 === joinedAt || (following & tokens.bitsOf(ids[first + 1] ?? 0)) !== 0) return first;
     }
     return last;
   }
 
-  #learn(id: number): number {
-    let following = NOTHING;
+  readonly #startsOf = (id: number): NormList => {
+    const list: number[] = [];
+    let bits = NOTHING;
     let at = this.#tokens.placeOf(id);
     const { lists } = this.#tokens;
     for (let symbol = lists[at] ?? LAST; symbol !== LAST; symbol = lists[++at] ?? LAST) {
       const node = this.#transitions.to(ROOT, symbol);
-      if (node !== ROOT) following |= this.#transitions.nextOf(node);
+      if (node === ROOT) continue;
+      list.push(node);
+      bits |= this.#transitions.nextOf(node);
     }
-    this.#follows[id] = following;
-    return following;
-  }
+    return { list, bits };
+  };
 
   #begin(first: number): void {
     const { ids, joined } = this.#columns;
     while (this.#joined < this.#joinedTo && (joined[this.#joined + 1] ?? 0) <= first) this.#joined += 3;
     this.#path.push(first);
-    this.#follow(ROOT, this.#tokens, ids[first] ?? 0, first + 1);
+    let at = this.#starts.placeOf(ids[first] ?? 0);
+    const { lists } = this.#starts;
+    for (let node = lists[at] ?? LAST; node !== LAST; node = lists[++at] ?? LAST) this.#visit(node, first + 1);
     if (this.#joined < this.#joinedTo && joined[this.#joined] === first)
       this.#follow(ROOT, this.#words, joined[this.#joined + 2] ?? 0, joined[this.#joined + 1] ?? 0);
     this.#path.pop();
   }
 
   /** Goes on from a node with everything that a norm may stand for. */
-  #follow(node: number, symbols: NormSymbols, id: number, last: number): void {
+  #follow(node: number, symbols: NormLists, id: number, last: number): void {
     let at = symbols.placeOf(id);
     const { lists } = symbols;
     for (let symbol = lists[at] ?? LAST; symbol !== LAST; symbol = lists[++at] ?? LAST) {
@@ -192,8 +197,6 @@ export class Walk<T> {
     return false;
   }
 }
-
-const NO_NORMS = new Int32Array(0);
 
 /** Whether nothing but white space (and invisible characters) stands between the tokens of a range. */
 function isUnbroken(text: string, { starts, ends }: Columns, first: number, last: number): boolean {
