@@ -27,14 +27,20 @@ export function entriesOf(tags: readonly Tag[], lexicons: readonly Lexicon[]): r
   const found: EntryHits[] = [];
   const hits = withFate(tags, 'hit');
   for (const { node, matches } of matchesByNode(hits, lexicons)) {
-    const counted = new Map<string, EntryHits & { hits: number }>();
+    // Entries of several leaves may be written alike.
+    const counted = new Map<string, (EntryHits & { hits: number })[]>();
     for (const { category: leaf, entry } of node.children.length === 0 ? matches : maximalSpans(matches)) {
-      const key = `${leaf}\n${entry}`;
-      const before = counted.get(key);
-      if (before) before.hits += 1;
-      else counted.set(key, { category: node.id, leaf, entry, hits: 1 });
+      const alike = counted.get(entry);
+      const before = alike?.find((one) => one.leaf === leaf);
+      if (before) {
+        before.hits += 1;
+        continue;
+      }
+      const first = { category: node.id, leaf, entry, hits: 1 };
+      found.push(first);
+      if (alike) alike.push(first);
+      else counted.set(entry, [first]);
     }
-    found.push(...counted.values());
   }
   return found;
 }
@@ -115,16 +121,23 @@ function ofLeaf(tags: readonly Tag[]): Counts {
 function ofParent(tags: readonly Tag[]): Counts {
   const hits = withFate(tags, 'hit');
   const spans = maximalSpans(hits);
-  const place = ({ start, end }: Span): string => `${start}-${end}`;
-  const hedged = new Set(hits.filter((tag) => tag.hedge !== undefined).map(place));
   return {
     hits: spans.length,
-    hedged: spans.filter((span) => hedged.has(place(span))).length,
+    hedged: hedgedAmong(spans, hits),
     negated: maximalSpans(withFate(tags, 'negated')).length,
     mentioned: maximalSpans(withFate(tags, 'mentioned')).length,
     excluded: maximalSpans(withFate(tags, 'excluded')).length,
     hitSentences: hitSentencesIn(hits),
   };
+}
+
+/** How many of the maximal spans of hits are also those of a hedged one. */
+function hedgedAmong(spans: readonly Span[], hits: readonly Tag[]): number {
+  const hedged = hits.filter((tag) => tag.hedge !== undefined);
+  if (hedged.length === 0) return 0;
+  const place = ({ start, end }: Span): string => `${start}-${end}`;
+  const places = new Set(hedged.map(place));
+  return spans.filter((span) => places.has(place(span))).length;
 }
 
 /** Asked for every speaker of every document, of lexicons with thousands of entries: remembered. */
@@ -147,6 +160,7 @@ const UNWEIGHTED = 1000;
 
 /** Of equal starts the longest comes first, so what does not reach past all before it lies inside one of them. */
 export function maximalSpans<S extends Span>(spans: readonly S[]): readonly S[] {
+  if (spans.length < 2) return spans;
   let reached = -1;
   return [...spans]
     .sort((a, b) => a.start - b.start || b.end - a.end)
