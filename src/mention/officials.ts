@@ -5,7 +5,7 @@ import { introduce } from './registered.js';
 import { official, onlyHolder, unnamed } from './office-found.js';
 import type { Context } from './office-found.js';
 import { isQualifier, standingOf, suffixFrom, suffixUpTo } from './standing.js';
-import { OFFICE, THE } from './word-bits.js';
+import { OFFICE, THE, TITLING } from './word-bits.js';
 import { INSTITUTIONS, OFFICE_WORDS, OFFICIALS, TITLES } from './words.js';
 
 /** Joined states that may share an office. */
@@ -20,7 +20,7 @@ const LINKS = new Set(['of', 'for', 'from', 'in', 'at', 'with']);
  */
 export function officialsIn(context: Context, names: readonly Found[]): readonly Found[] {
   const { reading, seen } = context;
-  if (names.length === 0 && seen.titles.size === 0) return names;
+  if ((reading.bits & (OFFICE | TITLING)) === 0 || (names.length === 0 && seen.titles.size === 0)) return names;
   const result: Found[] = [];
   let free = 0;
   for (let index = 0; index < names.length; index += 1) {
@@ -175,10 +175,10 @@ function beforeOwner(context: Context, owners: readonly Found[], free: number): 
     return { found: official(context, link - 1, owner.last, { actors: owner.speaker.actors, via: 'role' }) };
   }
   if (!OFFICIALS.has(unprefixed(noun))) return undefined;
-  const isOffice = (at: number): boolean => OFFICE_WORDS.has(reading.key(at)) || reading.has(at, OFFICE);
-  if (owner.sort === 'modifier' && !isOffice(owner.last)) return undefined;
+  const isOffice = (key: string): boolean => OFFICE_WORDS.has(key) || INSTITUTIONS.has(key) || OFFICIALS.has(key);
+  if (owner.sort === 'modifier' && !isOffice(reading.key(owner.last))) return undefined;
   let last = owner.last;
-  while (isOffice(last)) last += 1;
+  while (isOffice(reading.key(last))) last += 1;
   let first = end - 1;
   while (first > free && OFFICE_WORDS.has(unprefixed(reading.key(first - 1)))) first -= 1;
   return { found: official(context, first, last, unnamed(context, [owner])) };

@@ -11,7 +11,7 @@ import type { TellingWords } from './telling-words.js';
 import { fitsGender } from './registry.js';
 import type { CompiledRegistry } from './registry.js';
 import { isSpeaking } from './speaking.js';
-import { NAMING, NAMING_SMALL, NO_SURNAME, PARTICLE } from './word-bits.js';
+import { NAMING, NAMING_SMALL, NO_SURNAME, ODD, PARTICLE } from './word-bits.js';
 import { COMMON_NOUNS } from './words.js';
 
 /** Somebody outside the registry, known in this document by a name. */
@@ -142,6 +142,7 @@ function isShared(
   { surnames, actors }: CompiledRegistry,
   { fullNames }: Outsiders,
 ): boolean {
+  if (surnames.size === 0) return false;
   const surname = reading.keys(first, last).join(last - first > 1 && reading.key(first + 1) !== '-' ? ' ' : '');
   const namesakes = surnames.get(surname)?.filter((id) => fitsGender(actors.get(id), gender)) ?? [];
   return namesakes.length > 1 && !fullNames.has(reading.key(last - 1));
@@ -164,7 +165,7 @@ function personOf(
 ): Person | undefined {
   const { first, last, hasTitle } = candidate;
   const { known: people, fullNames, alone, telling } = outsiders;
-  const whole = outsiders.read(reading.surfaceOf(first, last));
+  const whole = readName(reading, first, last, outsiders);
   const { name: written, folded, surname, isFull } = whole;
   const isSurname = !reading.has(last - 1, NO_SURNAME);
   if (!isFull && !isSurname) return undefined;
@@ -186,6 +187,14 @@ function personOf(
   person.hasTitle ||= hasTitle;
   people.set(key, person);
   return person;
+}
+
+/** A run as written and as compared: a single word of plain letters is compared by its key. */
+function readName(reading: Reading, first: number, last: number, { read }: Outsiders): Written {
+  const name = reading.surfaceOf(first, last);
+  if (last - first > 1 || reading.has(first, ODD)) return read(name);
+  const folded = reading.key(first);
+  return { name, folded, surname: folded, isFull: false };
 }
 
 /** Whether a word with a capital is still a noun, or another word that opens its sentence. */

@@ -44,7 +44,7 @@ export function createTrie<Value>(): Trie<Value> {
       // Nearly every word begins nothing.
       let found: Phrase<Value>[] | undefined;
       let node: Node<Value> | undefined = root;
-      for (let at = from; node && at < words.count; at += 1) {
+      for (let at = from; node && node.next.size > 0 && at < words.count; at += 1) {
         node = node.next.get(words.key(at));
         if (node && node.values.length > 0) (found ??= []).unshift({ last: at + 1, values: node.values });
       }

@@ -56,7 +56,7 @@ export const BETWEENS = 1 << 19;
 export const PHASE = 1 << 20;
 /** Days and months, and what stands before them. */
 export const DAY = 1 << 21;
-/** What an office or a body that speaks for a state ends in. */
+/** What an office or a body that speaks for a state ends in, or what may be one: "ex-minister" is one token. */
 export const OFFICE = 1 << 22;
 /** What is not of plain letters alone, or may be an auxiliary: whether it is written as a name is takes a closer look. */
 export const ODD = 1 << 23;
@@ -116,6 +116,7 @@ export function wordBits(norm: string, begins: ReadonlyMap<string, number>): num
     (begins.get(key) ?? 0) |
     (mayBeMark(norm) ? MARK : 0) |
     (/["'“”‘]/u.test(norm) ? QUOTE : 0) |
+    (/^(?:ex|vice)-/u.test(key) ? OFFICE : 0) |
     (key.endsWith('ly') ? BETWEENS : 0) |
     (/^[a-z]+$/u.test(norm) ? 0 : ODD)
   );
