@@ -88,7 +88,8 @@ function readLine(line: Line, heir: Heir | undefined, text: string, attributions
   if (!line.isWoken) return heir?.paragraph === paragraph && !heir.isOpen ? heir : undefined;
   if (units.length === 0) return heir;
   const findings = findingsIn(line);
-  if (findings.length === 0 && !units.some((unit) => unit.quotation)) return heir;
+  const hasQuotation = holdsQuotation(line, { first: 0, last: units.length });
+  if (findings.length === 0 && !hasQuotation) return heir;
   const taken = new Uint8Array(units.length);
   const isTaken = ({ first, last }: Range): boolean => {
     for (let at = first; at < last; at += 1) if (taken[at] === 1) return true;
@@ -138,7 +139,7 @@ function readLine(line: Line, heir: Heir | undefined, text: string, attributions
     }
   }
 
-  for (let at = 0; at < units.length; at += 1) {
+  for (let at = 0; hasQuotation && at < units.length; at += 1) {
     const quotation = units[at]?.quotation;
     if (!quotation || taken[at]) continue;
     if (at > 0 && insideContent(attributions, units[at])) continue;

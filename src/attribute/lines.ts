@@ -46,10 +46,10 @@ export function eachLine(given: Given, visit: (line: Line) => void): void {
   if (!last) return;
   const { columns, last: length } = rowOf(last);
   const mentioned = new Int32Array(length);
-  for (const [index, { sentence, first, last: end }] of mentions.entries()) {
-    const from = sentences[sentence]?.row?.first ?? 0;
-    mentioned.fill(index + 1, from + first, from + end);
-  }
+  mentions.forEach((mention, index) => {
+    const from = sentences[mention.sentence]?.row?.first ?? 0;
+    for (let at = mention.first; at < mention.last; at += 1) mentioned[from + at] = index + 1;
+  });
   const words = new Wording(text, columns, mentioned, morphology.partsOf);
   const { norms } = columns;
   const openings = openingsOf(norms);

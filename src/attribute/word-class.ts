@@ -1,9 +1,10 @@
 import { numbersByNorm } from '../model/by-norm.js';
 
-/** Some words, or all with an ending. */
-type Words = ReadonlySet<string> | { readonly ending: string };
-
-const CLASSES: Words[] = [];
+const CLASSES: ReadonlySet<string>[] = [];
+/** Endings, with the bits of the classes of all words that have them. */
+const ENDINGS = new Map<string, number>();
+/** The classes of each word that is named in one. */
+const BITS = new Map<string, number>();
 /** A number has bits for so many. */
 const MOST = 31;
 
@@ -13,20 +14,25 @@ const MOST = 31;
  */
 export function wordClass(words: Iterable<string>): number {
   const set = new Set(words);
-  const known = CLASSES.findIndex((other) => 'has' in other && isSame(other, set));
-  return known < 0 ? declared(set) : 1 << known;
+  const known = CLASSES.findIndex((other) => isSame(other, set));
+  if (known >= 0) return 1 << known;
+  const bit = declared(set);
+  for (const word of set) BITS.set(word, (BITS.get(word) ?? 0) | bit);
+  return bit;
 }
 
 /** All words with an ending as a bit. */
 export function endingClass(ending: string): number {
-  return declared({ ending });
+  const bit = declared(new Set([`-${ending}`]));
+  ENDINGS.set(ending, bit);
+  return bit;
 }
 
 function isSame(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   return some.size === others.size && [...some].every((word) => others.has(word));
 }
 
-function declared(words: Words): number {
+function declared(words: ReadonlySet<string>): number {
   if (CLASSES.length === MOST) throw new Error(`more than ${String(MOST)} classes of words`);
   CLASSES.push(words);
   return 1 << (CLASSES.length - 1);
@@ -34,8 +40,7 @@ function declared(words: Words): number {
 
 /** The classes of norms, as bits. */
 export const classesOf = numbersByNorm((norm) => {
-  let bits = 0;
-  for (const [index, words] of CLASSES.entries())
-    if ('ending' in words ? norm.endsWith(words.ending) : words.has(norm)) bits |= 1 << index;
+  let bits = BITS.get(norm) ?? 0;
+  for (const [ending, bit] of ENDINGS) if (norm.endsWith(ending)) bits |= bit;
   return bits;
 });

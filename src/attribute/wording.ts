@@ -1,19 +1,22 @@
-import { numbersByNorm } from '../model/by-norm.js';
 import { isCapitalAt } from '../model/capital.js';
 import { ADJ, ADV, ANY_PART, AUX, DET, NOUN, NUM, partBit, PRON, PROPN, VERB } from '../model/part-of-speech.js';
 import type { Columns, Morphology, PartsOf } from '../model/segmentation.js';
 import { ADVERB, FORM_OF_BE, ING, LY, SUBJECT_PRONOUN } from './phrases.js';
 import { classesOf } from './word-class.js';
 
-/** The parts of speech that a norm may have written with a small letter, and so many bits higher with a capital; 0 where nobody asked yet. */
-const CAPITAL = 16;
+/** What each spelling of a vocabulary may be, by its number; 0 where nobody asked yet. */
+interface Known {
+  parts: Uint16Array;
+}
 
-const known = new WeakMap<PartsOf, (norms: readonly string[]) => Int32Array>();
+const known = new WeakMap<PartsOf, WeakMap<readonly string[], Known>>();
 
-function knownTo(partsOf: PartsOf): (norms: readonly string[]) => Int32Array {
-  const partsOfNorms = known.get(partsOf) ?? numbersByNorm(() => 0);
-  known.set(partsOf, partsOfNorms);
-  return partsOfNorms;
+function knownTo(partsOf: PartsOf, norms: readonly string[]): Known {
+  let vocabularies = known.get(partsOf);
+  if (!vocabularies) known.set(partsOf, (vocabularies = new WeakMap()));
+  let spellings = vocabularies.get(norms);
+  if (!spellings) vocabularies.set(norms, (spellings = { parts: new Uint16Array(0) }));
+  return spellings;
 }
 
 /**
@@ -29,9 +32,7 @@ export class Wording {
   readonly #columns: Columns;
   readonly #mentioned: Int32Array;
   readonly #partsOf: PartsOf | undefined;
-  readonly #known: Int32Array;
-  /** What each token of the text may be; 0 where nobody asked yet. */
-  readonly #parts: Uint16Array;
+  readonly #known: Known;
   readonly #classes: Int32Array;
   #first = 0;
   /** The classes of all words of the line together. */
@@ -46,8 +47,7 @@ export class Wording {
     this.#columns = columns;
     this.#mentioned = mentioned;
     this.#partsOf = partsOf;
-    this.#known = partsOf ? knownTo(partsOf)(columns.norms) : new Int32Array(0);
-    this.#parts = new Uint16Array(mentioned.length);
+    this.#known = partsOf ? knownTo(partsOf, columns.norms) : { parts: new Uint16Array(0) };
     this.#classes = classesOf(columns.norms);
   }
 
@@ -112,9 +112,10 @@ export class Wording {
     if (at < 0 || at >= this.length) return false;
     if (this.#answers) return (partBit(this.#answers[this.#offset + at]?.pos ?? '') & parts) !== 0;
     const token = this.#first + at;
-    let known = this.#parts[token] ?? 0;
-    if (known === 0) this.#parts[token] = known = this.#partsAt(token);
-    return (known & parts) !== 0;
+    const spelling = this.#columns.spellings[token] ?? 0;
+    const { parts: known } = this.#known;
+    const found = spelling < known.length ? (known[spelling] ?? 0) : 0;
+    return ((found === 0 ? this.#find(token, spelling) : found) & parts) !== 0;
   }
 
   /** Whether `isVerb` may hold of a token. */
@@ -167,25 +168,27 @@ export class Wording {
     return false;
   }
 
-  #partsAt(token: number): number {
-    const { norms, ids, starts, ends } = this.#columns;
-    const id = ids[token] ?? 0;
-    const known = this.#known[id];
-    if (known === undefined || !this.#partsOf) return ANY_PART;
-    const norm = norms[id] ?? '';
-    const start = starts[token] ?? 0;
-    if ((ends[token] ?? 0) - start !== norm.length) return ANY_PART;
-    for (let at = 1; at < norm.length; at += 1)
-      if (this.#text.charCodeAt(start + at) !== norm.charCodeAt(at)) return ANY_PART;
-    const code = this.#text.charCodeAt(start);
-    const small = norm.charCodeAt(0);
-    const isCapital = code > 64 && code < 91 && small === code + 32;
-    if (code !== small && !isCapital) return ANY_PART;
-    const shift = isCapital ? CAPITAL : 0;
-    const parts = (known >> shift) & ANY_PART;
-    if (parts !== 0) return parts;
-    const found = this.#partsOf(norm, isCapital);
-    this.#known[id] = known | (found << shift);
+  /** Finds out what a spelling may be, and remembers it. */
+  #find(token: number, spelling: number): number {
+    const found = this.#partsAt(token);
+    if (spelling >= this.#known.parts.length) {
+      const longer = new Uint16Array(2 * spelling + 2);
+      longer.set(this.#known.parts);
+      this.#known.parts = longer;
+    }
+    this.#known.parts[spelling] = found;
     return found;
+  }
+
+  #partsAt(token: number): number {
+    if (!this.#partsOf) return ANY_PART;
+    const { norms, ids, starts, ends } = this.#columns;
+    const norm = norms[ids[token] ?? 0] ?? '';
+    const spelling = this.#text.slice(starts[token] ?? 0, ends[token] ?? 0);
+    if (spelling === norm) return this.#partsOf(norm, false);
+    const first = spelling.charCodeAt(0);
+    const isCapital =
+      first > 64 && first < 91 && first + 32 === norm.charCodeAt(0) && spelling.slice(1) === norm.slice(1);
+    return isCapital ? this.#partsOf(norm, true) : ANY_PART;
   }
 }
