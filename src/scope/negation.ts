@@ -53,7 +53,7 @@ const ADVERBS: ReadonlySet<string> = new Set([
 
 /**
  * What the negators of a sentence deny: each reaches over its clause, or over its own phrase.
- * @param places the tokens that `NEGATION_OPENERS` name, or more
+ * @param places the tokens that `NEGATION_OPENERS` and `AFFIRMATIVE_OPENERS` name, or more
  */
 export function denialsByNegators(reading: Reading, breaksOf: BreaksOf, places: readonly number[]): readonly Denial[] {
   const found = negatorsIn(reading, places);

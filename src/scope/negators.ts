@@ -150,7 +150,9 @@ export const AFFIRMATIVE = phraseTable<true>(
   ].map((phrase) => [phrase, true]),
 );
 
-export const NEGATION_OPENERS: Openers = openers([NEGATORS, AFFIRMATIVE]);
+export const NEGATION_OPENERS: Openers = openers([NEGATORS]);
+/** They open nothing, and what begins with them negates nothing. */
+export const AFFIRMATIVE_OPENERS: Openers = openers([AFFIRMATIVE]);
 
 /** Where *not* denies a reason and not the deed: "we do not fight | for the sake of fighting". */
 export const REASONS = phraseTable<true>([

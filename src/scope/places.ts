@@ -4,7 +4,7 @@ import type { AnswersAt, Columns, Morphology, Sentence } from '../model/segmenta
 import { FINAL_MARKS, HEDGE_OPENERS, INVERSION_OPENERS } from './hedges.js';
 import { lemmaFilter } from './may-have-lemma.js';
 import { MENTION_OPENERS } from './mentions.js';
-import { NEGATION_OPENERS } from './negators.js';
+import { AFFIRMATIVE_OPENERS, NEGATION_OPENERS } from './negators.js';
 import { openers, type Openers, phrasesOf } from './openers.js';
 import { phraseTable } from './phrases.js';
 import { read, type Reading } from './reading.js';
@@ -32,6 +32,9 @@ const PHRASAL = 256;
 const PHRASE = 512;
 /** It may have a lemma that opens something. */
 const LEMMA = 1024;
+const AFFIRMATIVE = 2048;
+/** A hyphen stands beside it, so that it reverses nothing. */
+const HYPHENATED = 4096;
 /** It opens something wherever it stands. */
 const ALWAYS = MENTION | HEDGE | NEGATION | REVERSAL;
 
@@ -39,6 +42,7 @@ const KINDS: readonly (readonly [number, Openers])[] = [
   [MENTION, MENTION_OPENERS],
   [HEDGE, HEDGE_OPENERS],
   [NEGATION, NEGATION_OPENERS],
+  [AFFIRMATIVE, AFFIRMATIVE_OPENERS],
   [REVERSAL, REVERSAL_OPENERS],
   [BE, openers([FORMS_OF_BE])],
   [BEING, BEING_OPENERS],
@@ -74,12 +78,18 @@ export function writtenOpenings(sentence: Sentence): WrittenOpenings {
   for (let at = first; at < last; at += 1) {
     const written = known[ids[at] ?? 0] ?? 0;
     if (written === 0) continue;
-    const bits = (written & PHRASE) === 0 ? written : written | phrasesAt(columns, at, last);
+    let bits = (written & PHRASE) === 0 ? written : written | phrasesAt(columns, at, last);
     if (bits === PHRASE) continue;
+    if (bits & (REVERSAL | LEMMA) && isHyphenated(columns, at, first, last)) bits = (bits | HYPHENATED) & ~REVERSAL;
     tokens.push(at - first);
     all.push(bits);
   }
   return { tokens, bits: all };
+}
+
+/** Part of a compound: "cease-fire", "peace-keeping". */
+function isHyphenated({ norms, ids }: Columns, at: number, first: number, last: number): boolean {
+  return (at > first && norms[ids[at - 1] ?? 0] === '-') || (at + 1 < last && norms[ids[at + 1] ?? 0] === '-');
 }
 
 /** What the phrases open that begin at a token. */
@@ -106,11 +116,11 @@ export function placesIn({ tokens, bits: written }: WrittenOpenings, reading: Re
   for (let place = 0; place < tokens.length; place += 1) {
     const index = tokens[place] ?? 0;
     let bits = written[place] ?? 0;
-    if (bits & LEMMA) bits |= ofLemma(reading, index, reading.lemma(index));
+    if (bits & LEMMA) bits |= ofLemma(reading, index, reading.lemma(index), bits);
     seen |= bits;
     if (bits & MENTION) mentions.push(index);
     if (bits & (HEDGE | INVERSION | MARK)) hedges.push(index);
-    if (bits & NEGATION) negators.push(index);
+    if (bits & (NEGATION | AFFIRMATIVE)) negators.push(index);
     if (bits & REVERSAL) reversals.push(index);
     if (bits & (REVERSAL | BE)) beings.push(index);
   }
@@ -132,7 +142,8 @@ export function mayHoldScopes(sentence: Sentence, openings: WrittenOpenings, ans
   let seen = 0;
   for (let place = 0; place < tokens.length; place += 1) {
     const bits = written[place] ?? 0;
-    if (bits & ALWAYS || (bits & INVERSION && mayOpenClause(sentence, tokens[place] ?? 0, answersAt))) return true;
+    if (bits & (bits & AFFIRMATIVE ? ALWAYS & ~NEGATION : ALWAYS)) return true;
+    if (bits & INVERSION && mayOpenClause(sentence, tokens[place] ?? 0, answersAt)) return true;
     seen |= bits;
   }
   if (seen & BE && seen & BEING) return true;
@@ -148,10 +159,11 @@ function mayHaveLemmas(
 ): boolean {
   const reading = read(sentence, NOT_READ);
   for (let place = 0; place < tokens.length; place += 1) {
-    if (!((written[place] ?? 0) & LEMMA)) continue;
+    const known = written[place] ?? 0;
+    if (!(known & LEMMA)) continue;
     const index = tokens[place] ?? 0;
     for (const { lemma } of answersAt(sentence, index)) {
-      const bits = ofLemma(reading, index, lemma);
+      const bits = ofLemma(reading, index, lemma, known);
       if (bits & ALWAYS || (bits & BEING && seen & BE)) return true;
     }
   }
@@ -170,10 +182,11 @@ function mayOpenClause(sentence: Sentence, index: number, answersAt: AnswersAt):
   return answersAt(sentence, index - 1).some(({ pos }) => pos === 'CCONJ' || pos === 'PUNCT');
 }
 
-function ofLemma(reading: Reading, index: number, lemma: string): number {
+/** What a token opens by a lemma. */
+function ofLemma(reading: Reading, index: number, lemma: string, written: number): number {
   const bits = BY_LEMMA.get(lemma) ?? 0;
-  if (!(bits & PHRASAL)) return bits;
-  return isPhrasal(reading, index, lemma) ? bits | REVERSAL : bits;
+  if (written & HYPHENATED) return bits & ~REVERSAL;
+  return bits & PHRASAL && isPhrasal(reading, index, lemma) ? bits | REVERSAL : bits;
 }
 
 function bitsOf(listOf: (openers: Openers) => Iterable<string>): ReadonlyMap<string, number> {
