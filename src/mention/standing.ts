@@ -19,8 +19,8 @@ export function standingOf(reading: Reading, phrase: number, at: number, last: n
 /** Where a word such as "former", "then-" or "would-be" begins that ends right before a token; the token itself without one. */
 export function qualifierUpTo(reading: Reading, end: number): number {
   const word = reading.key(end - 1) === '-' ? end - 2 : end - 1;
-  const before = word < 2 ? undefined : reading.key(word - 2);
-  if (reading.key(word - 1) === '-' && COMPOUNDS.get(reading.key(word)) === before) return word - 2;
+  const isCompound = reading.key(word - 1) === '-' && COMPOUNDS.get(reading.key(word)) === reading.key(word - 2);
+  if (isCompound) return word - 2;
   return FORMER.has(reading.key(word)) || OTHERS.has(reading.key(word)) ? word : end;
 }
 

@@ -94,6 +94,7 @@ describe('an office that is somebody else’s than its holder’s', () => {
     ['The Karesian president, Mira Lusk, and Tomas Sahin left.', 'The Karesian president = doran'],
     ['The Karesian president, Mira Lusk, Tomas Sahin and Anna Vale left.', 'The Karesian president = doran'],
     ['The Karesian president left; Mira Lusk stayed.', 'The Karesian president = doran'],
+    ['- The president of Karesia said no.', 'The president of Karesia = doran'],
   ])('stays the holder’s where nobody is named beside it, in %j', (text, expected) => {
     expect(shown(text, DATE)[0]).toBe(expected);
   });
