@@ -1,4 +1,4 @@
-/** Parts of speech as bits, several of them in one number: what a word may be in some sentence. */
+/** Parts of speech as bits, several of them in one number: what a word may be in some sentence, or what a rule asks for. */
 export const NOUN = 1;
 export const PROPN = 2;
 export const NUM = 4;
@@ -9,14 +9,16 @@ export const ADJ = 64;
 export const DET = 128;
 export const PRON = 256;
 export const ADP = 512;
+export const PART = 1024;
+export const CCONJ = 2048;
 /** Any other. */
-const OTHER = 1024;
+const OTHER = 4096;
 
 /** What is said of a word of which nothing is known. */
-export const ANY_PART = 2047;
+export const ANY_PART = 8191;
 
 const BITS: ReadonlyMap<string, number> = new Map(
-  Object.entries({ NOUN, PROPN, NUM, VERB, AUX, ADV, ADJ, DET, PRON, ADP }),
+  Object.entries({ NOUN, PROPN, NUM, VERB, AUX, ADV, ADJ, DET, PRON, ADP, PART, CCONJ }),
 );
 
 /** The bit of a universal part of speech, by its name. */

@@ -1,4 +1,4 @@
-import { ADP, ADV, CCONJ, PRON } from './parts.js';
+import { ADP, ADV, CCONJ, PRON } from '../model/part-of-speech.js';
 import { adverbsAfter, isFinite, isInsideNounPhrase, isNominal, isVerb, type Reading } from './reading.js';
 import {
   COMMA,

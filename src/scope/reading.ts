@@ -1,7 +1,7 @@
 import { rowOf } from '../model/row-of.js';
 import type { Columns, Morphology, Sentence } from '../model/segmentation.js';
 import type { Span } from '../model/span.js';
-import { ADJ, ADV, AUX, DET, NOUN, NUM, PART, PRON, PROPN, VERB, partOf } from './parts.js';
+import { ADJ, ADV, AUX, DET, NOUN, NUM, PART, partBit, PRON, PROPN, VERB } from '../model/part-of-speech.js';
 import {
   BE,
   BE_WITH_NOT,
@@ -85,7 +85,7 @@ class SentenceReading implements Reading {
 
   #read(index: number): number {
     const said = this.#morphology[index];
-    return (this.#parts[index] = said ? partOf(said) : 0);
+    return (this.#parts[index] = said ? partBit(said.pos) : 0);
   }
 
   classes(index: number): number {
