@@ -60,7 +60,7 @@ export class Vocabulary {
     const norm = normOf(text, start, end);
     let id = this.#numbers.get(norm);
     if (id === undefined) {
-      id = this.norms.push(interned(norm)) - 1;
+      id = this.norms.push(norm) - 1;
       this.#numbers.set(norm, id);
     }
     const spelling = this.size;
@@ -93,14 +93,6 @@ export class Vocabulary {
     }
     this.#slots = slots;
   }
-}
-
-/**
- * The same letters as the engine keeps names of properties: found in a map or set of words by being the same one, without a look at
- * its letters.
- */
-function interned(norm: string): string {
-  return Object.keys({ [norm]: true })[0] ?? norm;
 }
 
 function extended<Room extends Int32Array | Uint16Array>(array: Room, longer: Room): Room {
