@@ -5,8 +5,9 @@ import type { Value } from '../model/figures.js';
  * this one is for the tables that have rows for every document.
  */
 export function csvCell(value: Value): string {
+  if (typeof value !== 'string') return cellText(value);
   // One look at a text tells that it is written as it is, as nearly all are.
-  if (typeof value !== 'string' || !SPECIAL.test(value)) return typeof value === 'string' ? value : cellText(value);
+  if (!SPECIAL.test(value)) return value;
   const written = cellText(value);
   return QUOTED.test(written) ? `"${written.replaceAll('"', '""')}"` : written;
 }

@@ -34,9 +34,7 @@ export function* templateOf(rows: Iterable<readonly OpenCell[]>): Generator<stri
   let lines: string[] = [];
   let length = 0;
   for (const row of rows) {
-    const cells: string[] = [];
-    for (const cell of row) cells.push(openCell(cell));
-    const line = `${cells.join(',')}\n`;
+    const line = `${row.map(openCell).join(',')}\n`;
     lines.push(line);
     length += line.length;
     if (length < PIECE) continue;

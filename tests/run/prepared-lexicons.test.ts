@@ -1,16 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Lexicon } from '../../src/model/lexicon.js';
 import { readLexicon } from '../../src/read/settings/lexicon.js';
+import { lexiconsAt } from '../../src/run/lexicon-place.js';
 import { keyOf, preparedOrRead, type PreparedLexicons } from '../../src/run/prepared-lexicons.js';
 import { readSetting } from '../../src/run/setting-text.js';
 
-const lexicons = ['lexicons', 'lexicons/contested'].flatMap((folder) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml') && name !== 'pack.yaml')
-    .map((name) => ({ path: join(folder, name), isContested: folder.endsWith('contested') })),
-);
+const { lexicons } = lexiconsAt('lexicons', readSetting);
 const BUILT = 'dist/prepared-lexicons.json';
 
 describe.each(lexicons)('the lexicon $path', ({ path, isContested }) => {
