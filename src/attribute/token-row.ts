@@ -16,7 +16,7 @@ export interface Tokens {
   /** What begins at each norm of the columns. */
   readonly openings: readonly (Opening | undefined)[];
   /** The classes of each norm, as bits. */
-  readonly classes: Int32Array;
+  readonly classes: readonly number[];
 }
 
 /** The tokens of a paragraph in one row, over the ends of sentences. */

@@ -1,4 +1,4 @@
-import { numbersByNorm } from '../model/by-norm.js';
+import { byNorm } from '../model/by-norm.js';
 
 const CLASSES: ReadonlySet<string>[] = [];
 /** Endings, with the bits of the classes of all words that have them. */
@@ -39,7 +39,7 @@ function declared(words: ReadonlySet<string>): number {
 }
 
 /** The classes of norms, as bits. */
-export const classesOf = numbersByNorm((norm) => {
+export const classesOf = byNorm((norm) => {
   let bits = BITS.get(norm) ?? 0;
   for (const [ending, bit] of ENDINGS) if (norm.endsWith(ending)) bits |= bit;
   return bits;

@@ -33,7 +33,7 @@ export class Wording {
   readonly #mentioned: Int32Array;
   readonly #partsOf: PartsOf | undefined;
   readonly #known: Known;
-  readonly #classes: Int32Array;
+  readonly #classes: readonly number[];
   #first = 0;
   /** The classes of all words of the line together. */
   #held = 0;
