@@ -67,9 +67,48 @@ describe('words of arms whose sense is turned round', () => {
     'They refused military aid to the junta.',
     'We will cut the defence budget.',
     'We oppose military intervention in the valley.',
+    'We do not condone retaliation.',
+    'We do not condone the use of military force.',
+    'We will not tolerate a ground offensive.',
+    'A ground offensive will not be tolerated.',
+    'Velmaria refuses to condone retaliation.',
+    'They do not recognise the right to strike back.',
   ])('are no militarism in “%s”', (text) => {
     const tags = tagsOf(text);
     expect(tags.some(({ category }) => category.startsWith('militaristic.'))).toBe(true);
     expect(tags.filter(({ category, fate }) => category.startsWith('militaristic.') && fate === 'hit')).toEqual([]);
+  });
+});
+
+describe('a word of arms for a deed that is there', () => {
+  it.each([
+    'We will not tolerate the shelling of our towns by Velmaria.',
+    'Velmaria’s ground offensive will not be tolerated.',
+    'We will no longer tolerate the shelling of our towns.',
+    'We do not forgive the shelling of our towns.',
+  ])('stays a report of the act in “%s”', (text) => {
+    expect(tagsOf(text).some(({ category, fate }) => category.startsWith('militaristic.') && fate === 'hit')).toBe(
+      true,
+    );
+  });
+});
+
+describe('a word of peace whose entry holds a reversing word', () => {
+  it.each([
+    'Nothing justifies the withdrawal of troops.',
+    'We do not accept a withdrawal of troops.',
+    'They will not stop the fighting.',
+  ])('is no peace once that is denied: “%s”', (text) => {
+    const fates = tagsOf(text).flatMap(({ category, fate }) => (category.startsWith('peace-oriented.') ? [fate] : []));
+    expect(fates).toEqual(['negated']);
+  });
+
+  it.each([
+    'We demand the withdrawal of troops.',
+    'They did not leave, and we repeat that a withdrawal of troops is needed.',
+    'We must stop the fighting.',
+  ])('stays a hit where nothing denies it: “%s”', (text) => {
+    const fates = tagsOf(text).flatMap(({ category, fate }) => (category.startsWith('peace-oriented.') ? [fate] : []));
+    expect(fates).toContain('hit');
   });
 });

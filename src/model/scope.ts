@@ -11,6 +11,8 @@ export interface Scope {
   /** Token range of the sentence that is affected, `last` exclusive; a cue is not part of its own scope. */
   readonly first: number;
   readonly last: number;
+  /** For a negation: whether another one undoes it from `last` on ("nothing justifies the withdrawal of | *troops*"). */
+  readonly isUndone?: true;
   /** For a hedge: which of the three. */
   readonly hedge?: Hedge;
 }

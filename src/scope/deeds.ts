@@ -19,6 +19,9 @@ const CONDUCT: ReadonlySet<string> = wordSet(`
   act action behaviour behavior build-up buildup breach campaign coercion conduct deed deployment escalation expansion expansionism
   force imperialism intervention manoeuvre militarism operation policy presence pressure propaganda rhetoric rule threat use`);
 
+/** Of these no article makes a thing that is there: "the *right* to retaliate". */
+const IDEAS: ReadonlySet<string> = wordSet('right idea notion principle resort recourse option possibility');
+
 /** They speak of any that might be: "*an* attack by Karesia". */
 const INDEFINITE: ReadonlySet<string> = wordSet('a an any no another every either neither');
 const DEMONSTRATIVE: ReadonlySet<string> = wordSet('this that these those such');
@@ -50,6 +53,17 @@ export function knownDeed(reading: Reading, first: number): Range | undefined {
     ? isDeed || isOneOf(CONDUCT, reading, phrase.head)
     : isDeed && reading.word(first) === 'the' && !isOfAKind(reading, first, phrase);
   return isKnown ? { first, last: phrase.last } : undefined;
+}
+
+/** The same of anything that is pointed at, named or owned: "*their hypocrisy*", "*the double game* of their envoy". */
+export function knownThing(reading: Reading, first: number): Range | undefined {
+  const phrase = nounPhrase(reading, first);
+  // "The | unilaterally proclaimed state".
+  if (!phrase) return isDefiniteDeterminer(reading.word(first)) ? { first, last: first + 1 } : undefined;
+  if (phrase.isIndefinite) return undefined;
+  if (phrase.isOwned || reading.pos(phrase.head) === 'PROPN') return phrase;
+  const isGeneral = isOneOf(CONDUCT, reading, phrase.head) || isOneOf(IDEAS, reading, phrase.head);
+  return reading.word(first) === 'the' && !isGeneral && !isOfAKind(reading, first, phrase) ? phrase : undefined;
 }
 
 /** The index after what completes a noun that ends before `from`: "aggression | against our villages |". */
@@ -117,7 +131,8 @@ function isOfAKind(reading: Reading, first: number, { head, last }: NounPhrase):
 
 /** "*Karesia's* war", "*their* war", "*this* war", "*Karesian* aggression", "aggression by *Karesia*". */
 function isOwned(reading: Reading, first: number, head: number, last: number): boolean {
-  if (DEMONSTRATIVE.has(reading.word(first))) return true;
+  // "Such" is now and then read as an adverb that opens the clause.
+  if (DEMONSTRATIVE.has(reading.word(first)) || reading.word(first - 1) === 'such') return true;
   for (let index = first; index < head; index++)
     if (isPossessive(reading.word(index)) || reading.word(index) === "'s" || reading.pos(index) === 'PROPN')
       return true;

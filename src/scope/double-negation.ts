@@ -4,9 +4,14 @@ import { covers, type Denial, type Range } from './denial.js';
 interface Settled {
   readonly denial: Denial;
   /** Tokens that stay denied, in maximal stretches. */
-  readonly denied: readonly Range[];
+  readonly denied: readonly Stretch[];
   /** Tokens whose negation another one undoes ("never refused to *fight*"), where that leaves them open. */
   readonly undone: readonly Range[];
+}
+
+/** A stretch of denied tokens, and whether it ends where another denial undoes it. */
+interface Stretch extends Range {
+  readonly isUndone?: true;
 }
 
 /**
@@ -83,12 +88,14 @@ function isUnder(inner: Denial, outer: Denial): boolean {
   return covers(outer.affected, inner.cue.first);
 }
 
-function stretches({ first, last }: Range, fates: Uint8Array, isMeant: (fate: number) => boolean): readonly Range[] {
-  const found: Range[] = [];
+function stretches({ first, last }: Range, fates: Uint8Array, isMeant: (fate: number) => boolean): readonly Stretch[] {
+  const found: Stretch[] = [];
   let start = first;
   for (let token = first; token <= last; token++) {
-    if (token < last && isMeant(fates[token] ?? 0)) continue;
-    if (start < token) found.push({ first: start, last: token });
+    const fate = token < last ? (fates[token] ?? 0) : 0;
+    if (token < last && isMeant(fate)) continue;
+    if (start < token)
+      found.push(fate === UNDONE ? { first: start, last: token, isUndone: true } : { first: start, last: token });
     start = token + 1;
   }
   return found;

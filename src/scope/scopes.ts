@@ -47,7 +47,8 @@ function scopesAt(reading: Reading, { mentions, hedges, negators, reversers }: P
   const scopes: Scope[] = [...mentionsOfRhetoric(reading, mentions), ...hedgesIn(reading, breaksOf, hedges)];
   for (const { denial, denied, undone } of settle(denials, reading.length)) {
     const cue = reading.span(denial.cue.first, denial.cue.last);
-    for (const { first, last } of denied) scopes.push({ kind: 'negation', cue, first, last });
+    for (const { first, last, isUndone } of denied)
+      scopes.push(isUndone ? { kind: 'negation', cue, first, last, isUndone } : { kind: 'negation', cue, first, last });
     for (const { first, last } of undone) scopes.push({ kind: 'hedge', hedge: 'modal', cue, first, last });
   }
   return scopes.sort((a, b) => a.first - b.first || a.last - b.last || a.cue.start - b.cue.start);

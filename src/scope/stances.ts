@@ -2,6 +2,7 @@ import { complementEnd, knownDeed } from './deeds.js';
 import type { Range } from './denial.js';
 import { phraseAt, phraseTable } from './phrases.js';
 import { isBe, isNegativeParticle, type Reading } from './reading.js';
+import { isKnownWrong, isTolerating, objectAfter } from './tolerance.js';
 import { wordSet } from './word-set.js';
 
 /*
@@ -71,14 +72,19 @@ export function deedsStoodAgainst(reading: Reading, { first, last }: Range): rea
 
 /** Whether a denied predicate only judges its subject, a deed that is there: "*their occupation* is not acceptable". */
 export function standsAsSubject(reading: Reading, subject: Range, cue: Range): boolean {
-  return isJudged(reading, subject.last, cue) && knownDeed(reading, subject.first) !== undefined;
+  const predicate = predicateAfter(reading, subject.last, cue);
+  if (!isJudgement(reading, predicate, subject.last)) return false;
+  if (knownDeed(reading, subject.first)) return true;
+  if (!isTolerating(reading, predicate)) return false;
+  // What is *no longer* tolerated was there.
+  return reading.word(cue.last - 1) === 'longer' || isKnownWrong(reading, subject.first);
 }
 
 /** Where the object of a stance at a token begins. */
 function objectStart(reading: Reading, index: number): number | undefined {
   const lemma = reading.lemma(index);
   if (reading.pos(index) === 'VERB') {
-    if (ACCEPTING.has(lemma)) return index + 1;
+    if (ACCEPTING.has(lemma)) return objectAfter(reading, index);
     if (FRIGHTENING.has(lemma) || PRESSING.has(lemma)) {
       const by = reading.word(index + 1) === 'to' ? index + 2 : index + 1;
       return reading.word(by) === 'by' ? by + 1 : undefined;
@@ -116,10 +122,15 @@ function listedDeeds(reading: Reading, first: number, limit: number): readonly R
   return found;
 }
 
-function isJudged(reading: Reading, group: number, cue: Range): boolean {
+/** The first token after the verb group of a denied predicate. */
+function predicateAfter(reading: Reading, group: number, cue: Range): number {
   let index = Math.max(group, cue.first);
   const limit = index + GROUP;
   while (index < limit && isInVerbGroup(reading, index, cue)) index++;
+  return index;
+}
+
+function isJudgement(reading: Reading, index: number, group: number): boolean {
   const lemma = reading.lemma(index);
   const word = reading.word(index);
   if (JUDGED.has(word) || (NEEDED.has(word) && TOOK_PLACE.has(reading.word(group)))) return true;

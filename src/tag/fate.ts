@@ -82,14 +82,23 @@ function isWritten(cue: Span, { gaps = [] }: EntryMatch, span: Span): boolean {
   return overlaps(cue, span) && !gaps.some((gap) => gap.start <= cue.start && cue.end <= gap.end);
 }
 
+/** A verb and the words before its object: "justifies the |". */
+const VERB_AND_DETERMINER = 3;
+
 /**
- * A negation right before a match that ends inside it: in "never refused to talk" the two cancel for *talk*, but "refused
- * to talk" as an entry holds the second itself, so that only the first denies it.
+ * A negation right before a match, or before the verb whose object it is, that ends inside it: in "never refused to talk" and
+ * "nothing justifies the withdrawal of troops" the two cancel for *talk* and *troops*, but "refused to talk" and "withdrawal
+ * of troops" as entries hold the second themselves, so that only the first denies them.
  */
 function cutShort(match: EntryMatch, span: Span, scopes: readonly Scope[]): Scope | undefined {
   return scopes.find(
-    ({ kind, first, last, cue }) =>
-      kind === 'negation' && first === match.first && first < last && last < match.last && !isWritten(cue, match, span),
+    ({ kind, first, last, cue, isUndone }) =>
+      kind === 'negation' &&
+      (first === match.first ||
+        (isUndone === true && first < match.first && match.first <= first + VERB_AND_DETERMINER)) &&
+      match.first < last &&
+      last < match.last &&
+      !isWritten(cue, match, span),
   );
 }
 

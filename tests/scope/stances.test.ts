@@ -3,7 +3,21 @@ import { braced, plain } from './scopes-of.js';
 
 /** Braces hold exactly the words in scope; every other word of the row must stay outside. */
 const standing = [
-  '{We will} not {tolerate} a massacre.',
+  '{We will} not {tolerate} the massacre.',
+  '{We do} not {condone} their retaliation.',
+  '{We do} not {condone or support} their retaliation.',
+  '{We will} not {tolerate} the double game of their envoys.',
+  '{We will} not {tolerate} Velmaria’s hypocrisy.',
+  '{We will} not {tolerate} that they shell the valley.',
+  '{We will} not {tolerate} a region where rebels shell the villages.',
+  '{We will} no longer {tolerate} attacks on the villages.',
+  '{We do} not {recognise} the unilaterally proclaimed republic.',
+  '{They did} not {excuse} the deployment of Velmaria.',
+  'Such attacks {will} not {be tolerated}.',
+  'Velmaria’s hypocrisy {will} not {be tolerated}.',
+  'Attacks on villages {will} no longer {be tolerated}.',
+  'They refuse to {condone} the massacre.',
+  '{We do} not {forgive} a massacre.',
   '{We will} not {ignore} the peace agreement.',
   'Nothing {justifies} the aggression of Velmaria.',
   '“Nothing,” said Pike, “{justifies} the aggression of Velmaria.”',
@@ -43,6 +57,18 @@ const standing = [
 
 /** What only might be, without an owner or an article that points, is denied; so is an offer that is not accepted. */
 const denied = [
+  '{We will} not {tolerate a massacre}.',
+  '{We will} not {tolerate a ground offensive}.',
+  '{We do} not {condone retaliation}.',
+  '{We do} not {condone or support retaliation}.',
+  '{We do} not {condone the use of force}.',
+  '{We do} not {excuse the shelling of towns}.',
+  '{We do} not {recognise the right to retaliate}.',
+  '{We do} not {recognise Velmaria’s peace plan}.',
+  '{We will} not {tolerate the withdrawal of} our troops.',
+  '{Retaliation is} not {condoned}.',
+  '{A ground offensive will} not {be tolerated}.',
+  'They refuse to {condone retaliation}.',
   '{We will} not {tolerate a truce}.',
   '{We will} never {tolerate peace talks with Velmaria}.',
   '{We will} not {tolerate any compromise}.',
