@@ -34,6 +34,16 @@ describe('words of war and peace in another sense', () => {
     ['Wage negotiations resumed.', 'Wage negotiations'],
     ['The enemy of progress is fear.', 'The enemy of'],
     ['An invasion of ants spoiled the picnic.', 'invasion of ants'],
+    ['The invasion act was signed in spring.', 'invasion act'],
+    ['The bombing trial began on Monday.', 'bombing trial'],
+    ['The Offensive Weapons Act was amended.', 'Offensive Weapons Act'],
+    ['She teaches war studies.', 'war studies'],
+    ['The siege museum sold maps.', 'siege museum'],
+    ['Armistice Day is a holiday.', 'Armistice Day'],
+    ['He won the disarmament prize.', 'disarmament prize'],
+    ['They met in the reconciliation park.', 'reconciliation park'],
+    ['The mediation act was signed.', 'mediation act'],
+    ['The peace treaty medal was lost.', 'peace treaty medal'],
   ])('are excluded in “%s”, and the tag says why', (text, reason) => {
     const tags = tagsOf(text);
     expect(tags.filter(({ fate }) => fate === 'hit')).toEqual([]);
@@ -55,8 +65,24 @@ describe('words of war and peace in another sense', () => {
     'A peace officer wrote the fine.',
     'The strike by railway workers ended.',
     'The attack on the tax plan was rude.',
+    'The cease-fire monument was unveiled.',
+    'The war crimes tribunal sat for a week.',
+    'The peace prize went to a poet.',
   ])('are no hit in “%s”', (text) => {
     expect(tagsOf(text).filter(({ fate }) => fate === 'hit')).toEqual([]);
+  });
+});
+
+describe('words of war and peace beside a name', () => {
+  it.each([
+    'The invasion began at dawn.',
+    'The disarmament of the militias will end the war.',
+    'The peace treaty was signed in the museum.',
+    'The armistice was signed on that day.',
+    'A cease-fire commission must keep the cease-fire.',
+    'Reconciliation acts slowly.',
+  ])('are hits in “%s”', (text) => {
+    expect(tagsOf(text).some(({ fate }) => fate === 'hit')).toBe(true);
   });
 });
 

@@ -57,7 +57,29 @@ describe('a wrong that nobody accepts', () => {
     'The genocide museum of Velmaria was opened.',
     'Velmaria’s war crimes tribunal was opened.',
     'Massacre Remembrance Day is kept by Velmaria.',
+    'Velmaria’s war crimes commission met in spring.',
+    'Velmaria’s war crimes law was amended.',
+    'Velmaria’s genocide bill was debated.',
+    'The genocide memorial day is kept in Velmaria.',
+    'The Velmarian aggression tribunal sat for a week.',
+    'Velmaria’s ethnic cleansing trial began.',
+    'Velmaria’s sabotage act was signed.',
+    'Velmaria’s incitement law was passed.',
+    'Velmaria supports the International Criminal Court.',
+    'Velmaria signed the Convention against Torture.',
+    'Velmaria’s crimes against humanity bill was debated.',
   ])('is no deed of the one who remembers or tries it: %s', (text) => {
     expect(blamed(text).filter((tag) => tag.includes(': hit'))).toEqual([]);
+  });
+
+  it.each([
+    ['Velmaria’s war crimes are known to the commission.', 'war crimes: hit velmaria'],
+    ['Velmaria committed genocide against its neighbours.', 'genocide: hit velmaria'],
+    ['Velmaria’s genocide was debated by the tribunal.', 'genocide: hit velmaria'],
+    ['Velmaria’s sabotage acts on nobody’s advice.', 'sabotage: hit velmaria'],
+    ['The tribunal condemned Velmarian aggression.', 'aggression: hit velmaria'],
+    ['Velmaria’s criminal order was carried out.', 'criminal order: hit velmaria'],
+  ])('is one where the word stands for the deed itself: %s', (text, tag) => {
+    expect(blamed(text)).toContain(tag);
   });
 });
