@@ -15,10 +15,13 @@ import {
 export const factiva: ExportLayout = {
   id: 'factiva',
   title: 'Factiva',
-  mayBe: (text) => /^[ \t]*(?:AN[ \t]+)?Do[ck]umento?[ \t]+[A-Z\d]{4,14}\d{8}[a-z\d]{6,12}[ \t]*$/im.test(text),
+  mayBe: (text) => NUMBER.test(text) && NUMBER_ALONE.test(text),
   read: readFactiva,
 };
 
+/** A document's number at the end of a line. Found without looking at every line, so that it is asked before the next. */
+const NUMBER = /Do[ck]umento?[ \t]+[A-Z\d]{4,14}\d{8}[a-z\d]{6,12}[ \t]*$/im;
+const NUMBER_ALONE = new RegExp(`^[ \\t]*(?:AN[ \\t]+)?${NUMBER.source}`, NUMBER.flags);
 const END = /^\s*(?:AN\s+)?Do[ck]umento?\s+[A-Z\d]{4,14}\d{8}[a-z\d]{6,12}\s*$/i;
 const WORDS = /^\s*\d[\d.,\u00a0\u202f]*\s(?:words|wörter|mots|palabras|parole|woorden|palavras)\s*$/i;
 const CODE = /^(HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CO|IN|NS|RE|IPC|IPD|PUB|AN|CT|RF|ART|SE|CLM)(?:\s(.*))?$/;

@@ -15,11 +15,13 @@ import {
 export const nexisUni: ExportLayout = {
   id: 'nexis-uni',
   title: 'Nexis Uni',
-  mayBe: (text) =>
-    /^[ \t]*(?:End of Document|Ende des Dokuments|Fin du document|Fin del documento)[ \t]*$/im.test(text),
+  mayBe: (text) => DOCUMENT.test(text) && END_ALONE.test(text),
   read: readNexisUni,
 };
 
+/** The word that ends each of those lines. Found without looking at every line, so that it is asked before the next. */
+const DOCUMENT = /Do[ck]ument[os]?[ \t]*$/im;
+const END_ALONE = /^[ \t]*(?:End of Document|Ende des Dokuments|Fin du document|Fin del documento)[ \t]*$/im;
 const END = /^\s*(?:End of Document|Ende des Dokuments|Fin du document|Fin del documento)\s*$/i;
 const LABEL =
   /^\s*(Section|Rubrik|Rubrique|Length|Länge|Longueur|Longitud|Byline|Autor|Auteur|Dateline|Highlight|Titre|Series|Update|Correction Appended)\s?:(.*)$/i;

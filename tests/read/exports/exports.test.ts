@@ -140,3 +140,26 @@ it('a day that does not exist rejects its article by name', () => {
   const { rejected } = readAll('press.txt', nexisOf([[1, 1]]).replace('June 3', 'June 31'));
   expect(rejected).toMatchObject([{ code: 'bad_date', record: '1' }]);
 });
+
+describe('the quick look for an export', () => {
+  /** As `mayBe` asks, but at every line. */
+  const PLAIN = {
+    factiva: /^[ \t]*(?:AN[ \t]+)?Do[ck]umento?[ \t]+[A-Z\d]{4,14}\d{8}[a-z\d]{6,12}[ \t]*$/im,
+    'nexis-uni': /^[ \t]*(?:End of Document|Ende des Dokuments|Fin du document|Fin del documento)[ \t]*$/im,
+  };
+  const piece = fc.constantFrom(
+    ...['Document', 'DOKUMENTO', 'dokuments', 'documento', 'GRDN000020310624e76o0001x', 'AN', 'End of', 'Ende des'],
+    ...['Fin du', 'fin del', ' ', '  ', '\t', '\n', '\r\n', '\f', '.', 'The truce holds', 'D', 'ocument', '3 of 10'],
+  );
+
+  it.each(Object.entries(PLAIN))('finds what the plain one for %s finds', (layout, plain) => {
+    const { mayBe } = exports.find(({ id }) => id === layout) ?? {};
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const text = pieces.join('');
+        expect(mayBe?.(text)).toBe(plain.test(text));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
