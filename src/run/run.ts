@@ -13,6 +13,7 @@ import { unitOf } from '../tally/unit-of.js';
 import { countIssue, countMeasured, countOutcome, emptyAccount } from './account.js';
 import { Copies } from './copies.js';
 import { type Corpus, openCorpus } from './corpus.js';
+import { digestBytes } from './engine/digest-bytes.js';
 import type { Digested } from './engine/digested.js';
 import { engineFor } from './engine/engine-for.js';
 import { settled } from './engine/settled.js';
@@ -169,7 +170,7 @@ async function merged(
   let [path, done]: [string | undefined, number] = [undefined, -1];
   for await (const digested of untilAborted(inputs, options.signal)) {
     await pause();
-    if (digested.key && digested.digest) await kept?.analyses.keep(digested.key, digested.digest, digested.signature);
+    await keepNew(kept, digested);
     const { outcome, issues, document, digest, first } = settled(withoutCopies(digested, copies));
     if (outcome.path !== path) options.onProgress?.((done += 1), corpus.count);
     ({ path } = outcome);
@@ -193,6 +194,13 @@ async function merged(
   const runReport = runReportOf(project, account, work);
   await append(RUN_FILE, `${JSON.stringify(runReport, undefined, 2)}\n`);
   return { report: runReport, stands: false, figures, issues: account.issues };
+}
+
+/** Keeps what an engine says should be kept. */
+async function keepNew(kept: Kept | undefined, { key, digest, here, signature }: Digested): Promise<void> {
+  if (!kept || !key) return;
+  const bytes = digest ?? (here && digestBytes(here));
+  if (bytes) await kept.analyses.keep(key, bytes, signature);
 }
 
 function contextOf(

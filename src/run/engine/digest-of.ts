@@ -16,3 +16,8 @@ export function digestOf(analysis: Analysis, hasWeights: boolean): Digest {
     rows: rowsIn(analysis, hasWeights),
   };
 }
+
+/** The same digest with its rows made, so that they may be gone through more than once. */
+export function withRows({ rows, ...others }: Digest): Digest {
+  return { ...others, rows: new Map(Array.from(rows, ([file, pieces]) => [file, [...pieces]])) };
+}

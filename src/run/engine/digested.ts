@@ -1,3 +1,4 @@
+import type { Digest } from '../../model/digest.js';
 import type { Document } from '../../model/document.js';
 import type { Issue } from '../../model/issue.js';
 import type { Outcome } from '../../report/report.js';
@@ -13,8 +14,10 @@ export interface Digested {
   readonly copyHash?: string;
   /** What it is compared with others by; missing where only the same text is a copy. */
   readonly signature?: Uint8Array;
-  /** Its digest, as `digestBytes` writes it; missing where there is no document, or where the analysis failed. */
+  /** Its digest, as `digestBytes` writes it; missing where there is no document, where the analysis failed, or where the digest itself is `here`. */
   readonly digest?: Uint8Array;
+  /** Its digest as it was made: only for who works in the same thread. Its rows may be gone through any number of times. */
+  readonly here?: Digest;
   /** The key under which the digest should be kept; missing where it is kept already. */
   readonly key?: Uint8Array;
   /** Why a document could not be analysed. */

@@ -17,7 +17,7 @@ import { type Input, inputsIn } from '../read-inputs.js';
 import { regexEngine } from '../regex-engine.js';
 import { KeptAnalyses, type StorePlace } from '../store/kept-analyses.js';
 import { digestBytes } from './digest-bytes.js';
-import { digestOf } from './digest-of.js';
+import { digestOf, withRows } from './digest-of.js';
 import type { Digested } from './digested.js';
 import { type Place, READING, type Stop, type Task } from './task.js';
 
@@ -38,7 +38,12 @@ export interface Attempt {
   readonly onPlace?: (place: Place, size: number) => void;
   /** What is rejected by name without being tried. */
   readonly stops?: readonly Stop[];
+  /** Whether who asks works in this thread: a digest made now is then handed on itself, since nobody needs its bytes. */
+  readonly isHere?: boolean;
 }
+
+/** Characters. The rows of a longer text are bytes in any case: a heap may not hold all of them. */
+const LONGEST_HERE = 1 << 20;
 
 /** Reads and analyses the inputs of a task, in its order. */
 export type Digester = (task: Task, attempt?: Attempt) => AsyncGenerator<Digested>;
@@ -57,6 +62,7 @@ export function createDigester({ plan, options, encoding, store, isExhaustive = 
   const digested = async (
     { document, outcome, issues, copyHash }: Input,
     stop: Stop | undefined,
+    isHere: boolean,
   ): Promise<Digested> => {
     if (!document) return { outcome, issues };
     const { text, ...known } = document;
@@ -67,8 +73,11 @@ export function createDigester({ plan, options, encoding, store, isExhaustive = 
     try {
       const recalled = kept?.recall(document, outcome.sha256 ?? sha256(text));
       signature = recalled?.signature ?? signatureOf(text);
-      const digest = recalled?.digest ?? digestBytes(digestOf(await analysed({ ...known, text }), isWeighted));
-      return { ...signed(), digest, ...(recalled?.isStale === true && { key: recalled.key }) };
+      const key = recalled?.isStale === true && { key: recalled.key };
+      if (recalled?.digest) return { ...signed(), digest: recalled.digest, ...key };
+      const made = digestOf(await analysed({ ...known, text }), isWeighted);
+      const isHandedOn = isHere && text.length <= LONGEST_HERE;
+      return { ...signed(), ...(isHandedOn ? { here: withRows(made) } : { digest: digestBytes(made) }), ...key };
     } catch (error) {
       const lack = lackBehind(error);
       if (lack) throw lack;
@@ -76,7 +85,7 @@ export function createDigester({ plan, options, encoding, store, isExhaustive = 
     }
   };
 
-  return async function* (task, { onPlace, stops = [] } = {}) {
+  return async function* (task, { onPlace, stops = [], isHere = false } = {}) {
     kept?.refresh();
     const stopAt = (file: number, input: number): Stop | undefined =>
       stops.find((stop) => stop.file === file && stop.input === input);
@@ -95,7 +104,7 @@ export function createDigester({ plan, options, encoding, store, isExhaustive = 
         let input = 0;
         for await (const one of inputsIn(source, { ...options, metadata }, encoding)) {
           onPlace?.({ file, input }, one.document?.text.length ?? 0);
-          yield await digested(one, stopAt(file, input));
+          yield await digested(one, stopAt(file, input), isHere);
           onPlace?.({ file, input: READING }, source.bytes?.length ?? 0);
           input += 1;
         }
@@ -112,7 +121,7 @@ export function createDigester({ plan, options, encoding, store, isExhaustive = 
     }
     for (const [input, one] of task.inputs.entries()) {
       onPlace?.({ file: 0, input }, one.document?.text.length ?? 0);
-      yield await digested(one, stopAt(0, input));
+      yield await digested(one, stopAt(0, input), isHere);
     }
   };
 }

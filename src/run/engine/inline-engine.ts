@@ -6,7 +6,7 @@ export function inlineEngine(settings: DigesterSettings): Engine {
   const digester = createDigester(settings);
   return {
     async *digested(tasks) {
-      for await (const task of tasks) yield* digester(task);
+      for await (const task of tasks) yield* digester(task, { isHere: true });
     },
     close: () => Promise.resolve(),
   };

@@ -15,8 +15,9 @@ export interface Settled extends Pick<Digested, 'outcome' | 'issues' | 'document
 export function settled(input: Digested & { readonly first?: string }): Settled {
   const { outcome, issues, document, failure, first } = input;
   const known = { ...(document && { document }), ...(first !== undefined && { first }) };
-  if (outcome.status === 'duplicate' && input.digest)
-    return { ...known, outcome: { ...outcome, words: digestFrom(input.digest).words }, issues };
+  const digest = input.here ?? (input.digest && digestFrom(input.digest));
+  if (outcome.status === 'duplicate' && digest)
+    return { ...known, outcome: { ...outcome, words: digest.words }, issues };
   if (outcome.status !== 'analysed') return { ...known, outcome, issues };
   if (failure) {
     return {
@@ -25,8 +26,7 @@ export function settled(input: Digested & { readonly first?: string }): Settled 
       issues: [...issues, failure],
     };
   }
-  if (!input.digest) throw new Error(`${outcome.path} was neither analysed nor rejected`);
-  const digest = digestFrom(input.digest);
+  if (!digest) throw new Error(`${outcome.path} was neither analysed nor rejected`);
   const place = { path: outcome.path, ...(outcome.record !== undefined && { record: outcome.record }) };
   const cuts = digest.cuts.map(({ start, end }): Issue => ({
     ...{ code: 'long_token', ...place },
