@@ -7,20 +7,11 @@ import type { Document } from '../model/document.js';
 import type { Analysis, Counts } from '../model/measurement.js';
 import type { Plan } from '../model/plan.js';
 import { blamesIn } from './blames-in.js';
-import { contributionsOf } from './contributions-of.js';
+import { addContributions } from './add-contributions.js';
 import { coverageOf } from './coverage-of.js';
-import {
-  addBlame,
-  addContribution,
-  addCounts,
-  addCoverage,
-  addToUnit,
-  categoryOf,
-  cellOf,
-  weightsOf,
-} from './merge-tallies.js';
+import { addBlame, addCounts, addCoverage, addToUnit, categoryOf, cellOf, weightsOf } from './merge-tallies.js';
 import { periodsOf } from './periods.js';
-import type { Cell, Tally } from './tally.js';
+import type { CategorySums, Cell, Tally } from './tally.js';
 import { isUnitOfItsOwn, unitOf } from './unit-of.js';
 
 /** What one document gives one row of figures, before it is known in which periods. */
@@ -56,61 +47,71 @@ export function addDocument(
   original?: string,
 ): void {
   const periods = periodsOf(document.date, plan.period, plan.events);
-  for (const [key, contribution] of contributionsOf(measurements)) addContribution(tally, key, contribution);
+  addContributions(tally, measurements);
   for (const coverage of coverageOf(document, measurements, plan)) addCoverage(tally, coverage);
   if (periods.length === 0) return;
   const shares = sharesOf(measurements);
   for (const period of periods) {
     for (const share of shares) {
       const cell = cellOf(tally, share.actor, share.voice, period);
-      cell.documents += 1;
-      cell.words += share.words;
-      cell.sentences += share.sentences;
-      for (const [category, more] of share.counts) {
-        const sums = categoryOf(cell, category);
-        addCounts(sums, more);
-        if (more.hits > 0) sums.hitDocuments += 1;
-        if (more.hits > 0 && more.weighted !== undefined) weightsOf(sums).total += more.weighted;
-      }
-      if (isUnitOfItsOwn(share.voice, plan)) addClosed(cell, share, plan);
-      else addOpen(cell, share, unitOf(document, share.voice, plan, original));
+      if (isUnitOfItsOwn(share.voice, plan)) {
+        addShare(cell, share, undefined);
+        addPoles(cell, share, plan);
+      } else addShare(cell, share, unitOf(document, share.voice, plan, original));
     }
     for (const blame of blames) addBlame(tally, { ...blame, period, documents: 1 });
   }
 }
 
-/** Adds to a unit that other documents may add to as well. */
-function addOpen(cell: Cell, { words, counts }: Share, unit: string): void {
-  addToUnit(cell.unitWords, unit, words);
-  for (const [category, { hits, weighted }] of counts) {
-    if (hits === 0) continue;
+/** Adds to a cell and to a sampling unit that other documents may add to as well; without a name the unit is complete with this document. */
+function addShare(cell: Cell, { words, sentences, counts }: Share, unit: string | undefined): void {
+  cell.documents += 1;
+  cell.words += words;
+  cell.sentences += sentences;
+  if (unit === undefined) {
+    cell.closed.units += 1;
+    cell.closed.wordsWords += product(words, words);
+  } else addToUnit(cell.unitWords, unit, words);
+  for (const [category, more] of counts) {
     const sums = categoryOf(cell, category);
-    addToUnit(sums.unitHits, unit, hits);
-    if (weighted !== undefined) addToUnit(weightsOf(sums).units, unit, weighted);
+    addCounts(sums, more);
+    if (more.hits === 0) continue;
+    sums.hitDocuments += 1;
+    if (unit === undefined) addClosed(sums, more, words);
+    else addOpen(sums, more, unit);
   }
 }
 
-/** Adds a unit that is complete. */
-function addClosed(cell: Cell, { words, counts }: Share, { tone }: Pick<Plan, 'tone'>): void {
-  const w = BigInt(words);
-  cell.closed.units += 1;
-  cell.closed.wordsWords += w * w;
-  for (const [category, { hits, weighted }] of counts) {
-    if (hits === 0) continue;
-    const sums = categoryOf(cell, category);
-    const h = BigInt(hits);
-    sums.hitsHits += h * h;
-    sums.hitsWords += h * w;
-    if (weighted === undefined) continue;
-    const weights = weightsOf(sums);
-    const x = BigInt(weighted);
-    weights.squares += x * x;
-    weights.withWords += x * w;
-  }
+function addOpen(sums: CategorySums, { hits, weighted }: Counts, unit: string): void {
+  addToUnit(sums.unitHits, unit, hits);
+  if (weighted === undefined) return;
+  const weights = weightsOf(sums);
+  weights.total += weighted;
+  addToUnit(weights.units, unit, weighted);
+}
+
+function addClosed(sums: CategorySums, { hits, weighted }: Counts, words: number): void {
+  sums.hitsHits += product(hits, hits);
+  sums.hitsWords += product(hits, words);
+  if (weighted === undefined) return;
+  const weights = weightsOf(sums);
+  weights.total += weighted;
+  weights.squares += product(weighted, weighted);
+  weights.withWords += product(weighted, words);
+}
+
+/** Adds the products of the two poles of tone in a unit that is complete. */
+function addPoles({ closed }: Cell, { counts }: Share, { tone }: Pick<Plan, 'tone'>): void {
   const [p, m] = [counts.get(tone?.positive ?? ''), counts.get(tone?.negative ?? '')];
   if (!p || !m || p.hits === 0 || m.hits === 0) return;
-  cell.closed.hitsOfPoles += BigInt(p.hits) * BigInt(m.hits);
-  cell.closed.weightsOfPoles += BigInt(p.weighted ?? 0) * BigInt(m.weighted ?? 0);
+  closed.hitsOfPoles += product(p.hits, m.hits);
+  closed.weightsOfPoles += product(p.weighted ?? 0, m.weighted ?? 0);
+}
+
+/** a·b, exact. The plain version is BigInt(a) * BigInt(b); nearly always the product is exact as a number. */
+function product(a: number, b: number): bigint {
+  const near = a * b;
+  return Number.isSafeInteger(near) ? BigInt(near) : BigInt(a) * BigInt(b);
 }
 
 function sharesOf(measurements: readonly Measured[]): readonly Share[] {
@@ -132,13 +133,13 @@ function sharesOf(measurements: readonly Measured[]): readonly Share[] {
 
 function plus(a: Counts | undefined, b: Counts): Counts {
   if (!a) return b;
-  return {
+  const sum = {
     hits: a.hits + b.hits,
     hedged: a.hedged + b.hedged,
     negated: a.negated + b.negated,
     mentioned: a.mentioned + b.mentioned,
     excluded: a.excluded + b.excluded,
     hitSentences: a.hitSentences + b.hitSentences,
-    ...(b.weighted !== undefined && { weighted: (a.weighted ?? 0) + b.weighted }),
   };
+  return b.weighted === undefined ? sum : { ...sum, weighted: (a.weighted ?? 0) + b.weighted };
 }

@@ -1,5 +1,4 @@
 import type { Contribution } from '../model/figures.js';
-import type { CategoryId } from '../model/lexicon.js';
 import { nodesOf } from '../model/lexicon.js';
 import type { Plan } from '../model/plan.js';
 import { byCodeUnit } from './order.js';
@@ -14,14 +13,14 @@ export function contributionsIn(
   { contributions }: Tally,
   { lexicons }: Pick<Plan, 'lexicons'>,
 ): readonly Contribution[] {
-  const byCategory = new Map<CategoryId, ContributionSums[]>();
-  for (const sums of contributions.values()) {
-    const others = byCategory.get(sums.category);
-    if (others) others.push(sums);
-    else byCategory.set(sums.category, [sums]);
-  }
-  return lexicons.flatMap(({ root }) => nodesOf(root).flatMap(({ id }) => ranked(byCategory.get(id) ?? [])));
+  return lexicons.flatMap(({ root }) =>
+    nodesOf(root).flatMap(({ id }) => ranked([...(contributions.get(id)?.values() ?? [])].flatMap(entriesOf))),
+  );
 }
+
+const entriesOf = (entries: ReadonlyMap<string, ContributionSums>): readonly ContributionSums[] => [
+  ...entries.values(),
+];
 
 function ranked(entries: readonly ContributionSums[]): readonly Contribution[] {
   const whole = entries.reduce((sum, { hits }) => sum + hits, 0);

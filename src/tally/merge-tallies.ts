@@ -11,7 +11,8 @@ export function mergeTallies(...tallies: readonly Tally[]): Tally {
   for (const { cells, blames, contributions, coverages } of tallies) {
     for (const cell of cells.values()) addCell(merged, cell);
     for (const blame of blames.values()) addBlame(merged, blame);
-    for (const [key, contribution] of contributions) addContribution(merged, key, contribution);
+    for (const leaves of contributions.values())
+      for (const entries of leaves.values()) for (const sums of entries.values()) addContribution(merged, sums);
     for (const coverage of coverages.values()) addCoverage(merged, coverage);
   }
   return merged;
@@ -112,13 +113,27 @@ export function addBlame({ blames }: Tally, more: BlameSums): void {
   sums.documents += more.documents;
 }
 
-/** Adds hits that an entry made to those that it made before; they are found by its `contributionKey`. */
-export function addContribution({ contributions }: Tally, key: string, more: ContributionSums): void {
-  const sums = contributions.get(key);
+/** The hits that an entry made in a category, none where it made none yet. */
+export function contributionOf(
+  { contributions }: Tally,
+  category: CategoryId,
+  leaf: CategoryId,
+  entry: string,
+): ContributionSums {
+  let leaves = contributions.get(category);
+  if (!leaves) contributions.set(category, (leaves = new Map<CategoryId, Map<string, ContributionSums>>()));
+  let entries = leaves.get(leaf);
+  if (!entries) leaves.set(leaf, (entries = new Map<string, ContributionSums>()));
+  let sums = entries.get(entry);
   if (!sums) {
-    contributions.set(key, { ...more, actors: new Set(more.actors) });
-    return;
+    sums = { category, leaf, entry, hits: 0, ownHits: 0, documents: 0, actors: new Set() };
+    entries.set(entry, sums);
   }
+  return sums;
+}
+
+function addContribution(tally: Tally, more: ContributionSums): void {
+  const sums = contributionOf(tally, more.category, more.leaf, more.entry);
   sums.hits += more.hits;
   sums.ownHits += more.ownHits;
   sums.documents += more.documents;

@@ -104,13 +104,9 @@ export interface CoverageSums {
 export interface Tally {
   readonly cells: Map<string, Cell>;
   readonly blames: Map<string, BlameSums>;
-  readonly contributions: Map<string, ContributionSums>;
+  /** By category, leaf and entry: the names as they come, since a key made of them costs more than to look three times. */
+  readonly contributions: Map<CategoryId, Map<CategoryId, Map<string, ContributionSums>>>;
   readonly coverages: Map<string, CoverageSums>;
-}
-
-/** What tells the sums of an entry from others': no pattern has a line end. */
-export function contributionKey(category: CategoryId, leaf: CategoryId, entry: string): string {
-  return `${category}\n${leaf}\n${entry}`;
 }
 
 /** No closed units yet. */
