@@ -28,7 +28,17 @@ export function longSubjectBefore(reading: TargetReading, verb: number): Mention
   }
   // "the steps taken | by **X** in the north"
   const isDone = at === start && normAt(reading, at) === 'by' && posAt(reading, at - 1) === 'VERB';
-  return (at > start || isDone) && at < verb ? ownerAfter(reading, at) : undefined;
+  if (!(at > start || isDone) || at >= verb) return undefined;
+  return ownerAfter(reading, at) ?? agentWithin(reading, at, verb);
+}
+
+/** "the occupation | of the valley by **X** | is": who does what the subject names. */
+function agentWithin(reading: TargetReading, from: number, verb: number): Mention | undefined {
+  for (let at = from; at < verb; at++) {
+    if (normAt(reading, at) === 'by') return phraseMention(reading, at + 1);
+    if (!IN_PHRASE.has(posAt(reading, at)) && normAt(reading, at) !== 'of') return undefined;
+  }
+  return undefined;
 }
 
 /** "the actions | of **X**", "the decision | by the government of **X**", "a failure | on the part of **X**". */

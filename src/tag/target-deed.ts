@@ -11,10 +11,16 @@ export function committerBefore(reading: TargetReading): Mention | undefined {
   while (at > until && (DESCRIBING.has(posAt(reading, at)) || JOINING.has(normAt(reading, at)))) at -= 1;
   if (lemmaAt(reading, at) === 'be') return isEqual(reading, at) ? subjectBefore(reading, at) : undefined;
   if (PARTICLES.has(normAt(reading, at))) at -= 1;
-  const isDeed = posAt(reading, at) === 'VERB' && COMMITTING.has(lemmaAt(reading, at)) && !isPassive(reading, at);
+  const isDeed = posAt(reading, at) === 'VERB' && isDone(reading, at) && !isPassive(reading, at);
   return isDeed && !(SIDING.has(lemmaAt(reading, at)) && isDenied(reading, at))
     ? subjectBefore(reading, at)
     : undefined;
+}
+
+/** "**committed** crimes", "**held** an illegal referendum"; who "held the aggressor responsible" is none. */
+function isDone(reading: TargetReading, verb: number): boolean {
+  const isHeld = lemmaAt(reading, verb) === 'hold' && HELD.has(lemmaAt(reading, reading.match.last - 1));
+  return isHeld || isCommitting(reading, verb);
 }
 
 /** "**X** does *not* justify the aggression": somebody else's. */
@@ -81,6 +87,7 @@ const ACCUSING = new Set(
 );
 const STANDING = new Set(['stand', 'stands', 'stood']);
 const KINDS = new Set(['act', 'campaign', 'policy', 'case', 'form', 'pattern', 'piece', 'kind', 'sort']);
+const HELD = new Set(['referendum', 'election', 'vote', 'poll', 'plebiscite', 'trial', 'exercise', 'parade']);
 const PARTICLES = new Set(['out', 'up', 'to', 'in', 'on']);
 /** By lemma; the linguist takes "waged" for a form of "wag". */
 const COMMITTING = new Set(

@@ -1,17 +1,12 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
 
-/** Nouns whose "of" names the one who acts, never the one who suffers. */
-export const CONDUCT = words(
-  'aggression provocation propaganda disinformation misinformation intransigence obstructionism hypocrisy',
-);
-
 /** Nouns of deeds and words whose "of" names the one who did or said them: "the actions of **X**". */
 export const ACTS = words(`
   aggression provocation propaganda disinformation misinformation intransigence obstructionism hypocrisy action act
   conduct behaviour behavior policy decision refusal failure attempt statement remark comment claim threat crime role
   government regime force troops army military authority leadership side parliament republic delegation representative
   president minister council stance position unwillingness attitude plan intention determination move step measure campaign presence intervention
-  manoeuvre build-up rule`);
+  manoeuvre build-up rule atrocity brutality barbarism cruelty arrogance recklessness lie referendum`);
 
 /** Who speaks or acts for a state: "the government of **X**". */
 export const AUTHORITIES = words(

@@ -5,6 +5,7 @@ import { joinedWith } from './target-joined.js';
 import { AUTHORITIES } from './target-nouns.js';
 import { isWronged } from './target-participle.js';
 import { isPossessive, lemmaAt, mentionUpTo, normAt, posAt, type TargetReading, wordsOf } from './target-reading.js';
+import { whoseOwner } from './target-whose.js';
 
 /**
  * The subject of a verb group that begins at or before a token: the mention at the end of the noun phrase before it, or
@@ -30,7 +31,8 @@ export function subjectBefore(reading: TargetReading, verb: number): Mention | u
     const mention = mentionUpTo(reading, at);
     if (mention && (isOther(reading, mention) || isWronged(reading, mention))) return undefined;
     if (mention) return isSubject(reading, mention) ? mention : longSubjectBefore(reading, nearest);
-    if (!IN_SUBJECT.has(posAt(reading, at - 1))) return longSubjectBefore(reading, nearest);
+    if (!IN_SUBJECT.has(posAt(reading, at - 1)))
+      return whoseOwner(reading, at - 1) ?? longSubjectBefore(reading, nearest);
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Mention } from '../model/actor.js';
 import { clauseSubject, isVictim, ownerAfter, phraseMention } from './target-clause.js';
 import { accusedBefore, committerBefore, isChargeOfPassive, isCommitting } from './target-deed.js';
-import { CONDUCT } from './target-nouns.js';
+import { ACTS } from './target-nouns.js';
 import { isDoneToNoun, isNaming } from './target-participle.js';
 import { partySoCalled } from './target-so-called.js';
 import { ownerOfPronoun } from './target-pronoun.js';
@@ -17,6 +17,7 @@ import {
   type TargetReading,
 } from './target-reading.js';
 import { subjectBefore } from './target-subject-before.js';
+import { whoseOwner } from './target-whose.js';
 
 /**
  * Who does it: "**X** violated", "accused **X** of violating", "**X**'s provocation", "**Karesian** aggression", "a violation
@@ -29,15 +30,22 @@ export function subjectOf(reading: TargetReading): Mention | undefined {
   if (isChargeOfPassive(reading)) return accusedBefore(reading);
   if (isNaming(reading)) return partySoCalled(reading);
   if (normAt(reading, match.last - 1) === 'by') return phraseMention(reading, match.last);
+  // "Committed *acts* of aggression": read as a verb.
+  if (opening === 'VERB' && normAt(reading, match.first + 1) === 'of' && isCommitting(reading, match.first - 1))
+    return committerBefore(reading);
   if (opening === 'VERB' || opening === 'AUX') {
-    if (be !== undefined) return agentAfter(reading, match.last);
+    // "Brokered by X and violated by **Y**".
+    const isByAgent = opening === 'VERB' && normAt(reading, match.last) === 'by' && !isParticiple(reading);
+    if (be !== undefined || isByAgent) return agentAfter(reading, match.last);
     return subjectBefore(reading, match.first) ?? (isParticiple(reading) ? aroundClause(reading) : undefined);
   }
   if (opening === 'ADV' && posAt(reading, match.last) === 'VERB') {
     return be === undefined ? subjectBefore(reading, match.first) : agentAfter(reading, match.last + 1);
   }
   if (opening === 'ADP' || opening === 'ADV') {
-    if (isDoneToNoun(reading)) return agentAfter(reading, match.last);
+    // "The illegally occupied towns", "is illegally occupied by **X**".
+    const isPassiveVerb = be !== undefined && posAt(reading, match.last - 1) === 'VERB';
+    if (isPassiveVerb || isDoneToNoun(reading)) return agentAfter(reading, match.last);
     // What is "under occupation" suffers it.
     return normAt(reading, match.first) === 'under' && match.last - match.first < 3 ? undefined : aroundClause(reading);
   }
@@ -71,18 +79,28 @@ function describedAfter(reading: TargetReading): Mention | undefined {
 
 /** The agent of a passive or of a noun: "… by **X**", "… committed by **X**", "of **X** against". */
 function agentAfter(reading: TargetReading, next: number): Mention | undefined {
-  if (normAt(reading, next) === 'of') {
+  // "The crime of 11 September" is nobody's.
+  if (normAt(reading, next) === 'of' && posAt(reading, next + 1) !== 'NUM') {
     const owner = phraseMention(reading, next + 1);
-    const isConduct = CONDUCT.has(lemmaAt(reading, next - 1)) || normAt(reading, owner?.last ?? next) === 'against';
+    const isConduct = ACTS.has(lemmaAt(reading, next - 1)) || normAt(reading, owner?.last ?? next) === 'against';
     if (owner && isConduct) return owner;
   }
   for (let at = next; at < next + PHRASE; at++) {
     if (normAt(reading, at) === 'by') return agentOf(reading, at);
     if (normAt(reading, at) === 'on') return ownerAfter(reading, at);
-    const isCommitted = isCommitting(reading, at) && normAt(reading, at + 1) === 'by';
-    if (!isCommitted && !IN_PHRASE.has(posAt(reading, at)) && normAt(reading, at) !== 'of') return undefined;
+    const by = agentAfterVerb(reading, at);
+    if (by !== undefined) return agentOf(reading, by);
+    if (!IN_PHRASE.has(posAt(reading, at)) && normAt(reading, at) !== 'of') return undefined;
   }
   return undefined;
+}
+
+/** The "by" behind a verb of doing: "atrocities | committed by X", "a referendum | held by X", "provocations | have been staged by X". */
+function agentAfterVerb(reading: TargetReading, from: number): number | undefined {
+  let verb = from;
+  while (verb < from + GROUP && (posAt(reading, verb) === 'AUX' || posAt(reading, verb) === 'ADV')) verb += 1;
+  if (normAt(reading, verb + 1) !== 'by' || posAt(reading, verb) !== 'VERB') return undefined;
+  return isCommitting(reading, verb) || DOING.has(lemmaAt(reading, verb)) ? verb + 1 : undefined;
 }
 
 /** "by **X**", "not by X but by **Y**", "by not X but **Y**". */
@@ -104,7 +122,7 @@ function possessorBefore(reading: TargetReading, from: number): Mention | undefi
       const isOwner = isPossessive(reading, at - 1) || isDescribing(reading, mention);
       return isOwner && !isVictim(reading, mention) ? mention : undefined;
     }
-    if (!isDescription(reading, at - 1)) return undefined;
+    if (!isDescription(reading, at - 1)) return whoseOwner(reading, at - 1);
   }
   return undefined;
 }
@@ -124,4 +142,12 @@ function isDescribing(reading: TargetReading, { last, speaker }: Mention): boole
 
 const PHRASE = 8;
 const DESCRIPTION = 4;
+/** Tokens of a verb group before its participle. */
+const GROUP = 4;
+/** What brings about a deed, besides what commits one; done to a thing it says nothing of whose the deed is ("declared the vote illegal"). */
+const DOING = new Set(
+  `hold proclaim declare announce enact pass issue install establish introduce erect set build run do perform maintain`.split(
+    /\s+/u,
+  ),
+);
 const IN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'PART']);

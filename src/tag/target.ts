@@ -1,7 +1,7 @@
 import { UNATTRIBUTED, type Mention, type Speaker } from '../model/actor.js';
 import type { TargetRole } from '../model/lexicon.js';
 import { rowOf } from '../model/row-of.js';
-import type { AnswersAt } from '../model/segmentation.js';
+import type { AnswersAt, Sentence } from '../model/segmentation.js';
 import type { NamedSentence } from './named-sentence.js';
 import { joinedWith } from './target-joined.js';
 import { objectOf } from './target-object.js';
@@ -65,16 +65,19 @@ export function isAboutSomebody(reading: TargetQuestion): boolean {
   if (!mention) return false;
   const { match, speaker } = reading;
   const distance = Math.max(match.first - mention.last, mention.first - match.last);
+  // Whoever has no name stands close by or leaves it open.
+  const isLinked = reading.role === 'subject' && mention.speaker.via !== 'unresolved';
+  const near = isLinked ? nearOf(reading, mention) : CLOSE;
   const isOther = !mention.speaker.actors.some((actor) => actor !== UNATTRIBUTED && speaker.actors.includes(actor));
-  return distance <= CLOSE && isOther;
+  return distance <= near && isOther;
 }
 
 /** Whether `isAboutSomebody` may hold, as far as the words around a match tell: most weak words have nobody close by, and are not read for it. */
 export function mayBeAboutSomebody({ sentence, match, mentioned, answersAt }: NearQuestion): boolean {
   if (!answersAt) return true;
   const { columns, first: from, last: to } = rowOf(sentence);
-  const first = Math.max(0, match.first - CLOSE - 1);
-  const last = Math.min(to - from, match.last + CLOSE + 1);
+  const first = Math.max(0, match.first - nearBefore(sentence, match.first) - 1);
+  const last = Math.min(to - from, match.last + nearAfter(sentence, match.last) + 1);
   if (mentioned.some((mention) => mention.first < last && first < mention.last)) return true;
   for (let token = first; token < last; token += 1) {
     const norm = columns.norms[columns.ids[from + token] ?? 0] ?? '';
@@ -85,6 +88,37 @@ export function mayBeAboutSomebody({ sentence, match, mentioned, answersAt }: Ne
 
 /** Tokens between a weak word and whoever it is about. */
 const CLOSE = 2;
+/** The same in a phrase that says whose deed it is: "violations | of the truce by **X**", "**X** committed the crime of | genocide", "atrocities | were committed by **X**". */
+const LINKED = 7;
+const COMMITS: ReadonlySet<string> = new Set([
+  'commit',
+  'commits',
+  'committed',
+  'committing',
+  'perpetrated',
+  'perpetrates',
+]);
+
+function nearOf({ sentence, match }: TargetQuestion, { first }: Mention): number {
+  return first < match.first ? nearBefore(sentence, match.first) : nearAfter(sentence, match.last);
+}
+
+function nearAfter(sentence: Sentence, last: number): number {
+  if (wordAt(sentence, last) === 'of') return LINKED;
+  for (let at = last; at < last + CLOSE + 1; at++) if (COMMITS.has(wordAt(sentence, at))) return LINKED;
+  return CLOSE;
+}
+
+function nearBefore(sentence: Sentence, first: number): number {
+  for (let at = first - 1; at > first - LINKED + 2; at--) if (COMMITS.has(wordAt(sentence, at))) return LINKED;
+  return CLOSE;
+}
+
+function wordAt(sentence: Sentence, token: number): string {
+  const { columns, first, last } = rowOf(sentence);
+  const at = first + token;
+  return at < first || at >= last ? '' : (columns.norms[columns.ids[at] ?? 0] ?? '');
+}
 
 function placeOf(reading: TargetQuestion): Mention | undefined {
   // Most words of blame stand where nobody is named.

@@ -63,6 +63,15 @@ const VIOLATING: Line[] = [
   'occupation forces',
   'under occupation',
   'illegally',
+  'illegally occup*',
+  'illegal referendum',
+  'war crimes',
+  'atrocities',
+  'brutality',
+  'unlawful action*',
+  'massacre*',
+  'acts of aggression',
+  'unprovoked',
 ];
 
 describe('the target of an object entry', () => {
@@ -150,6 +159,23 @@ describe('the target of a subject entry', () => {
     ['Karesia’s enemies violated the truce.', '“enemies”'],
     ['Karesia’s opponents went on with their violations.', '-'],
     ['Provocations go on.', '-'],
+    ['Karesia, whose forces violated the truce, is silent.', 'karesia'],
+    ['Karesia, whose own army has violated the truce, is silent.', 'karesia'],
+    ['Karesia, whose troops committed atrocities, is silent.', 'karesia'],
+    ['Karesia, whose provocations go on, is silent.', 'karesia'],
+    ['We spoke to Karesia, whose envoys violate the truce.', 'karesia'],
+    ['The war crimes of Karesia are known.', 'karesia'],
+    ['The brutality of the Karesian army is known.', 'karesia'],
+    ['The unlawful actions of Karesia are known.', 'karesia'],
+    ['The atrocities by Karesia are known.', 'karesia'],
+    ['Grave atrocities have been committed by Karesia.', 'karesia'],
+    ['The illegal referendum held by Karesia is void.', 'karesia'],
+    ['The illegal referendum proclaimed by Karesia is void.', 'karesia'],
+    ['Karesia held an illegal referendum.', 'karesia'],
+    ['Karesia committed acts of aggression.', 'karesia'],
+    ['The valley is illegally occupied by Karesia.', 'karesia'],
+    ['The truce was brokered by Vellmark and violated by Karesia.', 'karesia'],
+    ['The massacre of Vellish villagers by Karesia was unprovoked.', 'karesia karesia'],
   ])('is found in %j', (text, expected) => {
     expect(targets(text, 'subject', ...VIOLATING)).toBe(expected);
   });
@@ -165,6 +191,18 @@ describe('the target of a subject entry', () => {
     ['Karesia discussed violations of the truce.', '-'],
     ['They mourn the violations of Karesia.', '-'],
     ['Lands were given to Karesia in breach of the treaty.', '-'],
+    ['Karesia, whose enemies violated the truce, is silent.', '“enemies”'],
+    ['The enemies of Karesia, whose forces violated the truce, are silent.', '“forces”'],
+    ['Karesia, whose villages suffered atrocities, is silent.', '-'],
+    ['Karesia, whose people were told of the massacre, is silent.', '-'],
+    ['The massacre of Karesian villagers was unprovoked.', '- -'],
+    ['The atrocities of that war are known to Karesia.', '-'],
+    ['The atrocities were reported by Karesia.', '-'],
+    ['The violations have been condemned by Karesia.', '-'],
+    ['The illegal referendum held in Karesia is void.', '-'],
+    ['Karesia held the occupation forces responsible.', '-'],
+    ['The truce was violated by night.', '-'],
+    ['The valley in Karesia is illegally occupied.', '-'],
   ])('is doubtful in %j', (text, expected) => {
     expect(targets(text, 'subject', ...VIOLATING)).toBe(expected);
   });
@@ -325,6 +363,9 @@ describe('a weak match without support', () => {
     ['Ivo Lind seized the bridge.', 'subject', 'seized'],
     ['We protest the Karesian raid.', 'object', 'protest'],
     ['An inquiry into Ruben Hale began.', 'object', 'inquiry into'],
+    ['The occupation of the whole valley by Karesia goes on.', 'subject', 'occupation'],
+    ['Karesia committed the crime of genocide.', 'subject', 'genocide'],
+    ['The atrocities were committed by Karesian troops.', 'subject', 'atrocities'],
   ] as const)('counts where somebody stands in its place: %j', (text, target, weak) => {
     expect(fateOf(text, target, weak)).toBe('hit');
   });
