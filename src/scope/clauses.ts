@@ -97,7 +97,13 @@ function afterConjunction(reading: Reading, index: number): Break | undefined {
   if (reading.classes(next) & (THAT | SUBORDINATOR)) return 'clause';
   if (hasSubject(reading, next)) return 'clause';
   if (reading.word(next) === 'not') next++;
+  if (word === 'or' && isInflected(reading, index - 1) && isInflected(reading, next)) return undefined;
   return beginsNewTense(reading, next) ? 'verb' : undefined;
+}
+
+/** "Was not intimidated *or blackmailed*", "never attacked *or bombed* them": two verbs beside each other in one form. */
+function isInflected(reading: Reading, index: number): boolean {
+  return reading.pos(index) === 'VERB' && reading.word(index) !== reading.lemma(index);
 }
 
 /**

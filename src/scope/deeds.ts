@@ -100,9 +100,19 @@ function infinitiveEnd(reading: Reading, head: number, last: number): number {
 /** The last noun of the noun phrase that begins at a token; the index before it where there is none. */
 export function headAfter(reading: Reading, first: number): number {
   let head = first - 1;
-  for (let index = first; index < first + PHRASE && isInsideNounPhrase(reading, index); index++)
-    if (isNominal(reading, index) && !isPossessive(reading.word(index))) head = index;
+  for (let index = first; index < first + PHRASE; index++) {
+    const isNoun = isNominal(reading, index) || isMisread(reading, index, first);
+    if (!isNoun && !isInsideNounPhrase(reading, index)) break;
+    if (isNoun && !isPossessive(reading.word(index))) head = index;
+  }
   return head;
+}
+
+/** "Karesia's *blackmail*": a noun of wrong that was read as a verb. */
+function isMisread(reading: Reading, index: number, first: number): boolean {
+  if (index === first || reading.pos(index) !== 'VERB' || !DEEDS.has(reading.word(index))) return false;
+  const before = reading.word(index - 1);
+  return before === "'s" || isPossessive(before) || reading.pos(index - 1) === 'PROPN';
 }
 
 /** Any, however it is completed ("*any* attack by Karesia"), or a case of what is told in general ("the invasion of *a* state"). */

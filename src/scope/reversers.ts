@@ -44,6 +44,8 @@ const TIME: ReadonlySet<string> = new Set('at by towards toward until till near 
 const KEEPING: ReadonlySet<string> = new Set(
   'prevent stop block ban prohibit bar deter dissuade discourage keep restrain'.split(' '),
 );
+/** They keep from deeds, named by nouns too; who is "kept from the talks" only stays outside. */
+const DETERRING: ReadonlySet<string> = new Set(['deter', 'discourage']);
 const PHRASAL_VERBS = new Map(
   [...REVERSING_PHRASAL_VERBS].map(([lemma, rests]) => [
     lemma,
@@ -153,7 +155,7 @@ function verbReverser(reading: Reading, index: number): Reverser | undefined {
   // "Broke the truce", but not "broke the news".
   if (isVerbForm && lemma === 'break' && hasHead(reading, index + 1, PROMISES))
     return { cue: { first: index, last: index + 1 }, turned: 'object', lemma };
-  const isKept = isVerbForm && isKeptFrom(reading, index);
+  const isKept = isVerbForm && keptFrom(reading, index) !== undefined;
   const turned = isVerbForm ? (REVERSING_VERBS.get(lemma) ?? (isKept ? 'content' : undefined)) : undefined;
   if (!turned || reading.pos(index) === 'AUX') return undefined;
   const isBeforeTo = reading.word(index + 1) === 'to';
@@ -198,9 +200,10 @@ function objectAfter(reading: Reading, verb: number): number {
 function denialBy(reading: Reading, breaks: Breaks, reverser: Reverser): Denial | undefined {
   const { cue, lemma } = reverser;
   const leavesOpen = LEAVING_OPEN.has(lemma);
-  if (isKeptFrom(reading, cue.first)) {
-    const from = { ...reverser, cue: { first: cue.first, last: cue.first + 2 } };
-    return { cue, affected: [{ first: cue.first + 2, last: objectEnd(reading, breaks, from) }] };
+  const from = keptFrom(reading, cue.first);
+  if (from !== undefined) {
+    const kept = { ...reverser, cue: { first: cue.first, last: from + 1 } };
+    return { cue, affected: [{ first: from + 1, last: objectEnd(reading, breaks, kept) }] };
   }
   if (isPassive(reading, cue.first)) {
     const group = groupStart(reading, cue.first);
@@ -228,14 +231,20 @@ function denialBy(reading: Reading, breaks: Breaks, reverser: Reverser): Denial 
   return { cue, affected: [meant], granted: [{ first: meant.last, last: object.last }], leavesOpen };
 }
 
-/** "They were *prevented from* attacking": what they are kept from, and not they. */
-function isKeptFrom(reading: Reading, verb: number): boolean {
-  return (
-    KEEPING.has(reading.lemma(verb)) &&
-    isPassive(reading, verb) &&
-    reading.word(verb + 1) === 'from' &&
-    reading.word(verb + 2).endsWith('ing')
-  );
+/**
+ * The "from" behind which stands what somebody is kept from, and not they: "were prevented *from* attacking", "were deterred *from*
+ * retaliation", "deterred them *from* an attack".
+ */
+function keptFrom(reading: Reading, verb: number): number | undefined {
+  const lemma = reading.lemma(verb);
+  if (!KEEPING.has(lemma)) return undefined;
+  if (isPassive(reading, verb)) {
+    const isDeed = reading.word(verb + 2).endsWith('ing') || DETERRING.has(lemma);
+    return reading.word(verb + 1) === 'from' && isDeed ? verb + 1 : undefined;
+  }
+  if (!DETERRING.has(lemma)) return undefined;
+  const from = reading.pos(verb + 1) === 'PRON' ? verb + 2 : objectAfter(reading, verb);
+  return from > verb + 1 && reading.word(from) === 'from' ? from : undefined;
 }
 
 /** "rejected the *claim that* they were the aggressor": what is denied is a claim, accusations and all. */

@@ -1,7 +1,7 @@
 import { complementEnd, knownDeed } from './deeds.js';
 import type { Range } from './denial.js';
 import { phraseAt, phraseTable } from './phrases.js';
-import { isBe, isNegativeParticle, type Reading } from './reading.js';
+import { isBe, isNegativeParticle, isVerb, type Reading } from './reading.js';
 import { isKnownWrong, isTolerating, objectAfter } from './tolerance.js';
 import { wordSet } from './word-set.js';
 
@@ -36,6 +36,10 @@ const TOWARDS = phraseTable<true>(
    up with|in to|ourselves to|ourselves with|themselves to|itself to|terms with`
     .split('|')
     .map((phrase) => [phrase.trim(), true]),
+);
+/** Some of them may stand before a verb that ends in "for": "no *excuse* can be found for". */
+const EXCUSES: ReadonlySet<string> = wordSet(
+  'justification justifications excuse excuses reason reasons pretext grounds basis amnesty forgiveness tolerance sympathy',
 );
 /** Verbs of giving way, with what leads in whom they give way to. */
 const YIELDING: ReadonlySet<string> = wordSet(
@@ -86,23 +90,47 @@ function objectStart(reading: Reading, index: number): number | undefined {
   if (reading.pos(index) === 'VERB') {
     if (ACCEPTING.has(lemma)) return objectAfter(reading, index);
     if (FRIGHTENING.has(lemma) || PRESSING.has(lemma)) {
-      const by = reading.word(index + 1) === 'to' ? index + 2 : index + 1;
+      const by = afterListed(reading, index);
       return reading.word(by) === 'by' ? by + 1 : undefined;
     }
     if (YIELDING.has(lemma) && LEADING.has(reading.word(index + 1))) return index + 2;
   }
+  if (reading.word(index) === 'for' && isExcused(reading, index)) return index + 1;
   return phraseAt(TOWARDS, reading, index)?.last;
+}
+
+/** "Intimidated | *or blackmailed* | by", "dictated | *to* | by": the index after verbs beside each other. */
+function afterListed(reading: Reading, verb: number): number {
+  let next = verb + 1;
+  if (reading.word(next) === 'to') return next + 1;
+  while (next < verb + GROUP && (LIST.has(reading.word(next)) || reading.pos(next) === 'VERB')) next++;
+  return next;
+}
+
+/** "No *excuse* can be found | for", "no *justification* exists | for". */
+function isExcused(reading: Reading, link: number): boolean {
+  let index = link - 1;
+  while (index > link - GROUP && (isVerb(reading, index) || reading.pos(index) === 'ADV')) index--;
+  return index < link - 1 && EXCUSES.has(reading.word(index));
 }
 
 /** "We will not be *intimidated* by Karesia": the attempt. */
 function isResisted(reading: Reading, participle: number, by: number): boolean {
-  if (!PRESSING.has(reading.lemma(participle)) || !isBe(reading, participle - 1)) return false;
-  if (reading.pos(by) !== 'PROPN' && !knownDeed(reading, by)) return false;
-  for (let index = participle - 2; index > participle - GROUP; index--) {
+  if (!PRESSING.has(reading.lemma(participle))) return false;
+  const first = firstListed(reading, participle);
+  if (!isBe(reading, first - 1) || (reading.pos(by) !== 'PROPN' && !knownDeed(reading, by))) return false;
+  for (let index = first - 2; index > first - GROUP; index--) {
     if (RESISTING.has(reading.word(index))) return true;
     if (reading.pos(index) !== 'ADV' && !isNegativeParticle(reading.word(index))) return false;
   }
   return false;
+}
+
+/** The first of verbs beside each other: "*bullied*, intimidated or blackmailed". */
+function firstListed(reading: Reading, verb: number): number {
+  let first = verb;
+  while (first > verb - GROUP && LIST.has(reading.word(first - 1)) && reading.pos(first - 2) === 'VERB') first -= 2;
+  return first;
 }
 
 /** The known deeds of a list: one without a determiner of its own shares the owner of the first ("Karesia's *threats and raids*"). */

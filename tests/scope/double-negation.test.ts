@@ -20,6 +20,10 @@ const undone = [
   '{We} never {abandoned} the peace process.',
   'The peace process {was} never {abandoned}.',
   '{They did} not {hesitate to} attack.',
+  '{We will} not {be deterred from} retaliation.',
+  'Nothing {will deter us from} retaliation.',
+  '{We will} not {be discouraged from} peace talks.',
+  '{They were} not {deterred from} attacking.',
 ];
 
 describe('a double negation', () => {
