@@ -1,9 +1,9 @@
 import type { Term } from '../model/figures.js';
-import type { Lexicon } from '../model/lexicon.js';
+import type { Category, CategoryId } from '../model/lexicon.js';
 import { nodesOf } from '../model/lexicon.js';
 import type { Plan } from '../model/plan.js';
 import { rounded } from './rounded.js';
-import { rowsOf } from './rows.js';
+import { spokenRowsOf } from './rows.js';
 import type { Cell, Tally } from './tally.js';
 import { wilson } from './wilson.js';
 
@@ -14,12 +14,18 @@ import { wilson } from './wilson.js';
 export function termsOf(tally: Tally, plan: Plan): readonly Term[] {
   const contested = plan.lexicons.filter((lexicon) => lexicon.isContested);
   if (contested.length === 0) return [];
-  const cells = [...rowsOf(tally, plan)];
-  return contested.flatMap((lexicon) => cells.flatMap((cell) => termsIn(cell, lexicon)));
+  const cells = [...spokenRowsOf(tally)];
+  return contested.flatMap((lexicon) => {
+    const leaves = nodesOf(lexicon.root).filter(({ children }) => children.length === 0);
+    return cells.flatMap((cell) => termsIn(cell, lexicon.id, leaves));
+  });
 }
 
-function termsIn({ actor, voice, period, categories }: Cell, { id: concept, root }: Lexicon): readonly Term[] {
-  const leaves = nodesOf(root).filter((node) => node.children.length === 0);
+function termsIn(
+  { actor, voice, period, categories }: Cell,
+  concept: CategoryId,
+  leaves: readonly Category[],
+): readonly Term[] {
   const hitsOf = (id: string): number => categories.get(id)?.hits ?? 0;
   const whole = leaves.reduce((sum, leaf) => sum + hitsOf(leaf.id), 0);
   if (whole === 0) return [];

@@ -77,7 +77,9 @@ function* trendsIn(cell: Cell, { categories, measures, blank, plan }: Wanted): G
 }
 
 function figuresIn(measures: readonly Measure[], cell: MeasureCell): readonly Value[] {
-  return measures.flatMap(({ of }) => of(cell)).map(rounded);
+  const values: Value[] = [];
+  for (const { of } of measures) for (const value of of(cell)) values.push(rounded(value));
+  return values;
 }
 
 function measureCell(
@@ -86,27 +88,28 @@ function measureCell(
   wordsWords: bigint,
   isWeighted: boolean,
 ): MeasureCell {
-  const units = weights?.units ?? NO_WEIGHTS;
-  return {
-    ...{
-      units: closed.units + unitWords.size,
-      documents,
-      words,
-      sentences,
-      hits,
-      hitSentences,
-      hitDocuments,
-      wordsWords,
-    },
+  // Spread out: there is one for every row that has figures.
+  const measured = {
+    units: closed.units + unitWords.size,
+    documents,
+    words,
+    sentences,
+    hits,
+    hitSentences,
+    hitDocuments,
+    wordsWords,
     hitsHits: hitsHits + sumOfProducts(unitHits, unitHits),
     hitsWords: hitsWords + sumOfProducts(unitHits, unitWords),
-    ...(isWeighted && {
-      weights: {
-        total: weights?.total ?? 0,
-        squares: (weights?.squares ?? 0n) + sumOfProducts(units, units),
-        withWords: (weights?.withWords ?? 0n) + sumOfProducts(units, unitWords),
-      },
-    }),
+  };
+  if (!isWeighted) return measured;
+  const units = weights?.units ?? NO_WEIGHTS;
+  return {
+    ...measured,
+    weights: {
+      total: weights?.total ?? 0,
+      squares: (weights?.squares ?? 0n) + sumOfProducts(units, units),
+      withWords: (weights?.withWords ?? 0n) + sumOfProducts(units, unitWords),
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { rounded } from '../../src/tally/rounded.js';
 
@@ -8,4 +9,13 @@ it('rounds numbers to nine decimals, without a minus zero', () => {
 
 it('leaves other values as they are', () => {
   expect(['log_t', undefined, true].map(rounded)).toEqual(['log_t', undefined, true]);
+});
+
+it('leaves whole numbers as rounding would', () => {
+  const whole = fc.oneof(fc.integer(), fc.maxSafeInteger(), fc.double({ noNaN: true }).map(Math.trunc));
+  fc.assert(
+    fc.property(whole, (value) => {
+      expect(rounded(value)).toBe(Number(value.toFixed(9)) + 0);
+    }),
+  );
 });
