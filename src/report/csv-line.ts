@@ -20,18 +20,35 @@ export function csvLine(row: readonly Value[]): string {
 }
 
 /**
- * The same for the rows of one table, one after the other: a cell that is the same as in the row before is not written anew, as most are
- * where rows differ in a period or a category.
+ * The same for the rows of one table, one after the other: what is the same as in the row before is not written anew, neither a cell nor the
+ * stretch of line before the first cell that differs, or behind the last one. Most rows differ in a period or a category only.
  */
 export function csvLinesInTurn(): (row: readonly Value[]) => string {
   let before: readonly Value[] = [];
-  const cells: string[] = [];
+  let cells: string[] = [];
+  /** What stands before the cell `from`, and from the cell `to` on. */
+  let [from, head, to, tail] = [-1, '', -1, ''];
   return (row) => {
-    for (let at = 0; at < row.length; at += 1)
-      if (at >= cells.length || row[at] !== before[at]) cells[at] = csvCell(row[at]);
-    cells.length = row.length;
+    if (row.length !== cells.length) {
+      [before, cells] = [[], Array.from(row, () => '')];
+      [from, to] = [-1, -1];
+    }
+    let first = 0;
+    while (first < row.length - 1 && row[first] === before[first]) first += 1;
+    let last = row.length;
+    while (last > first + 1 && row[last - 1] === before[last - 1]) last -= 1;
+    for (let at = first; at < last; at += 1) if (row[at] !== before[at]) cells[at] = csvCell(row[at]);
+    if (first !== from) [from, head] = [first, first === 0 ? '' : `${cells.slice(0, first).join(',')},`];
+    if (last !== to)
+      [to, tail] = [
+        last,
+        `${cells
+          .slice(last)
+          .map((cell) => `,${cell}`)
+          .join('')}\n`,
+      ];
     before = row;
-    return `${cells.join(',')}\n`;
+    return head + (last === first + 1 ? (cells[first] ?? '') : cells.slice(first, last).join(',')) + tail;
   };
 }
 

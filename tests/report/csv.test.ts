@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { csvLines } from '../../src/report/csv.js';
+import { csvLine, csvLinesInTurn } from '../../src/report/csv-line.js';
 
 it('reads back as written, whatever the cells hold but NULs', () => {
   const cell = fc.oneof(
@@ -30,4 +31,16 @@ it('writes small numbers without an exponent', () => {
 
 it('writes U+FFFD for a NUL, which readers take for the end', () => {
   expect(csvLines([['con\0demn', 1]])).toBe('con\uFFFDdemn,1\n');
+});
+
+it('writes rows in turn as it writes each of them, whatever they have in common', () => {
+  const value = fc.constantFrom('', 'a', 'b, c', undefined, 0, -1.5, 4e-9, Number.NaN, true, false, 'constructor');
+  const row = fc.oneof(fc.array(value, { minLength: 4, maxLength: 4 }), fc.array(value, { maxLength: 6 }));
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 12 }), (rows) => {
+      const lineOf = csvLinesInTurn();
+      expect(rows.map(lineOf)).toEqual(rows.map(csvLine));
+    }),
+    { numRuns: 2000 },
+  );
 });
