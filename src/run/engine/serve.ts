@@ -1,8 +1,7 @@
 import { workerData } from 'piscina';
 import { lackBehind } from '../lack-error.js';
 import type { createDigester, Digester, DigesterSettings } from './digester.js';
-import type { Digested } from './digested.js';
-import { packed, type Parcel } from './parcel.js';
+import { Packer, type Parcel, type Room } from './parcel.js';
 import { notePlace, type PlaceNote } from './place-note.js';
 import type { Place, Stop, Task } from './task.js';
 
@@ -11,6 +10,8 @@ export interface Order {
   readonly task: Task;
   readonly stops: readonly Stop[];
   readonly note: PlaceNote;
+  /** Where digests may be laid; without it, or when it is too small, the thread makes a new one. */
+  readonly room?: Room | undefined;
 }
 
 /** What the machine lacked: said in an answer, since an error loses its kind between threads. */
@@ -21,19 +22,19 @@ export interface Lack {
 /** The work of a thread: it makes its digester when the first task comes, and notes where it is. */
 export function serve(create: typeof createDigester): (order: Order) => Promise<Parcel | Lack> {
   let digester: Digester | undefined;
-  return async ({ task, stops, note }) => {
-    const results: Digested[] = [];
+  return async ({ task, stops, note, room }) => {
+    const packer = new Packer(room);
     const onPlace = (place: Place, size: number): void => {
       notePlace(note, place, size);
     };
     try {
       const digest = (digester ??= create(workerData as DigesterSettings));
-      for await (const one of digest(task, { stops, onPlace })) results.push(one);
+      for await (const one of digest(task, { stops, onPlace })) packer.add(one);
     } catch (error) {
       const lack = lackBehind(error);
       if (!lack) throw error;
       return { lack: lack.message };
     }
-    return packed(results);
+    return packer.parcel();
   };
 }

@@ -6,7 +6,7 @@ import { LackError } from '../lack-error.js';
 import type { DigesterSettings } from './digester.js';
 import type { Digested } from './digested.js';
 import type { Engine } from './engine.js';
-import { type Parcel, unpacked } from './parcel.js';
+import { isKept, type Parcel, type Room, unpacked } from './parcel.js';
 import { emptyNote, placeOn } from './place-note.js';
 import type { Lack, Order } from './serve.js';
 import type { Stop, Task } from './task.js';
@@ -53,16 +53,17 @@ export function threadEngine(settings: DigesterSettings, options: ThreadOptions)
     void pool.destroy();
   });
 
-  const digestedIn = async (task: Task): Promise<readonly Digested[]> => {
+  const rooms: Room[] = [];
+  const digestedIn = async (task: Task): Promise<Parcel> => {
     const stops: Stop[] = [];
     const suspects = new Set<string>();
     for (;;) {
       const note = emptyNote();
       const guard = watch(note, patience);
       try {
-        const answer = await pool.run({ task, stops, note }, { signal: guard.signal });
+        const answer = await pool.run({ task, stops, note, room: rooms.pop() }, { signal: guard.signal });
         if ('lack' in answer) throw new LackError(answer.lack);
-        return unpacked(answer);
+        return answer;
       } catch (error) {
         if (error instanceof LackError) throw error;
         if (broken) throw broken;
@@ -79,18 +80,26 @@ export function threadEngine(settings: DigesterSettings, options: ThreadOptions)
     }
   };
 
+  // Whoever asks for the next result has done with those before it, and with the room they lay in.
+  async function* taken(results: Promise<Parcel>): AsyncGenerator<Digested> {
+    const parcel = await results;
+    yield* unpacked(parcel);
+    if (isKept(parcel.room)) rooms.push(parcel.room);
+  }
+
   return {
     async *digested(tasks) {
       const limit = pLimit(workers);
-      const pending: Promise<readonly Digested[]>[] = [];
+      const pending: Promise<Parcel>[] = [];
       for await (const task of tasks) {
         const results = limit(() => digestedIn(task));
         // Whoever waits for it hears of a failure; until then it is no unhandled one.
         results.catch(() => undefined);
         pending.push(results);
-        if (pending.length > 2 * workers) yield* (await pending.shift()) ?? [];
+        const next = pending.length > 2 * workers ? pending.shift() : undefined;
+        if (next) yield* taken(next);
       }
-      for (const results of pending) yield* await results;
+      for (const results of pending) yield* taken(results);
     },
     close: async () => {
       isClosed = true;
