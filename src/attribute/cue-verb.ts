@@ -3,7 +3,7 @@ import type { VerbForm } from '../model/verb-forms.js';
 import { isEnd } from './finite.js';
 import type { Range, Unit } from './line.js';
 import { BE, isDescribing, isNominal, isVerb, nounPhraseBefore, hasPart } from './phrases.js';
-import { beforeVerb, NUMBERS, sharedSubject, subjectBefore } from './subject.js';
+import { beforeVerb, QUANTITIES, sharedSubject, subjectBefore } from './subject.js';
 import type { Wording } from './wording.js';
 
 /** Forms that are verbs whatever the tagger took them for. */
@@ -49,17 +49,17 @@ export function isVerbForm(units: readonly Unit[], at: number, form: VerbForm): 
   return form === 'past' && !(before && !before.quotation && hasPart(before, DET | ADJ | ADP));
 }
 
-/** "many accused | Velmaria", but not "many accused men". */
+/** "many accused | Velmaria", "all accused | the minister", but not "many accused men". */
 function hasNumber(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
-  return NUMBERS.has(units[at - 1]?.norm ?? '') && (next?.mention !== undefined || next?.part === DET);
+  return QUANTITIES.has(units[at - 1]?.norm ?? '') && (next?.mention !== undefined || next?.part === DET);
 }
 
 /** Whether {@link isVerbForm} may hold, as far as the words alone tell. */
 export function mayBeVerbForm(words: Wording, at: number, form: VerbForm): boolean {
   if (words.isMention(at) || (at > 0 && words.isCapital(at))) return false;
   if (SURE.has(words.norm(at)) || words.norm(at) === 'say' || words.mayBeVerb(at)) return true;
-  if (form === 'past' && NUMBERS.has(words.norm(at - 1))) return true;
+  if (form === 'past' && QUANTITIES.has(words.norm(at - 1))) return true;
   if (form === 'past') return at === 0 || words.mayBe(at - 1, ANY_PART & ~(DET | ADJ | ADP));
   return form !== 'gerund' && words.norm(at + 1) === 'that';
 }

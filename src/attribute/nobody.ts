@@ -12,7 +12,13 @@ const NEEDING_VERB = new Set(['that', 'whether', 'if']);
 
 /** Whether the content of a finding is nothing but opening words: "said why not", "says that every autumn". */
 export function isEmpty({ units }: Line, { content }: Finding): boolean {
-  return content.length > 0 && content.every((range) => saysNothing(units, range));
+  return content.length > 0 && content.every((range) => saysNothing(units, range) || isCondition(units, range));
+}
+
+/** "spoke on | condition of anonymity": on what terms, and not what. */
+function isCondition(units: readonly Unit[], { first, last }: Range): boolean {
+  const start = units[first]?.norm === 'the' ? first + 1 : first;
+  return start + 2 < last && units[start]?.norm === 'condition' && units[start + 2]?.norm === 'anonymity';
 }
 
 function saysNothing(units: readonly Unit[], { first, last }: Range): boolean {
@@ -36,7 +42,9 @@ const NO_SOURCES = new Set(['one', 'this', 'nobody', 'none', 'anybody', 'anyone'
 /** Subjects that stand for many without naming them: "all agree that …". */
 const GENERIC = new Set('it all that which some many most both these those who'.split(' '));
 /** Those of them who are others than the author. */
-const SPEAKING = new Set(['some', 'many', 'most']);
+const SPEAKING = new Set(['some', 'many', 'most', 'both']);
+/** "All accused Karesia" is a stand of others, as far as it was taken for one at all. */
+const ALL = new Set(['all']);
 const ADDRESSED = new Set(['you']);
 /** Verbs that things are subject of as readily as people. */
 const SHOWING = new Set(
@@ -70,6 +78,7 @@ export function isTold(line: Line, finding: Finding, { via }: Speaker): boolean 
   if (act === 'belief' || isAbstract(line, source)) return true;
   const { lemma = '', frame } = speechVerb(line.units[cue.last - 1]?.norm ?? '') ?? {};
   // "some say that …" reports as "critics say that …" does.
+  if (act === 'attitude' && isOneOf(ALL, line, source)) return false;
   const isSaid = (act === 'attitude' || frame === 'clause') && !SHOWING.has(lemma) && isOneOf(SPEAKING, line, source);
   return SHOWING.has(lemma) || (!isSaid && isOneOf(GENERIC, line, source));
 }

@@ -104,6 +104,10 @@ export function isBetween(unit: Unit | undefined): boolean {
   );
 }
 
+/** Quantities that may stand behind a pronoun (Huddleston and Pullum 2002, 5.9.2). */
+const FLOATING: ReadonlySet<string> = new Set(['all', 'both']);
+const FLOATED: ReadonlySet<string> = new Set(['we', 'they', 'you', 'these', 'those']);
+
 /** The noun phrase whose last unit stands before `end`, or nothing. */
 export function nounPhraseBefore(units: readonly Unit[], end: number): Range | undefined {
   let last = end;
@@ -115,7 +119,9 @@ export function nounPhraseBefore(units: readonly Unit[], end: number): Range | u
   const head = units[last - 1];
   if (!head || !isNominal(head) || isCalendar(head)) return undefined;
   if (isOf(head, SUBJECT_PRONOUN) && !head.mention) {
-    return { first: last - 1, last: end };
+    // "*We* all condemn it".
+    const isFloating = FLOATING.has(head.norm) && FLOATED.has(units[last - 2]?.norm ?? '');
+    return { first: isFloating ? last - 2 : last - 1, last: end };
   }
   let first = last - 1;
   let joint = -1;

@@ -12,7 +12,7 @@ export const SOMEBODY = 4;
 const COMMA = wordClass([',', '—', '–', '--']);
 const FIRST_PERSON = wordClass(['we', 'i']);
 /** What may end a subject besides a noun: a number, whatever word it is, may be one for `mayBeNominal`. */
-const SUBJECT = wordClass([')', ...SHARES, ...NUMBERS]);
+const SUBJECT = wordClass([')', 'them', ...SHARES, ...NUMBERS]);
 
 /** The first place, going left, at which a verb may begin with its adverbs and auxiliaries. `beforeVerb` gives this one or an {@link earlierStart}. */
 export function firstStart(words: Wording, verb: number): number {

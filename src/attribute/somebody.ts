@@ -22,12 +22,16 @@ const PEOPLE: ReadonlySet<string> = new Set([
 
 /** Pronouns for people other than the author (Huddleston and Pullum 2002, 5.9 and 5.10); "all" and "you" may be anybody. */
 const OTHERS: ReadonlySet<string> = new Set(
-  'he she they everyone everybody someone somebody others many some most several'.split(' '),
+  'he she they everyone everybody someone somebody others many some most several both few'.split(' '),
+);
+/** They are so too as a part of others: "one of them". */
+const PARTS: ReadonlySet<string> = new Set(
+  'all one each two three four five half dozens hundreds thousands'.split(' '),
 );
 /** "some of us" */
 const OURSELVES = new Set(['us', 'our', 'you', 'your']);
 
-const PERSON = wordClass(new Set([...PEOPLE, ...OTHERS]));
+const PERSON = wordClass(new Set([...PEOPLE, ...OTHERS, ...PARTS]));
 
 /** Whether a source phrase names somebody known, or people without a name ("critics", "the families"); no thing and no author. */
 export function isSomebody(line: Line, source: Range): boolean {
@@ -35,7 +39,7 @@ export function isSomebody(line: Line, source: Range): boolean {
   if (via !== 'unresolved') return via !== undefined;
   const phrase = line.units.slice(source.first, source.last);
   const norm = phrase[headOf(phrase)]?.norm ?? '';
-  if (isOthers(phrase)) return true;
+  if (isOthers(phrase) || isAllWhoDid(line, source)) return true;
   return phrase[0]?.norm !== 'no' && PEOPLE.has(norm);
 }
 
@@ -50,8 +54,16 @@ export function mayBeThings({ units }: Line, { first, last }: Range): boolean {
   return last - first === 1 && unit?.norm === 'they' && unit.mention === undefined;
 }
 
-/** "they", "many in the region", "some of them", but not "some of us". */
+/** "all accused Karesia" tells what others did; "all condemn it" may be said of everybody. */
+function isAllWhoDid({ units }: Line, { first, last }: Range): boolean {
+  return last - first === 1 && units[first]?.norm === 'all' && units[last]?.norm.endsWith('ed') === true;
+}
+
+/** "they", "many in the region", "some of them", "all of them", but not "some of us". */
 function isOthers([pronoun, link, owner]: readonly Unit[]): boolean {
-  if (!OTHERS.has(pronoun?.norm ?? '')) return false;
-  return link === undefined || (link.part === ADP && !OURSELVES.has(owner?.norm ?? ''));
+  const norm = pronoun?.norm ?? '';
+  if (!OTHERS.has(norm) && !(PARTS.has(norm) && owner?.norm === 'them')) return false;
+  // "They all"
+  if (link === undefined || (norm === 'they' && (link.norm === 'all' || link.norm === 'both'))) return true;
+  return link.part === ADP && !OURSELVES.has(owner?.norm ?? '');
 }

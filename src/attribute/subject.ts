@@ -1,4 +1,5 @@
 import { ADP, ADV, DET, NOUN, NUM, VERB } from '../model/part-of-speech.js';
+import { speechNoun } from '../model/speech-noun.js';
 import type { Range, Unit } from './line.js';
 import { isBetween, isCalendar, isNominal, isVerb, nounPhraseAt, nounPhraseBefore, hasPart } from './phrases.js';
 
@@ -49,10 +50,29 @@ function shareBefore(units: readonly Unit[], end: number): Range | undefined {
 /** Quantities that are read as adjectives where they stand for people: "many accused Velmaria". */
 export const NUMBERS: ReadonlySet<string> = new Set(['many', 'several']);
 
+/** Quantities after which a past form is a verb where its object follows: "all accused Velmaria". */
+export const QUANTITIES: ReadonlySet<string> = new Set([...NUMBERS, 'all', 'both', 'some', 'most', 'few']);
+
+/** What may be a part of others: "some of them". */
+const PARTS: ReadonlySet<string> = new Set(
+  'some all many most both several few none one each two three four five half dozens hundreds thousands'.split(' '),
+);
+
 function numberBefore(units: readonly Unit[], end: number): Range | undefined {
   return NUMBERS.has(units[end - 1]?.norm ?? '') && isOpening(units, end - 1)
     ? { first: end - 1, last: end }
     : undefined;
+}
+
+/** "some of | them": the part, and who they are. */
+function partBefore(units: readonly Unit[], end: number): Range | undefined {
+  if (units[end - 1]?.norm !== 'them' || units[end - 2]?.norm !== 'of') return undefined;
+  const first = end - 3;
+  if (!PARTS.has(units[first]?.norm ?? '') || !isOpening(units, first)) return undefined;
+  // "Calls | that some of them said were ignored": what is said was named before.
+  const named = units[first - 2];
+  if (units[first - 1]?.norm === 'that' && named && (named.part === NOUN || speechNoun(named.norm))) return undefined;
+  return { first, last: end };
 }
 
 /** Where the verb begins after a day: "on Monday | has said". */
@@ -72,7 +92,9 @@ export function subjectBefore(units: readonly Unit[], verb: number): Range | und
   const before = units[end - 1];
   if (!before) return undefined;
   if (![',', '—', '–', '--'].includes(before.norm))
-    return nounPhraseBefore(units, end) ?? shareBefore(units, end) ?? numberBefore(units, end);
+    return (
+      nounPhraseBefore(units, end) ?? shareBefore(units, end) ?? numberBefore(units, end) ?? partBefore(units, end)
+    );
   // From comma to comma leftwards, until a noun phrase that opens a clause.
   let best: Range | undefined;
   let commas = 0;

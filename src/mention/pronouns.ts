@@ -6,7 +6,7 @@ import type { Cast } from './cast.js';
 import { isSpeaking } from './speaking.js';
 import type { Found } from './found.js';
 import type { Reading } from './reading.js';
-import { maySpeak, OWNER, PERSON, STAFFING, SUBJECT, UTTERANCE } from './word-bits.js';
+import { maySpeak, OWNER, PERSON, RANK, STAFFING, SUBJECT, UTTERANCE } from './word-bits.js';
 import { OWNERS, PRONOUNS } from './words.js';
 
 /** A person or body in some place, as what a later pronoun may stand for. Few are ever asked for more than where they are. */
@@ -64,6 +64,12 @@ export class Antecedent {
 }
 
 const STRANGER_REACH = 30;
+/** Titles and an article before a name are no more. */
+const PHRASE = 4;
+/** What a clause may begin behind, whose subject may be a name. */
+const CLAUSE_OPENINGS = new Set(
+  ', ; and but when while where that because if as after before since although though until whether'.split(' '),
+);
 
 /** How far back an antecedent may stand, in sentences, and in names of its own sentence. */
 export const REACH = 6;
@@ -102,7 +108,7 @@ export function pronounsIn(
         reading.sentence.index,
         reading.sentence.paragraph,
       ) ?? (gender === 'plural' ? undefined : alone(cast, gender));
-    if (!clear || (clear.sentence ?? -1) < lastStranger(reading.sentence, gender)) continue;
+    if (!clear || isOvertaken(clear, lastStranger(reading.sentence, gender))) continue;
     const speaker = { actors: clear.speaker.actors, surface: reading.surfaceOf(at, at + 1), via: 'pronoun' as const };
     found.push({
       first: at,
@@ -116,7 +122,15 @@ export function pronounsIn(
 }
 
 /** Whom a pronoun stands for; without a sentence where the document knows nobody else. */
-type Known = Pick<Antecedent, 'speaker' | 'sort' | 'gender'> & { readonly sentence?: number };
+type Known = Pick<Antecedent, 'speaker' | 'sort' | 'gender'> & {
+  readonly sentence?: number;
+  readonly isSpeaking?: boolean;
+};
+
+/** Whether somebody without a name came in since, or is what the sentence of the one known is about, who does not speak there: "A shepherd met **Doran**. He said". */
+function isOvertaken({ sentence = -1, isSpeaking }: Known, stranger: number): boolean {
+  return sentence < stranger || (sentence === stranger && stranger >= 0 && isSpeaking === false);
+}
 
 function alone(cast: Cast, gender: 'female' | 'male'): Known | undefined {
   const one = onlyOne(cast, gender);
@@ -134,9 +148,17 @@ function bringsInStranger(reading: Reading, pronoun: number, names: readonly Fou
     const opens =
       article === 0 || [',', ';', 'and', 'but', 'when', 'while', 'where'].includes(reading.key(article - 1));
     const isApposed = reading.key(article - 1) === ',' && names.some((name) => name.last === article - 1);
-    if (opens && !isApposed) return !names.some((name) => name.first > at && name.last <= pronoun);
+    if (opens && !isApposed)
+      return !names.some((name) => name.first > at && name.last <= pronoun && isSubject(reading, name));
   }
   return false;
+}
+
+/** Whether a name opens its clause or speaks: "when a reporter came, **Doran** left", but not "a reporter met **Doran**". */
+function isSubject(reading: Reading, { first, last }: Found): boolean {
+  let start = first;
+  while (start > first - PHRASE && (reading.has(start - 1, RANK) || reading.key(start - 1) === 'the')) start -= 1;
+  return CLAUSE_OPENINGS.has(reading.key(start - 1)) || isSpeaking(reading, first, last);
 }
 
 /** Whether what the owner at a place owns speaks: "his repeated claim", "their office". */

@@ -101,7 +101,7 @@ export const FUNCTION_WORDS =
   thus hence therefore consequently furthermore additionally similarly likewise otherwise besides afterwards eventually finally recently
   currently initially ultimately apparently clearly obviously certainly surely sadly unfortunately fortunately later soon sometimes
   often usually elsewhere anyway maybe exclusive breaking update opinion
-  not no yes all some many most few both each every either neither one two three four five six seven eight nine ten such same other another
+  not no yes all some many several dozens hundreds thousands most few both each every either neither one two three four five six seven eight nine ten such same other another
   also still even just only more less very much however meanwhile moreover nonetheless nevertheless instead indeed perhaps according asked
   because although though despite about against among amid between over under through within across following last next earlier later
   today yesterday tomorrow once again well oh let do does did is are was were be been has have had will would can could may might

@@ -24,3 +24,20 @@ export function beforeInterruption(words: Words, at: number): number {
   }
   return at;
 }
+
+/**
+ * Where a quotation that is broken off at a place goes on: the index of its next word. “We accuse|,” Doran said, “|Karesia”. The place
+ * itself where it does not go on.
+ */
+export function afterInterruption(words: Words, at: number): number {
+  const isBroken =
+    (words.word(at) === ',' && MARKS.has(words.word(at + 1))) ||
+    (MARKS.has(words.word(at)) && words.word(at + 1) === ',');
+  if (!isBroken) return at;
+  let hasVerb = false;
+  for (let index = at + 2; index < at + 2 + REPORT; index++) {
+    hasVerb ||= words.pos(index) === 'VERB';
+    if (MARKS.has(words.word(index))) return hasVerb && words.word(index - 1) === ',' ? index + 1 : at;
+  }
+  return at;
+}

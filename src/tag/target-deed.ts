@@ -1,7 +1,8 @@
 import type { Mention } from '../model/actor.js';
 import { CONTRACTED_NOT } from '../model/contracted-not.js';
+import { beforeInterruption } from '../model/interruption.js';
 import { joinedWith } from './target-joined.js';
-import { isPassive, lemmaAt, mentionUpTo, normAt, posAt, type TargetReading } from './target-reading.js';
+import { isPassive, lemmaAt, mentionUpTo, normAt, posAt, type TargetReading, wordsOf } from './target-reading.js';
 import { subjectBefore } from './target-subject-before.js';
 
 /** "**X** committed war crimes", "**X** is waging a campaign of aggression": who does the deed that the noun names. */
@@ -41,7 +42,8 @@ export function accusedBefore(reading: TargetReading): Mention | undefined {
   if (ACCUSING.has(lemmaAt(reading, at - 1))) return accusedOf(reading, at - 1);
   const accused = mentionUpTo(reading, at);
   if (!accused) return undefined;
-  let verb = (joinedWith(reading, accused)[0]?.first ?? accused.first) - 1;
+  const first = joinedWith(reading, accused)[0]?.first ?? accused.first;
+  let verb = beforeInterruption(wordsOf(reading), first) - 1;
   while (IN_PHRASE.has(posAt(reading, verb))) verb -= 1;
   return ACCUSING.has(lemmaAt(reading, verb)) ? accused : undefined;
 }

@@ -1,7 +1,17 @@
 import type { Mention } from '../model/actor.js';
+import { afterInterruption } from '../model/interruption.js';
 import { isReceiving } from '../model/receiving-verb.js';
 import { isOther, isVictim, ownerAfter, phraseMention } from './target-clause.js';
-import { beBefore, lemmaAt, mentionFrom, mentionUpTo, normAt, posAt, type TargetReading } from './target-reading.js';
+import {
+  beBefore,
+  lemmaAt,
+  mentionFrom,
+  mentionUpTo,
+  normAt,
+  posAt,
+  type TargetReading,
+  wordsOf,
+} from './target-reading.js';
 import { subjectBefore } from './target-subject-before.js';
 
 /**
@@ -10,7 +20,7 @@ import { subjectBefore } from './target-subject-before.js';
  */
 export function objectOf(reading: TargetReading): Mention | undefined {
   const { match } = reading;
-  const next = match.last;
+  const next = afterInterruption(wordsOf(reading), match.last);
   // "hold **X** accountable": the entry goes around its object.
   for (let at = match.first; at < match.last; at++) {
     const mention = mentionFrom(reading, at);

@@ -43,6 +43,13 @@ describe('a stand taken by somebody without a name', () => {
     'Many accused Velmaria of theft.',
     'Many have accused Velmaria of theft.',
     'Many in the valley accused Velmaria of theft.',
+    'Some of them accused Velmaria of theft.',
+    'One of them accused Velmaria of theft.',
+    'All of them accused Velmaria of theft.',
+    'All accused Velmaria of theft.',
+    'Both accused Velmaria of theft.',
+    'Several accused Velmaria of theft.',
+    'They all accused Velmaria of theft.',
   ])('is not the author’s: %j', (text) => {
     expect(shown(text)).toEqual(['unattributed: Velmaria of theft']);
   });
@@ -50,12 +57,33 @@ describe('a stand taken by somebody without a name', () => {
   it.each([
     'Some of us accuse Velmaria of theft.',
     'We all accuse Velmaria of theft.',
+    'We both accuse Velmaria of theft.',
+    'All of us accuse Velmaria of theft.',
+    'None of them accused Velmaria of theft.',
+    'All accused soldiers left Velmaria.',
     'Nobody accused Velmaria of theft.',
     'They demand our attention in Velmaria.',
     'They raise questions about Velmaria.',
     'Many accused soldiers left Velmaria.',
   ])('is none where the author takes part, nobody does, or things may be meant: %j', (text) => {
     expect(shown(text).filter((one) => one.startsWith('unattributed'))).toEqual([]);
+  });
+});
+
+describe('a report of a part of some', () => {
+  it('is theirs, and nobody’s name', () => {
+    expect(shown('Some of them said that it failed.')).toEqual(['unattributed: that it failed']);
+    expect(shown('Several said that it failed.')).toEqual(['unattributed: that it failed']);
+  });
+
+  it('is the author’s where the author is one of them', () => {
+    expect(shown('We all know that it failed.')).toEqual([]);
+    expect(shown('Some of us said that it failed.')).toEqual([]);
+  });
+
+  it('is none where only its terms are told', () => {
+    expect(shown('Officials spoke on condition of anonymity.')).toEqual([]);
+    expect(shown('An official spoke on the condition of anonymity because of a new rule.')).toEqual([]);
   });
 });
 

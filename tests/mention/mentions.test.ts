@@ -194,6 +194,9 @@ describe('pronouns', () => {
     ['Doran, a farmer, left. The farmer smiled. He said no.', 'He = doran'],
     ['Doran left. “A shepherd stood there.” It rained. He said no.', 'He = doran'],
     ['A shepherd stood there. Doran left. He said no.', 'He = doran'],
+    ['When a shepherd came, Doran said yes. He said no.', 'He = doran'],
+    ['When a shepherd came, Doran left, and he said no.', 'he = doran'],
+    ['When a shepherd came, President Doran left, and he said no.', 'he = doran'],
   ])('reach the only one who fits, in %j', (text, expected) => {
     expect(shown(text).at(-1)).toBe(expected);
   });
@@ -212,6 +215,9 @@ describe('pronouns', () => {
     'Doran left. At the gate stood a shepherd. He said no.',
     'Doran left. There was a bishop from the valley. He said no.',
     'Doran left. His brother stood there. He said no.',
+    'A shepherd met Doran. He said no.',
+    'A shepherd met Doran, and he said no.',
+    'A shepherd saw Doran at the bridge. It rained. He said no.',
   ])('are nobody’s where two fit, nobody does or somebody new came in: %j', (text) => {
     expect(shown(text).filter((one) => /^he\b/iu.test(one))).toEqual([]);
   });

@@ -97,6 +97,8 @@ describe('the target of an object entry', () => {
     ['We condemn Karesia and its enemies.', 'karesia'],
     ['We condemn Vellmark’s neighbour Karesia.', 'karesia'],
     ['Karesia blamed by Vellmark for the war', 'karesia'],
+    ['“We accuse,” the clerk said, “Karesia of theft.”', 'karesia'],
+    ['“We condemn”, said the clerk on Friday, “the Karesian raid.”', 'karesia'],
   ])('is found in %j', (text, expected) => {
     expect(targets(text, 'object', ...ACCUSING)).toBe(expected);
   });
@@ -107,6 +109,8 @@ describe('the target of an object entry', () => {
     ['They condemned it while Karesia replied.', '-'],
     ['Karesia accused its neighbours.', '-'],
     ['Karesia condemned it.', '-'],
+    ['“We condemn,” the clerk said. “Karesia is far.”', '-'],
+    ['“We condemned it,” said the clerk, “and Karesia replied.”', '-'],
     ['Nobody is to blame.', '-'],
     ['We condemned Karesia’s enemies.', '“enemies”'],
     ['We condemned Karesia’s sworn critics.', '-'],
@@ -153,6 +157,7 @@ describe('the target of a subject entry', () => {
     ['Karesia alone is prepared to violate the truce.', 'karesia'],
     ['It is Karesia who violated the truce.', 'karesia'],
     ['Karesia was accused of aggression by Vellmark.', 'karesia'],
+    ['“We accuse,” the clerk said, “Karesia of aggression.”', 'karesia'],
     ['They accuse Karesia and Vellmark of aggression.', 'karesia;vellmark'],
     ['Karesia stands accused of aggression by Vellmark.', 'karesia'],
     ['Karesia, accused of grave violations by Vellmark, was silent.', 'karesia'],
