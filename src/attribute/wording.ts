@@ -1,6 +1,7 @@
 import { isCapitalAt } from '../model/capital.js';
 import { ADJ, ADV, ANY_PART, AUX, DET, NOUN, NUM, partBit, PRON, PROPN, VERB } from '../model/part-of-speech.js';
 import type { Columns, Morphology, PartsOf } from '../model/segmentation.js';
+import { withRoom } from '../model/with-room.js';
 import { ADVERB, FORM_OF_BE, ING, LY, SUBJECT_PRONOUN } from './phrases.js';
 import { classesOf } from './word-class.js';
 
@@ -171,11 +172,7 @@ export class Wording {
   /** Finds out what a spelling may be, and remembers it. */
   #find(token: number, spelling: number): number {
     const found = this.#partsAt(token);
-    if (spelling >= this.#known.parts.length) {
-      const longer = new Uint16Array(2 * spelling + 2);
-      longer.set(this.#known.parts);
-      this.#known.parts = longer;
-    }
+    if (spelling >= this.#known.parts.length) this.#known.parts = withRoom(this.#known.parts, 2 * spelling + 2);
     this.#known.parts[spelling] = found;
     return found;
   }

@@ -6,10 +6,8 @@ import { fold } from './fold.js';
 import type { Found } from './found.js';
 import { isNameWritten, mayBeNameWord } from './name-word.js';
 import type { CompiledRegistry } from './registry.js';
-import { CAPITAL, FUNCTION, MARK, NAME_WORD, NAMING, ODD, QUOTED, TAKEN } from './word-bits.js';
+import { CAPITAL, CLOSING, FUNCTION, MARK, NAME_WORD, NAMING, ODD, OPENING, QUOTED, TAKEN } from './word-bits.js';
 
-const OPENING = new Set(['“', '„', '«', '‹']);
-const CLOSING = new Set(['”', '»', '›']);
 const EITHER = new Set(['"', "''", '``']);
 /** The place of a token that there is not. */
 const NOWHERE = -1;
@@ -190,7 +188,7 @@ export function readingsOf(
 /** Whether what follows a token is inside quotation marks, if what stands before it is or is not. */
 function isInsideAfter(written: string, isInside: boolean): boolean {
   if (EITHER.has(written)) return !isInside;
-  return OPENING.has(written) || (isInside && !CLOSING.has(written));
+  return OPENING.includes(written) || (isInside && !CLOSING.includes(written));
 }
 
 /** Whether a token is written as a word of a name is, where it begins with a capital or its norm is odd. */

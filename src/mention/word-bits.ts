@@ -75,8 +75,8 @@ export const QUOTED = 1 << 29;
 /** In a registered name. */
 export const TAKEN = 1 << 30;
 
-const OPENING = ['“', '„', '«', '‹'];
-const CLOSING = ['”', '»', '›'];
+export const OPENING = ['“', '„', '«', '‹'];
+export const CLOSING = ['”', '»', '›'];
 const MARKS = new Set([...OPENING, ...CLOSING].map((mark) => mark.charCodeAt(0)));
 
 const ASKED = [...SPEECH_WORDS, ...ATTITUDE_WORDS];

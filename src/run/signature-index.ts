@@ -1,3 +1,4 @@
+import { withRoom } from '../model/with-room.js';
 import { likeness, SIGNATURE_BYTES } from './text-signature.js';
 
 /** Rows of a band come from the four sketches of a signature, so that they know nothing of each other. */
@@ -23,11 +24,8 @@ export class SignatureIndex {
   add(signature: Uint8Array): number {
     const number = this.#texts;
     const length = (number + 1) * SIGNATURE_BYTES;
-    if (length > this.#signatures.length) {
-      const longer = new Uint8Array(this.#signatures.length + Math.max(this.#signatures.length >> 1, SIGNATURE_BYTES));
-      longer.set(this.#signatures);
-      this.#signatures = longer;
-    }
+    const room = this.#signatures.length;
+    if (length > room) this.#signatures = withRoom(this.#signatures, room + Math.max(room >> 1, SIGNATURE_BYTES));
     this.#signatures.set(signature, number * SIGNATURE_BYTES);
     this.#texts += 1;
     if ((this.#used + BANDS) * 4 > this.#slots.length * 3) this.#grow();

@@ -1,3 +1,4 @@
+import { withRoom } from '../model/with-room.js';
 import { normOf } from './norms.js';
 
 const FIRST_SPELLINGS = 1 << 11;
@@ -66,7 +67,7 @@ export class Vocabulary {
     const spelling = this.size;
     const from = spelling === 0 ? 0 : (this.#ends[spelling - 1] ?? 0);
     const to = from + end - start;
-    while (to > this.#units.length) this.#units = extended(this.#units, new Uint16Array(this.#units.length * 2));
+    while (to > this.#units.length) this.#units = withRoom(this.#units, this.#units.length * 2);
     for (let at = start; at < end; at += 1) this.#units[from + at - start] = text.charCodeAt(at);
     this.#ids[spelling] = id;
     this.#hashes[spelling] = hash;
@@ -80,9 +81,9 @@ export class Vocabulary {
   /** Four times the room, so that never more than half of the slots are taken. */
   #grow(): void {
     const room = this.size * 4;
-    this.#ids = extended(this.#ids, new Int32Array(room));
-    this.#hashes = extended(this.#hashes, new Int32Array(room));
-    this.#ends = extended(this.#ends, new Int32Array(room));
+    this.#ids = withRoom(this.#ids, room);
+    this.#hashes = withRoom(this.#hashes, room);
+    this.#ends = withRoom(this.#ends, room);
     const slots = new Int32Array(room * 2);
     const most = slots.length - 1;
     for (let spelling = 0; spelling < this.size; spelling += 1) {
@@ -93,9 +94,4 @@ export class Vocabulary {
     }
     this.#slots = slots;
   }
-}
-
-function extended<Room extends Int32Array | Uint16Array>(array: Room, longer: Room): Room {
-  longer.set(array);
-  return longer;
 }

@@ -7,7 +7,7 @@ import type { Scan } from './occurrence.js';
 import type { PatternWord } from './pattern.js';
 import { createPatterns } from './patterns.js';
 import type { Part } from './symbols.js';
-import { Vocabulary } from './vocabulary.js';
+import { SymbolTable } from './symbol-table.js';
 
 /** A category that has entries. */
 export interface Leaf {
@@ -61,9 +61,9 @@ export function compile(
   regexEngine: RegexEngine = noRegexEngine,
   isExhaustive = false,
 ): Scans {
-  const vocabulary = new Vocabulary(regexEngine, isExhaustive);
-  const entries = createPatterns<CompiledEntry>(vocabulary, tokenise);
-  const context = createPatterns<Context>(vocabulary, tokenise);
+  const symbols = new SymbolTable(regexEngine, isExhaustive);
+  const entries = createPatterns<CompiledEntry>(symbols, tokenise);
+  const context = createPatterns<Context>(symbols, tokenise);
   let order = 0;
 
   const addEntry = (entry: Entry, leaf: Leaf): void => {

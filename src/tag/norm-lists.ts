@@ -1,4 +1,5 @@
-import { longer, NOTHING, UNKNOWN } from './symbol-bits.js';
+import { withRoom } from '../model/with-room.js';
+import { NOTHING, UNKNOWN } from './symbol-bits.js';
 
 /** What is known of a norm: a list of numbers, and bits that say something about all of them. */
 export interface NormList {
@@ -28,8 +29,8 @@ export class NormLists {
   /** Makes room for as many norms as there are by now. */
   fit(norms: number): void {
     if (norms <= this.bits.length) return;
-    this.bits = longer(this.bits, norms);
-    this.#places = longer(this.#places, norms);
+    this.bits = withRoom(this.bits, 2 * norms).fill(UNKNOWN, this.bits.length);
+    this.#places = withRoom(this.#places, 2 * norms);
   }
 
   /** Where the list of a norm begins. */
@@ -50,11 +51,7 @@ export class NormLists {
     this.#places[id] = list.length === 0 ? 0 : this.#length;
     if (list.length === 0) return bits;
     const end = this.#length + list.length + 1;
-    if (end > this.lists.length) {
-      const lists = new Int32Array(2 * end).fill(LAST);
-      lists.set(this.lists);
-      this.lists = lists;
-    }
+    if (end > this.lists.length) this.lists = withRoom(this.lists, 2 * end).fill(LAST, this.lists.length);
     this.lists.set(list, this.#length);
     this.#length = end;
     return bits;

@@ -4,7 +4,7 @@ import type { Occurrence, Scan } from './occurrence.js';
 import { readPattern, type PatternWord } from './pattern.js';
 import type { Part } from './symbols.js';
 import { createTrie } from './trie.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { SymbolTable } from './symbol-table.js';
 
 /** Patterns as lexicons write them, and what each of them stands for. */
 interface Patterns<T> {
@@ -15,10 +15,10 @@ interface Patterns<T> {
 
 /** Looks for patterns in one trie: in all their forms, the rows of those with gaps one by one. */
 export function createPatterns<T extends { readonly kind: string }>(
-  vocabulary: Vocabulary,
+  symbols: SymbolTable,
   tokenise: Tokenise,
 ): Patterns<T> {
-  const trie = createTrie<T | ChainRow<T>>(vocabulary);
+  const trie = createTrie<T | ChainRow<T>>(symbols);
   let hasGaps = false;
   return {
     add: (pattern, value, partOf) => {

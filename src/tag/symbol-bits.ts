@@ -16,10 +16,3 @@ export const ANY_SYMBOL = ENDING - 1;
 export function bitOf(symbol: number): number {
   return 1 << (symbol % SYMBOL_BITS);
 }
-
-/** A column twice as long as it has to be, with what another one holds and with what is not known yet behind it. */
-export function longer(column: Int32Array, length: number): Int32Array {
-  const grown = new Int32Array(2 * length).fill(UNKNOWN, column.length);
-  grown.set(column);
-  return grown;
-}

@@ -4,7 +4,7 @@ import type { Scan } from './occurrence.js';
 import type { Demand, PatternEnd } from './pattern-end.js';
 import type { Part } from './symbols.js';
 import { type GrowingNode, ROOT, Transitions } from './transitions.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { SymbolTable } from './symbol-table.js';
 import { Walk } from './walk.js';
 
 /**
@@ -12,7 +12,7 @@ import { Walk } from './walk.js';
  * one look-up. A part stands for a token or for a whole word, and a hyphen inside a word may stand between two parts;
  * other punctuation, and text that was masked, ends a row. No pattern is added once a sentence was looked at.
  */
-export function createTrie<T>(vocabulary: Vocabulary): {
+export function createTrie<T>(symbols: SymbolTable): {
   add: (parts: readonly Part[], value: T) => void;
   scan: Scan<T>;
 } {
@@ -33,7 +33,7 @@ export function createTrie<T>(vocabulary: Vocabulary): {
 
   const add = (parts: readonly Part[], value: T): void => {
     let at = ROOT;
-    for (const part of parts) at = childOf(at, vocabulary.symbolOf(part));
+    for (const part of parts) at = childOf(at, symbols.symbolOf(part));
     const node = nodes[at];
     if (node) node.isEnd = true;
     const demands = parts.map(demandOf);
@@ -44,8 +44,8 @@ export function createTrie<T>(vocabulary: Vocabulary): {
   let walk: Walk<T> | undefined;
   const scan: Scan<T> = (reading) => {
     const row = rowOf(reading.sentence);
-    vocabulary.take(row.columns.norms);
-    walk ??= new Walk<T>(vocabulary, new Transitions(nodes), ends);
+    symbols.take(row.columns.norms);
+    walk ??= new Walk<T>(symbols, new Transitions(nodes), ends);
     return walk.found(reading, row);
   };
 

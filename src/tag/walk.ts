@@ -6,11 +6,11 @@ import type { Occurrence, Reading } from './occurrence.js';
 import type { Demand, PatternEnd } from './pattern-end.js';
 import { ENDING, NOTHING } from './symbol-bits.js';
 import { ROOT, type Transitions } from './transitions.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { SymbolTable } from './symbol-table.js';
 
 /** Goes over sentences, one at a time, along every pattern of a trie that may stand there. Places are those of tokens in the text. */
 export class Walk<T> {
-  readonly #vocabulary: Vocabulary;
+  readonly #symbols: SymbolTable;
   readonly #transitions: Transitions;
   readonly #ends: readonly (readonly PatternEnd<T>[])[];
   /** Of each norm of a token the nodes that it leads to from the root; their bits say what may stand next. */
@@ -29,12 +29,12 @@ export class Walk<T> {
   #joinedTo = 0;
   #found: Occurrence<T>[] = [];
 
-  constructor(vocabulary: Vocabulary, transitions: Transitions, ends: readonly (readonly PatternEnd<T>[])[]) {
-    this.#vocabulary = vocabulary;
+  constructor(symbols: SymbolTable, transitions: Transitions, ends: readonly (readonly PatternEnd<T>[])[]) {
+    this.#symbols = symbols;
     this.#transitions = transitions;
     this.#ends = ends;
-    this.#tokens = vocabulary.tokens;
-    this.#words = vocabulary.words;
+    this.#tokens = symbols.tokens;
+    this.#words = symbols.words;
     this.#starts = new NormLists(this.#startsOf);
   }
 
@@ -56,8 +56,8 @@ export class Walk<T> {
   #take(norms: readonly string[]): void {
     if (norms !== this.#norms) {
       this.#norms = norms;
-      this.#tokens = this.#vocabulary.tokens;
-      this.#words = this.#vocabulary.words;
+      this.#tokens = this.#symbols.tokens;
+      this.#words = this.#symbols.words;
       this.#starts = new NormLists(this.#startsOf);
     }
     this.#starts.fit(norms.length);

@@ -4,7 +4,7 @@ import { ANY_SYMBOL, bitOf, NOTHING } from './symbol-bits.js';
 import { createSymbols, type Part } from './symbols.js';
 
 /** The symbols that norms stand for in the patterns of some tries, found out as text comes by. */
-export class Vocabulary {
+export class SymbolTable {
   /** The number of a part of a pattern. */
   readonly symbolOf: (part: Part) => number;
   /** The symbols of norms as those of tokens, and of words of several tokens. */
