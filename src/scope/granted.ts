@@ -12,10 +12,13 @@ const TAKING_FOR_GRANTED: ReadonlySet<string> = new Set(
 );
 /** A denied verb stands this near its cue. */
 const NEAR = 4;
+/** More words than this are no aside. */
+const ASIDE = 14;
 
 /** The verb in a denied stretch that takes its object for granted. */
 function grantingVerb(reading: Reading, { first, last }: Range): number | undefined {
-  for (let index = first; index < Math.min(last, first + NEAR); index++) {
+  const start = afterAside(reading, first);
+  for (let index = start; index < Math.min(last, start + NEAR); index++) {
     if (reading.pos(index) !== 'VERB') continue;
     const isGranting =
       TAKING_FOR_GRANTED.has(reading.lemma(index)) ||
@@ -23,6 +26,13 @@ function grantingVerb(reading: Reading, { first, last }: Range): number | undefi
     return isGranting ? index : undefined;
   }
   return undefined;
+}
+
+/** "Cannot, at this hour, | ignore": behind what stands between commas. */
+function afterAside(reading: Reading, first: number): number {
+  if (reading.word(first) !== ',') return first;
+  for (let index = first + 2; index < first + ASIDE; index++) if (reading.word(index) === ',') return index + 1;
+  return first;
 }
 
 /** Ends a denied stretch at a verb that takes its object for granted: "will not forget | the massacre"; a pronoun names nothing. */

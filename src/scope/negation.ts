@@ -45,6 +45,16 @@ const DENYING: ReadonlySet<string> = new Set(['not', "n't", 'nt', 'never']);
 /** What joins the two halves of "it was not X that …". */
 const CLEFT: ReadonlySet<string> = new Set(['that', 'who', 'which']);
 const QUOTES: ReadonlySet<string> = new Set(['"', "'", "''"]);
+/** "Without *delay*", "without any further *delay*": nothing that follows belongs to them. */
+const MANNERS: ReadonlySet<string> = new Set([
+  'delay',
+  'hesitation',
+  'reservation',
+  'reservations',
+  'exception',
+  'prejudice',
+]);
+const MANNER_PHRASE = 3;
 /** Adverbs deny a verb group; *no* and *nothing* stand in a noun phrase. */
 const ADVERBS: ReadonlySet<string> = new Set([
   ..."not n't nt never cannot hardly barely scarcely rarely seldom".split(' '),
@@ -129,10 +139,13 @@ function asides(reading: Reading, { first, last }: Range): readonly Range[] {
 
 /**
  * Where the phrase after a preposition ends: at the main clause's subject or verb ("without peace | the region suffers"),
- * and at the next member of a list that the phrase is itself a member of ("without preconditions | and a cease-fire").
+ * at the next member of a list that the phrase is itself a member of ("without preconditions | and a cease-fire"), and behind a noun
+ * that says how a thing is done ("begin without further delay | talks on a cease-fire").
  */
 function phraseEnd(reading: Reading, breaks: Breaks, first: number, clause: number): number {
   const last = ownListEnd(reading, breaks, { first, last: clause }, hasOwnDeterminer);
+  for (let index = first; index < Math.min(last, first + MANNER_PHRASE); index++)
+    if (MANNERS.has(reading.word(index))) return index + 1;
   for (let index = first + 1; index < last; index++) {
     if (!isNominal(reading, index - 1)) continue;
     const pos = reading.pos(index);

@@ -30,10 +30,14 @@ const SERVING: ReadonlySet<string> = new Set(
   `solve resolve settle help work bring achieve suffice succeed pay lead justify`.split(/\s+/),
 );
 const PAST: ReadonlySet<string> = new Set('did has have had didnt hasnt havent hadnt'.split(' '));
-/** Passives whose subject outlasts their denial: "our army will not be defeated", "must not be made a pretext". */
+/**
+ * Passives whose subject outlasts their denial: "our army will not be defeated", "must not be made a pretext", "talks must not be
+ * delayed", "the hatred has not been overcome".
+ */
 const WITHSTANDING: ReadonlySet<string> = new Set(
   `make regard consider treat view confuse equate separate defeat deter intimidate weaken humiliate surprise fool bully blackmail disturb shake question limit confine
-   restrict`.split(/\s+/),
+   restrict delay postpone interrupt weigh burden hijack politicise politicize neglect underestimate overestimate exaggerate miss lose
+   waste squander taint tarnish overcome resolve settle solve address`.split(/\s+/),
 );
 /** Verbs and adjectives that hand the subject on to their infinitive: "talks are not *likely* to begin". */
 const RAISING: ReadonlySet<string> = new Set(

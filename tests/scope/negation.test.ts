@@ -113,6 +113,7 @@ const granted = [
   'The occupation {was} not {ended}.',
   'The council failed to {condemn} the attack.',
   'The massacre was never {condemned}.',
+  '{We can}not{, at this hour, ignore} the invasion.',
   'They refused to {end} their illegal occupation.',
   '{We must} not {forget} to keep the peace.',
   'Nobody {died in} the war.',
@@ -143,6 +144,9 @@ const subjectDenied = [
   '{A military solution is} not {acceptable}.',
   '{The military solution has} no {future}.',
   '{A peace treaty is} not {on the table}.',
+  '{The peace talks were} not {held}.',
+  '{The cease-fire was} not {observed}.',
+  '{Force must} not {be used}.',
 ];
 
 const subjectSpared = [
@@ -162,6 +166,12 @@ const subjectSpared = [
   'The mediators {do} not {assign blame}.',
   'The peace process {has} not {ended}.',
   'The peace process {has} not {collapsed}.',
+  'The peace process {must} not {be weighed down with old quarrels}.',
+  'The peace talks {must} not {be delayed}.',
+  'This chance for lasting peace {must} not {be wasted}.',
+  'Disarmament {must} not {be neglected}.',
+  'The hatred {has} not {been overcome}.',
+  'The conflict {has} not {been resolved}.',
   'The invasion {did} not {come as a surprise}.',
 ];
 
@@ -178,6 +188,10 @@ const ended = [
   'He said nobody {wants a war}.',
   'We want talks without {preconditions}, a hotline between the capitals, and an exchange of prisoners.',
   'We propose talks without {preconditions} and a cease-fire.',
+  'They must begin without {delay} talks on a cease-fire.',
+  'They opened without {any further delay} the road and the peace talks.',
+  'They signed without {hesitation} a truce.',
+  'They fought without {mercy or restraint}.',
   'We propose talks without {preconditions and threats}.',
   'They came without {arms, troops or money}.',
 ];
