@@ -30,6 +30,9 @@ const FORMS = [
   { form: new RegExp(`^${MONTH},? ${END}`, 'u'), year: 2, month: 1, day: undefined },
 ] as const;
 const ISO = /^\d{4}-\d{2}-\d{2}\b/;
+/** A day in figures with nothing but a weekday beside it: which of them is the month, only a declared format tells. */
+const FIGURES =
+  /^(?:\p{L}{2,12}\.?,? )?(\d{1,2}([./-]) ?\d{1,2}\2 ?\d{4}|\d{4}([./])\d{1,2}\3\d{1,2})\.?(?:,? \(?\p{L}{2,12}\)?)?$/u;
 
 /** Longest line that is a date with what databases add: weekday, edition, time of day. */
 const LONGEST = 80;
@@ -37,13 +40,16 @@ const LONGEST = 80;
 /**
  * The date that a line of an export begins with, a month in letters and a year of four digits, in the languages that databases
  * speak: `January 11, 2010 Monday`, `lundi 11 janvier 2010`, `11. Januar 2010`. As YYYY-MM-DD or YYYY-MM; a day that does not exist, or was another
- * weekday, as written, so that it is rejected by name. Undefined where there is no date.
+ * weekday, as written, so that it is rejected by name; one in figures as written too, so that it is read in the declared format or rejected.
+ * Undefined where there is no date.
  */
 export function exportDate(line: string): string | undefined {
   const written = line.trim().replace(/\s+/g, ' ');
   if (written.length > LONGEST || !/\d{4}/.test(written)) return undefined;
   const iso = ISO.exec(written);
   if (iso) return iso[0];
+  const figures = FIGURES.exec(written);
+  if (figures) return figures[1];
   for (const { form, ...places } of FORMS) {
     const found = form.exec(written);
     const month = found && monthNumber(found[places.month] ?? '');

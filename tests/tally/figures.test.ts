@@ -270,7 +270,8 @@ function recomputed(
     excluded: sum((each) => of(each).excluded),
   };
   const hitSentences = sum((each) => of(each).hitSentences);
-  const share = counts.sentences === 0 ? undefined : Math.min(1, hitSentences / counts.sentences);
+  const isShare = counts.sentences > 0 && hitSentences <= counts.sentences;
+  const share = isShare ? hitSentences / counts.sentences : undefined;
   const perUnit = [...units.values()];
   return { counts, units: perUnit, values: [...rateOf(perUnit), share, ...shareOf(hitDocuments, documents)] };
 }

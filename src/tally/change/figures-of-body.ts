@@ -13,10 +13,13 @@ export function rateIn(units: Units): Estimate | undefined {
   return estimateOf(rate.of(cellOf(units)));
 }
 
-/** The share of sentences with a hit; its interval is that of a rate, hits of words being sentences of sentences. */
+/**
+ * The share of sentences with a hit; its interval is that of a rate, hits of words being sentences of sentences. Missing where it is none, as in
+ * `trends.csv`: hits in a few words of others' sentences would make it more than 1.
+ */
 export function sentenceShareIn(units: Units): Estimate | undefined {
   const perThousand = rateIn(units);
-  if (!perThousand) return undefined;
+  if (!perThousand || perThousand.value > 1000) return undefined;
   const share = (value: number | undefined): number | undefined => value && Math.min(1, value / 1000);
   const { value, low, high } = perThousand;
   return estimateOf([value / 1000, low === 0 ? 0 : share(low), share(high)]);

@@ -141,6 +141,28 @@ it('a day that does not exist rejects its article by name', () => {
   expect(rejected).toMatchObject([{ code: 'bad_date', record: '1' }]);
 });
 
+const UNI = (date: string): string =>
+  `Documents (1)\n\nTalks resume\n\nThe Karesia Post\n\n${date}\n\nCopyright 2031 The Karesia Post\n\nSection: NEWS\n\nLength: 12 words\n\nBody\n\nThe talks on the truce resumed.\n\nEnd of Document\n`;
+
+it.each(['03/04/2031', '24/06/2031', '24.06.2031', 'Tuesday, 24/06/2031', '24/06/2031 Tuesday'])(
+  'a day in figures is never lost without a word: %s',
+  (date) => {
+    for (const text of [nexisOf([[1, 1]]).replace('June 3, 2031', date), UNI(date)]) {
+      const { rejected, documents } = readAll('press.txt', text);
+      expect(documents).toEqual([]);
+      expect(rejected).toMatchObject([{ code: 'bad_date', record: '1' }]);
+    }
+  },
+);
+
+it('a day in figures is read in the declared format, and what stands around it is no text', () => {
+  for (const text of [nexisOf([[1, 1]]).replace('June 3, 2031', '24/06/2031'), UNI('24/06/2031')]) {
+    const { documents } = readAll('press.txt', text, { dateFormat: 'DD/MM/YYYY' });
+    expect(documents).toMatchObject([{ date: '2031-06-24', title: expect.any(String) as string }]);
+    expect(documents[0]?.text).not.toMatch(/2031|Copyright|Karesia Post/);
+  }
+});
+
 describe('the quick look for an export', () => {
   /** As `mayBe` asks, but at every line. */
   const PLAIN = {

@@ -140,10 +140,11 @@ describe('rate', () => {
 });
 
 describe('sentence_share', () => {
-  it('is the share of sentences with a hit, never above 1, blank without sentences', () => {
+  it('is the share of sentences with a hit, blank without sentences and where it would be more than 1', () => {
     const cell = cellOf([[3, 120]]);
     expect(sentenceShare.of(cell)).toEqual([0.25]);
-    expect(sentenceShare.of({ ...cell, hitSentences: 13 })).toEqual([1]);
+    expect(sentenceShare.of({ ...cell, hitSentences: cell.sentences })).toEqual([1]);
+    expect(sentenceShare.of({ ...cell, hitSentences: cell.sentences + 1 })).toEqual([undefined]);
     expect(sentenceShare.of({ ...cell, sentences: 0 })).toEqual([undefined]);
     expect(sentenceShare.of({ ...cell, hitSentences: 0 })).toEqual([0]);
   });
