@@ -2,6 +2,7 @@ import type { Mention, Speaker } from '../model/actor.js';
 import type { Attribution, Turn } from '../model/attribution.js';
 import type { Linguist, Sentence } from '../model/segmentation.js';
 import type { Span } from '../model/span.js';
+import { afterLabel } from './after-label.js';
 import { findingsIn } from './findings.js';
 import type { Line, Range, Unit } from './line.js';
 import { eachLine } from './lines.js';
@@ -60,6 +61,10 @@ export function attribute(given: Given): Attribution[] {
     const next = readLine(line, heir, text, attributions);
     heirs[line.depth] = next && next === heir ? { ...next, isLast: false } : next;
   });
+  for (const attribution of attributions) {
+    const rest = afterLabel(text, given.sentences, attribution);
+    if (rest) attribution.content.push(rest);
+  }
   return attributions.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 

@@ -96,6 +96,7 @@ export function contentAround(
   }
   if (cue.frame === 'quote' || cue.frame === 'object') return undefined;
   const next = units[right];
+  if (next?.norm === ':' && mode !== true && isAnnouncing(cue)) return [spokenFrom(units, right + 1)];
   // "…, he said, …" and "…, he said."
   if (
     mode !== 'after' &&
@@ -149,6 +150,19 @@ function mayFollowComma(words: Wording, verb: number): boolean {
   for (let start = firstStart(words, verb); start >= 0; start = earlierStart(words, start))
     if (words.norm(start - 1) === ',') return true;
   return false;
+}
+
+/** Whether a colon after a verb opens the words themselves, marks or not: "Doran said: We will stay"; "Doran believes: …" is nobody's speech. */
+function isAnnouncing({ frame }: SpeechVerb): boolean {
+  return frame === 'clause' || frame === 'addressee';
+}
+
+/** The words after a colon: a sentence of their own where they begin with a capital, else a clause. */
+function spokenFrom(units: readonly Unit[], first: number): Range {
+  if (units[first]?.isCapital !== true) return { first, last: clauseEnd(units, first) };
+  let last = units.length;
+  while (last > first && ENDING.has(units[last - 1]?.norm ?? '')) last -= 1;
+  return { first, last };
 }
 
 function takesInfinitive({ frame, lemma }: SpeechVerb): boolean {
