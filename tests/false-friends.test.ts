@@ -38,6 +38,14 @@ describe('words of war and peace in another sense', () => {
     ['The bombing trial began on Monday.', 'bombing trial'],
     ['The Offensive Weapons Act was amended.', 'Offensive Weapons Act'],
     ['She teaches war studies.', 'war studies'],
+    ['The Ministry of Defence published a report on schools.', 'Ministry of Defence'],
+    ['The Defence Ministry moved to another street.', 'Defence Ministry'],
+    ['The Department of Defense hired clerks.', 'Department of Defense'],
+    ['The Ministry of National Defence was painted.', 'Ministry of National Defence'],
+    ['The defence minister opened a school.', 'defence minister'],
+    ['The Secretary of State for Defence opened a school.', 'Secretary of State for Defence'],
+    ['The Minister of the Armed Forces opened a school.', 'Minister of the Armed Forces'],
+    ['The defence attaché came to lunch.', 'defence attaché'],
     ['The siege museum sold maps.', 'siege museum'],
     ['Armistice Day is a holiday.', 'Armistice Day'],
     ['He won the disarmament prize.', 'disarmament prize'],
@@ -81,6 +89,9 @@ describe('words of war and peace beside a name', () => {
     'The armistice was signed on that day.',
     'A cease-fire commission must keep the cease-fire.',
     'Reconciliation acts slowly.',
+    'The Ministry of Defence announced a ground offensive.',
+    'The Defence Ministry wants more defence spending.',
+    'The minister promised more money for defence.',
   ])('are hits in “%s”', (text) => {
     expect(tagsOf(text).some(({ fate }) => fate === 'hit')).toBe(true);
   });

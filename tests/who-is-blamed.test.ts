@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import model from 'wink-eng-lite-web-model';
+import { describe, expect, it } from 'vitest';
+import type { Actor } from '../src/model/actor.js';
+import { createAnalyze } from '../src/pipeline.js';
+import { parseLexicon } from '../src/read/settings/lexicon.js';
+import { createLinguist } from '../src/segment/linguist.js';
+
+const path = fileURLToPath(new URL('../lexicons/blame.yaml', import.meta.url));
+const state = (id: string, name: string, adjective: string): Actor => ({
+  id,
+  name,
+  type: 'state',
+  aliases: [],
+  transliterations: [],
+  roles: [],
+  adjectives: [adjective],
+  members: [],
+});
+const actors = [
+  state('velmaria', 'Velmaria', 'Velmarian'),
+  state('karesia', 'Karesia', 'Karesian'),
+  state('tarsk', 'Tarsk', 'Tarskan'),
+];
+const analyze = createAnalyze(
+  { actors, lexicons: [parseLexicon(path, readFileSync(path, 'utf8'))] },
+  createLinguist(model),
+);
+
+/** The hits of a text as `words → target`, one after the other. */
+function hits(text: string): string {
+  const { tags } = analyze({ id: 'text', path: 'text', kind: 'op-ed', text });
+  return tags
+    .filter(({ fate }) => fate === 'hit')
+    .map(({ start, end, target }) => `${text.slice(start, end)} → ${target?.actors.join(';') ?? '-'}`)
+    .join(', ');
+}
+
+describe('a reproach of a breach', () => {
+  it.each([
+    ['It was a flagrant violation of the ceasefire.', 'violation of the ceasefire → -'],
+    ['It was a blatant breach of the border treaty by Karesia.', 'blatant breach → karesia'],
+    ['Karesia’s egregious violations of the border treaty go on.', 'egregious violations → karesia'],
+    ['This is brazen aggression by Karesia.', 'brazen aggression → karesia'],
+    ['Karesia’s blatant disregard for the treaty is known.', 'blatant disregard → karesia'],
+    ['It was a gross violation of the ceasefire.', 'violation of the ceasefire → -'],
+    ['This was a brazen raid.', 'brazen → -'],
+  ])('is one, with its adjective: %s', (text, expected) => {
+    expect(hits(text)).toBe(expected);
+  });
+});
