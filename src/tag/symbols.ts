@@ -60,6 +60,37 @@ export function createSymbols(regexEngine: RegexEngine, isExhaustive = false): S
     longestSuffix = Math.max(longestSuffix, suffix.length);
   };
 
+  /** Symbols of the globs that a norm agrees with. */
+  const globsOf = (norm: string): readonly number[] => {
+    const found: number[] = [];
+    const tryAll = (globs: readonly Glob[] | undefined): void => {
+      for (const { glob, symbol } of globs ?? []) if (matchesGlob(glob, norm)) found.push(symbol);
+    };
+    let hash = 0;
+    for (let at = 0; at < Math.min(longestPrefix, norm.length); at++) {
+      hash = withUnit(hash, norm.charCodeAt(at));
+      tryAll(byPrefix.get(hash));
+    }
+    hash = 0;
+    for (let at = norm.length - 1; at >= Math.max(0, norm.length - longestSuffix); at--) {
+      hash = withUnit(hash, norm.charCodeAt(at));
+      tryAll(bySuffix.get(hash));
+    }
+    tryAll(anywhere);
+    return found;
+  };
+
+  const asWritten = (norm: string): readonly number[] => {
+    const found: number[] = [];
+    const literal = exact.get(norm);
+    if (literal !== undefined) found.push(literal);
+    // A wildcard stands for letters of a word: a comma, a bracket or an address is only ever matched as written.
+    if (!HAS_LETTER_OR_DIGIT.test(norm)) return found;
+    if (!ADDRESS.test(norm)) found.push(...globsOf(norm));
+    for (const { isMatch, symbol } of expressions) if (isMatch(norm)) found.push(symbol);
+    return found;
+  };
+
   return {
     symbolOf: (part) => {
       const key = `${part.by} ${part.written}`;
@@ -72,27 +103,9 @@ export function createSymbols(regexEngine: RegexEngine, isExhaustive = false): S
       return symbol;
     },
     formsOf: (norm) => {
-      const found: number[] = [];
-      const literal = exact.get(norm);
-      if (literal !== undefined) found.push(literal);
-      // A wildcard stands for letters of a word: a comma or a bracket is only ever matched as written.
-      if (!HAS_LETTER_OR_DIGIT.test(norm)) return found;
-      const tryAll = (globs: readonly Glob[] | undefined): void => {
-        for (const { glob, symbol } of globs ?? []) if (matchesGlob(glob, norm)) found.push(symbol);
-      };
-      let hash = 0;
-      for (let at = 0; at < Math.min(longestPrefix, norm.length); at++) {
-        hash = withUnit(hash, norm.charCodeAt(at));
-        tryAll(byPrefix.get(hash));
-      }
-      hash = 0;
-      for (let at = norm.length - 1; at >= Math.max(0, norm.length - longestSuffix); at--) {
-        hash = withUnit(hash, norm.charCodeAt(at));
-        tryAll(bySuffix.get(hash));
-      }
-      tryAll(anywhere);
-      for (const { isMatch, symbol } of expressions) if (isMatch(norm)) found.push(symbol);
-      return found;
+      const found = asWritten(norm);
+      // People write hashtags for words: "we want a #ceasefire".
+      return HASHTAG.test(norm) ? [...new Set([...found, ...asWritten(norm.slice(1))])] : found;
     },
     lemmasOf: lemmas.mayBe,
   };
@@ -116,6 +129,9 @@ function hashOf(units: string): number {
 }
 
 const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const HASHTAG = /^#\p{L}/u;
+/** An address of mail or of a page, or somebody's name on one. */
+const ADDRESS = /@|:\/\/|^www\./u;
 
 function literalPrefix(glob: string): string {
   return glob.slice(0, glob.search(/[*?]/u));

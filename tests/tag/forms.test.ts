@@ -13,6 +13,24 @@ const fates = (text: string, ...lines: Line[]): readonly string[] =>
       `${text.slice(start, end)}: ${fate}${cue ? ` (${text.slice(cue.start, cue.end)})` : ''}${lacks ? ` [${lacks}]` : ''}`,
   );
 
+describe('a hashtag', () => {
+  it('is found as the word that it is made of, and as it is written', () => {
+    const text = 'We want a #ceasefire and will #retaliate, @ceasefire says. #CeaseFireNow';
+    expect(words(text, 'ceasefire', 'retaliat*', '*fire')).toEqual(['#ceasefire', '#retaliate']);
+    expect(words('a #truce is no truce', '#truce')).toEqual(['#truce']);
+    expect(words('the #peace talks', 'peace talks')).toEqual(['#peace talks']);
+    expect(words('# ceasefire, #1 attack', 'ceasefire', '1')).toEqual(['ceasefire', '1']);
+  });
+});
+
+describe('an address', () => {
+  it('is found by no wildcard', () => {
+    const text = 'Write to peace@karesia.example or https://peace.example or www.peace.example; peace@karesia.example';
+    expect(words(text, 'peace*', '*example', '*peace*')).toEqual([]);
+    expect(words(text, 'peace@karesia.example')).toHaveLength(2);
+  });
+});
+
 describe('a choice', () => {
   it('finds each of its words, and none', () => {
     expect(words('armed force, military force, armed men, force', '(military|armed) force')).toEqual([
