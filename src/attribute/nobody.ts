@@ -80,7 +80,7 @@ export function isTold(line: Line, finding: Finding, { via }: Speaker): boolean 
   // "some say that …" reports as "critics say that …" does.
   if (act === 'attitude' && isOneOf(ALL, line, source)) return false;
   const isSaid = (act === 'attitude' || frame === 'clause') && !SHOWING.has(lemma) && isOneOf(SPEAKING, line, source);
-  return SHOWING.has(lemma) || (!isSaid && isOneOf(GENERIC, line, source));
+  return (act !== 'attitude' && SHOWING.has(lemma)) || (!isSaid && isOneOf(GENERIC, line, source));
 }
 
 function quotationsIn({ units }: Line, content: readonly Range[]): Quotation[] {

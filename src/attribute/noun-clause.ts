@@ -6,12 +6,13 @@ import type { Unit } from './line.js';
 import { isBetween, isVerb } from './phrases.js';
 
 /** What a finite verb after it shows to belong to the clause inside. */
-const INSIDE = new Set(['that', 'who', 'which', 'and', 'or', 'to']);
+export const INSIDE: ReadonlySet<string> = new Set(['that', 'who', 'which', 'and', 'or', 'to']);
 
 const MODALS = new Set(['could', 'can', 'will', 'would', 'may', 'might', 'must', 'should', 'shall']);
 
-function isFinite(unit: Unit): boolean {
-  return unit.part === AUX || (unit.part === VERB && /(?:ed|s)$/u.test(unit.norm));
+/** Whether a unit is a verb that shows its tense. */
+export function isFinite(unit: Unit | undefined): boolean {
+  return unit?.part === AUX || (unit?.part === VERB && /(?:ed|s)$/u.test(unit.norm));
 }
 
 /** "that “it is over” | is false": the whole clause is quoted, and its verb with it. */

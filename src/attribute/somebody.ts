@@ -12,8 +12,8 @@ const PEOPLE: ReadonlySet<string> = new Set([
   diplomat director economist editor envoy executive expert family fighter general government governor group historian
   insider institute judge jury lawmaker lawyer leader leadership legislator mayor mediator member militant minister ministry movement
   nation negotiator observer official opponent opposition organisation organization parliament parent party pastor
-  people person plaintiff player politician premier president prosecutor protester protestor rebel representative republican democrat
-  rival scholar scientist secretary senator separatist speaker spokesman spokesperson spokeswoman strategist supporter survivor
+  people person plaintiff predecessor player politician premier president prosecutor protester protestor rebel representative republican democrat
+  rival scholar scientist secretary senator separatist speaker successor spokesman spokesperson spokeswoman strategist supporter survivor
   union victim volunteer voter watchdog world writer conservative liberal progressive`
     .split(/\s+/u)
     .flatMap((noun) => [noun, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`, `${noun}s`]),
@@ -59,9 +59,10 @@ function isAllWhoDid({ units }: Line, { first, last }: Range): boolean {
   return last - first === 1 && units[first]?.norm === 'all' && units[last]?.norm.endsWith('ed') === true;
 }
 
-/** "they", "many in the region", "some of them", "all of them", but not "some of us". */
+/** "they", "those who", "many in the region", "some of them", "all of them", but not "some of us". */
 function isOthers([pronoun, link, owner]: readonly Unit[]): boolean {
   const norm = pronoun?.norm ?? '';
+  if (norm === 'those' && link?.norm === 'who') return true;
   if (!OTHERS.has(norm) && !(PARTS.has(norm) && owner?.norm === 'them')) return false;
   // "They all"
   if (link === undefined || (norm === 'they' && (link.norm === 'all' || link.norm === 'both'))) return true;

@@ -45,8 +45,19 @@ export function takerOf(line: Line, at: number, form: VerbForm, last: Range | un
         (before?.norm === ',' ? nounPhraseBefore(units, start - 1) : undefined))
       : isJoined
         ? (last ?? sharedSubject(units, start - 1))
-        : subjectBefore(units, at);
+        : overWho(line, subjectBefore(units, at));
   return source && isSomebody(line, source) && !isSupposed(units, source) ? { source, start } : undefined;
+}
+
+/** "**critics who** accuse Velmaria": whoever the pronoun stands for, where no name is; a name is found behind the pronoun itself. */
+function overWho(line: Line, source: Range | undefined): Range | undefined {
+  const { units } = line;
+  if (!source || source.last - source.first !== 1 || units[source.first]?.norm !== 'who') return source;
+  const end = source.first - (units[source.first - 1]?.norm === ',' ? 1 : 0);
+  const named = nounPhraseBefore(units, end);
+  if (!named || units[end - 1]?.mention) return source;
+  const isPeople = units[named.first]?.norm === 'those' || isSomebody(line, named);
+  return isPeople ? { first: named.first, last: source.last } : source;
 }
 
 /** Who puts out the words that accuse: "**X** released a report | accusing", but not "a report accusing …, X said". */

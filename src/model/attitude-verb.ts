@@ -5,12 +5,12 @@ import type { VerbForm } from './verb-forms.js';
 export interface AttitudeVerb {
   readonly lemma: string;
   readonly form: VerbForm;
-  /** What may follow it at once: these words, and `object` for a noun phrase. */
+  /** What may follow it at once: these words, `object` for a noun phrase, and `threat` for one of what is threatened. */
   readonly opens: ReadonlySet<string>;
 }
 
 // Written for this project: verbs that are done with words and in public, or by a formal step ("sue", "summon"). Left out is what things and armies do as
-// readily as speakers ("attack", "support", "threaten" with a bare object), and what a party says of the other in blame: a rejection,
+// readily as speakers ("attack", "support", "threaten" with what is in danger), and what a party says of the other in blame: a rejection,
 // refusal or opposition ("reject the plan", "refuse to negotiate") is told by the author, whose words it stays.
 const LEMMAS: Readonly<Record<string, string>> = {
   object: `accuse admonish applaud arraign assail berate blame castigate censure chastise chide commend condemn congratulate convict criticise
@@ -22,7 +22,7 @@ const LEMMAS: Readonly<Record<string, string>> = {
   'for to against': 'appeal',
   'to for': 'push press plead',
   for: 'apologise apologize ask',
-  'to with': 'threaten',
+  'to with threat': 'threaten',
   to: 'pledge promise swear vow offer',
   against: 'protest rail inveigh',
   out: 'lash hit',

@@ -185,6 +185,28 @@ const TABLE: Readonly<
       'Blame for Karesia was in the air.',
     ],
   },
+  branded: {
+    accept: [
+      ['Doran called it an act of theft.', 'doran: it an act of theft'],
+      ['Doran called Velmaria a thief.', 'doran: Velmaria a thief'],
+      ['Doran has called the raid on the port a disgrace, and left.', 'doran: the raid on the port a disgrace'],
+      ['Lusk calls Velmaria’s charges baseless.', 'lusk: Velmaria’s charges baseless'],
+      ['Karesia branded Velmaria the aggressor and left.', 'karesia: Velmaria the aggressor'],
+      ['Critics called Doran a coward.', 'unattributed: Doran a coward'],
+    ],
+    reject: [
+      'Doran called Lusk on Monday.',
+      'Doran called Lusk a day later.',
+      'Doran called Lusk the next morning.',
+      'Doran called the police.',
+      'Doran called an election for June.',
+      'Doran called a meeting open to all.',
+      'A village called Lusk the old.',
+      'We call Velmaria an aggressor.',
+      'Doran did not call Velmaria an aggressor.',
+      'Doran might call Velmaria an aggressor.',
+    ],
+  },
   called: {
     accept: [
       ['Doran called the plan a “farce”.', 'doran: the plan a “farce”'],

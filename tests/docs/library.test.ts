@@ -51,7 +51,7 @@ it('runs in ten lines of code', async () => {
 
 it('compares, explains and exports what the run has written', async () => {
   const said = await printed('difference');
-  expect(said).toMatch(/^militaristic, rate: -40\.01, adjusted p 0\.\d{4}$/m);
+  expect(said).toMatch(/^militaristic, rate: -40\.19, adjusted p 0\.\d{4}$/m);
   expect(said).toMatch(/^2031-05-28 {2}A \[military solution\]/m);
   expect(said).toContain('trends.parquet');
 });

@@ -4,14 +4,16 @@ import type { AttitudeVerb } from '../../model/attitude-verb.js';
 import { speechNoun } from '../../model/speech-noun.js';
 import { isAsked } from '../asked.js';
 import { complementEnd } from '../complement.js';
+import { isThreatNoun } from '../../model/threat-noun.js';
 import { quoteEndingAt } from '../content.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import { isPassive, isVerbForm, mayBeVerbForm, mayHaveGerundSubject } from '../cue-verb.js';
 import { fronted } from '../fronted.js';
 import type { Line, Range, Unit } from '../line.js';
-import { isVerb, nounPhraseAt, nounPhraseBefore, opensNounPhrase } from '../phrases.js';
+import { INSIDE, isFinite } from '../noun-clause.js';
+import { isBetween, isVerb, nounPhraseAt, nounPhraseBefore, opensNounPhrase } from '../phrases.js';
 import { earlierStart, firstStart, possibleSubjectAt, SOMEBODY } from '../possible-subject.js';
-import { namesSpeaker } from '../speaker.js';
+import { headOf, namesSpeaker } from '../speaker.js';
 import { isSomebody, mayBeThings, mayNameSomebody } from '../somebody.js';
 import { agentAt, beforeVerb, subjectBefore } from '../subject.js';
 import { isUnreal, PHASES, takerOf } from '../taker.js';
@@ -62,9 +64,13 @@ export const attitude: CueRule = {
   },
 };
 
+function isPassivable(opens: AttitudeVerb['opens']): boolean {
+  return opens.has('object') || opens.has('with');
+}
+
 /** Whether {@link passiveAt} may find anything. */
 function mayBePassive(words: Wording, at: number, { form, opens }: AttitudeVerb): boolean {
-  if ((form !== 'past' && form !== 'participle') || !opens.has('object')) return false;
+  if ((form !== 'past' && form !== 'participle') || !isPassivable(opens)) return false;
   return words.holds(BY, at + 1, at + AGENT_REACH);
 }
 
@@ -103,8 +109,19 @@ function activeAt(line: Line, at: number, verb: AttitudeVerb, last: Range | unde
   // "its president asked for a recess" is no stand of somebody unknown.
   if (verb.lemma === 'ask' && !namesSpeaker(line, source)) return undefined;
   if (OF_THINGS.has(verb.lemma) && mayBeThings(line, source)) return undefined;
-  const content = objectOf(units, at, verb) ?? afterRelative(units, at, verb, source);
+  const object = objectOf(units, at, verb) ?? afterRelative(units, at, verb, source);
+  const content = object && withinRelative(units, source, object);
   return content && { act: 'attitude', cue: { first: start, last: content.first }, source, content: [content] };
+}
+
+/** What "critics who accuse Velmaria of theft | are wrong" takes: up to the verb that the critics are subject of. */
+function withinRelative(units: readonly Unit[], source: Range, { first, last }: Range): Range {
+  const isSubject = units[source.last - 1]?.norm === 'who' && !units.slice(0, source.last).some(isVerb);
+  if (!isSubject) return { first, last };
+  let end = first + 1;
+  while (end < last && !(isFinite(units[end]) && !INSIDE.has(units[end - 1]?.norm ?? ''))) end += 1;
+  while (end > first + 1 && isBetween(units[end - 1])) end -= 1;
+  return { first, last: end };
 }
 
 /** Who a participle before the main clause belongs to: at the head of the sentence, or of the words named there. */
@@ -138,7 +155,8 @@ function objectOf(units: readonly Unit[], at: number, { opens }: AttitudeVerb): 
     const ends = units.slice(first, first + 8).findIndex(({ norm: adjective }) => HELD.has(adjective));
     if (ends < 1) return undefined;
   } else if (!opens.has(norm) && !(opens.has('object') && opensObject(units[first]))) {
-    if (!opens.has('with') || !threatens(units, first)) return undefined;
+    const isThreat = opens.has('threat') && announcesThreat(units, first);
+    if (!isThreat && !(opens.has('with') && threatens(units, first))) return undefined;
   } else if (norm === 'to' && !isVerb(units[first + 1]) && !opens.has('for')) return undefined;
   // "lashed out at"
   if (norm === 'out') {
@@ -162,6 +180,14 @@ function opensObject(unit: Unit | undefined): boolean {
   return unit.quotation ? !unit.quotation.isClause : opensNounPhrase(unit);
 }
 
+/** "threatened | further strikes on the port": what is threatened, not what is in danger. */
+function announcesThreat(units: readonly Unit[], first: number): boolean {
+  const phrase = nounPhraseAt(units, first);
+  if (!phrase) return false;
+  const words = units.slice(first, phrase.last);
+  return isThreatNoun(words[headOf(words)]?.norm ?? '') && !words.some(({ mention }) => mention);
+}
+
 /** "threatened Velmaria with war"; "threatens the peace" is no act of words. */
 function threatens(units: readonly Unit[], first: number): boolean {
   return (
@@ -173,7 +199,9 @@ function threatens(units: readonly Unit[], first: number): boolean {
 function passiveAt(line: Line, at: number, verb: AttitudeVerb): Finding | undefined {
   const { units } = line;
   const passive = isPassive(units, at) || STANDING.has(units[at - 1]?.norm ?? '');
-  if ((verb.form !== 'past' && verb.form !== 'participle') || !verb.opens.has('object')) return undefined;
+  if ((verb.form !== 'past' && verb.form !== 'participle') || !isPassivable(verb.opens)) return undefined;
+  // "was threatened | with war | by X"; "was threatened by the flood" is no stand.
+  if (!verb.opens.has('object') && units[at + 1]?.norm !== 'with') return undefined;
   // Without an object it can be nothing but a participle: "Karesia accused of lies by X".
   const isReduced = verb.opens.has('object') && TAKEN.has(units[at + 1]?.norm ?? '');
   const limit = passive || isReduced ? Math.min(units.length, at + AGENT_REACH) : at + 2;

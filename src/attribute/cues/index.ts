@@ -3,6 +3,7 @@ import type { CueRule } from '../cue-rule.js';
 import { accordingTo } from './according-to.js';
 import { asPutIt } from './as-put-it.js';
 import { attitude } from './attitude.js';
+import { branded } from './branded.js';
 import { called } from './called.js';
 import { cleft } from './cleft.js';
 import { held } from './held.js';
@@ -24,6 +25,7 @@ export const cues: readonly CueRule[] = [
   accordingTo,
   asPutIt,
   attitude,
+  branded,
   called,
   cleft,
   held,
