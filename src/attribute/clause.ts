@@ -3,6 +3,7 @@ import type { VerbForm } from '../model/verb-forms.js';
 import { ENDING, isClause, isFiniteVerb, isJoining, opensClause, verbAt } from './finite.js';
 import type { Unit } from './line.js';
 import { agrees, goesOnElsewhere, isBelief, isSaying, opensAnother, opensAside, tellsFact } from './new-report.js';
+import { opensVerdict } from './verdict.js';
 import { isOf, isVerb } from './phrases.js';
 import { wordClass } from './word-class.js';
 
@@ -32,6 +33,7 @@ export function clauseEnd(units: readonly Unit[], from: number, { form, isFronte
     const unit = units[at];
     if (!unit || !(unit.quotation ?? isOf(unit, SIGN))) continue;
     hasForecast ||= unit.norm === 'will' || unit.norm === "'ll";
+    if (unit.norm === '(' && at > from && units[end - 1]?.norm === ')' && opensClause(units, at + 1)) return at;
     if (unit.norm === '(') parentheses += 1;
     if (unit.norm === ')') parentheses = 0;
     // "that, while it lasts, …"
@@ -50,6 +52,7 @@ export function clauseEnd(units: readonly Unit[], from: number, { form, isFronte
       continue;
     }
     if (unit.norm === ';') return at;
+    if (unit.norm === ',' && opensVerdict(units, at + 1)) return at;
     if (unit.norm === ',' && hasForecast && units[at + 1]?.norm === 'and' && tellsFact(units, at + 2)) return at;
     if (unit.norm === ',' && (opensAnother(units, at + 1) || (isFronted && opensClause(units, at + 1)))) return at;
     if (isJoining(unit) && isSaying(units, at + 1) && !isBelief(units, at + 1) && agrees(units, at + 1, form))

@@ -3,7 +3,7 @@ import { speechVerb } from '../model/speech-verb.js';
 import type { SpeechVerb } from '../model/speech-verb.js';
 import { mayTakeBareClause, SUBORDINATORS, takesBareClause } from './bare-clause.js';
 import { clauseEnd, isDash } from './clause.js';
-import { ENDING, isClause, isEnd } from './finite.js';
+import { ENDING, isClause, isEnd, opensClause } from './finite.js';
 import type { Line, Range, Unit } from './line.js';
 import { mayBeAdjunct, overTitle, skipAdjuncts } from './adjuncts.js';
 import { isBetween, isCalendar, isNominal, isVerb, nounPhraseAt } from './phrases.js';
@@ -23,6 +23,11 @@ const FRONTING = new Set(
 );
 /** What opens a clause about the saying: "…, Doran said | as he left". */
 const BESIDE = new Set(['as', 'when', 'while', 'after', 'before']);
+/** What might be said was not. */
+export const MODALS: ReadonlySet<string> = new Set(['would', 'could', 'might', 'may', 'should', 'must', 'can', "'d"]);
+/** What opens a clause of the author's own behind words in marks. */
+const CONTRASTING = new Set(['as', 'while', 'whereas', 'although', 'though', 'after', 'before']);
+const TIMES = new Set('minutes hours days weeks months years moments shortly just'.split(' '));
 const CONDITIONS = new Set(['if', 'unless']);
 
 /** The quotation that ends right before a position, a comma or dash between them allowed. */
@@ -83,6 +88,7 @@ export function contentAround(
       isEnd(after) ||
       (quotation !== undefined && /[.?!…]/u.test(quotation.ending)) ||
       after?.norm === ',' ||
+      opensBeside(units, rightQuote + 1) ||
       // "said “never,” | and the army left"
       (quotation?.ending === ',' && after?.norm === 'and' && nounPhraseAt(units, rightQuote + 2) !== undefined);
     const isNamed = cue.frame === 'object' && units[first - 1]?.norm === 'what';
@@ -96,7 +102,10 @@ export function contentAround(
   }
   if (cue.frame === 'quote' || cue.frame === 'object') return undefined;
   const next = units[right];
-  if (next?.norm === ':' && mode !== true && isAnnouncing(cue)) return [spokenFrom(units, right + 1)];
+  if (next?.norm === ':' && mode !== true && isAnnouncing(cue)) {
+    const isSaid = !units.slice(first, last).some(({ norm }) => MODALS.has(norm));
+    return isSaid ? [spokenFrom(units, right + 1)] : undefined;
+  }
   // "…, he said, …" and "…, he said."
   if (
     mode !== 'after' &&
@@ -129,6 +138,14 @@ export function contentAround(
   const isAsked = cue.frame === 'addressee' && cue.lemma !== 'tell' && next?.norm === 'to' && addressee !== undefined;
   const lead = mode === false ? leadBefore(units, first, used) : undefined;
   return [...(lead ? [lead] : []), { first: isAsked ? addressee.first : right, last: end }];
+}
+
+/** What the author sets beside words in marks: "said “we want peace” | while his army marched", "… | hours before it marched". */
+function opensBeside(units: readonly Unit[], at: number): boolean {
+  const isTimed = TIMES.has(units[at]?.norm ?? '');
+  const { norm = '' } = units[isTimed ? at + 1 : at] ?? {};
+  if (!(isTimed ? norm === 'before' || norm === 'after' : CONTRASTING.has(norm))) return false;
+  return opensClause(units, isTimed ? at + 2 : at + 1);
 }
 
 /** Whether {@link contentAround} may find anything around a verb of a line without quotations, as far as the words alone tell. */

@@ -47,6 +47,8 @@ describe('words after a colon, without marks', () => {
   it.each([
     'I have always said: Velmaria will strike back.',
     'We said: Velmaria will strike back.',
+    'The ministers might ask: when will Velmaria strike back?',
+    'Doran would say: Velmaria will strike back.',
     'Let me say this: Velmaria will strike back.',
     'It must be said: Velmaria crossed the river.',
     'President Lusk: the woman who never sleeps.',

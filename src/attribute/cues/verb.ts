@@ -3,7 +3,7 @@ import { SPEECH_WORDS, speechVerb } from '../../model/speech-verb.js';
 import type { SpeechVerb } from '../../model/speech-verb.js';
 import { relativeEnd } from '../clause.js';
 import { isEnd } from '../finite.js';
-import { contentAround, mayHaveContent, quoteEndingAt } from '../content.js';
+import { contentAround, mayHaveContent, MODALS, quoteEndingAt } from '../content.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import { isCue, mayBeVerbForm, mayHaveGerundSubject, subjectOfGerund } from '../cue-verb.js';
 import type { Line, Range, Unit } from '../line.js';
@@ -46,11 +46,16 @@ export const verb: CueRule = {
     for (const at of places) {
       const cue = used[at] ? undefined : speechVerb(line.units[at]?.norm ?? '');
       if (!cue || !isCue(line.units, at, cue.form)) continue;
-      const finding = findingAt(line, at, cue, used, last);
+      const outer = findings.findLastIndex(({ content }) =>
+        content.some((range) => range.first <= at && at < range.last),
+      );
+      const inner = outer < 0 ? undefined : innerAt(line, at, cue, used, last);
+      if (inner) findings[outer] = withoutWords(line, findings[outer] ?? inner, inner.content);
+      const finding = inner ?? findingAt(line, at, cue, used, last);
       if (!finding) continue;
       findings.push(finding);
       last = finding.source ?? last;
-      for (const range of [finding.cue, ...(finding.content.length > 0 ? finding.content : [])]) {
+      for (const range of [finding.cue, ...finding.content]) {
         for (let each = range.first; each < range.last; each += 1) {
           const isNested = range !== finding.cue && !line.units[each]?.quotation;
           if (!isNested) used[each] = 1;
@@ -77,6 +82,39 @@ function mayHaveSubject(words: Wording, at: number, { form }: SpeechVerb): boole
     else if ((possibleSubjectAt(words, start) & SOMEBODY) !== 0) return true;
   }
   return false;
+}
+
+/** What somebody known says in marks, in the report of another: "X said that **Y** had said, “…”". */
+function innerAt(
+  line: Line,
+  at: number,
+  cue: SpeechVerb,
+  used: Uint8Array,
+  last: Range | undefined,
+): Finding | undefined {
+  const { units } = line;
+  const isSaying = cue.frame === 'clause' || cue.frame === 'addressee';
+  if (!isSaying || !units.slice(at).some((unit) => unit.quotation)) return undefined;
+  const free = used.map((mark, place) => (place > at && units[place]?.quotation ? 0 : mark));
+  const finding = findingAt(line, at, cue, free, last);
+  const [content, more] = finding?.content ?? [];
+  const isInner = content !== undefined && more === undefined && content.first > at && units[content.first]?.quotation;
+  if (!isInner || !finding?.source || !namesSpeaker(line, finding.source)) return undefined;
+  return units.slice(finding.source.first, at).some(({ norm }) => MODALS.has(norm)) ? undefined : finding;
+}
+
+/** A report without what another says in it, and without the comma or colon before that. */
+function withoutWords({ units }: Line, report: Finding, words: readonly Range[]): Finding {
+  const [inner] = words;
+  if (!inner) return report;
+  const content = report.content.flatMap((range): Range[] => {
+    if (inner.first < range.first || inner.first >= range.last) return [range];
+    const isSign = [',', ':'].includes(units[inner.first - 1]?.norm ?? '');
+    const before = { first: range.first, last: inner.first - (isSign ? 1 : 0) };
+    const after = { first: inner.last, last: range.last };
+    return after.last > after.first ? [before, after] : [before];
+  });
+  return { ...report, content };
 }
 
 function findingAt(
