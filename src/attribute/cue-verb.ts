@@ -1,7 +1,8 @@
-import { ADJ, ADP, ANY_PART, DET, NOUN, PROPN } from '../model/part-of-speech.js';
+import { ADJ, ADP, ANY_PART, AUX, DET, NOUN, PROPN } from '../model/part-of-speech.js';
 import type { VerbForm } from '../model/verb-forms.js';
-import { isEnd } from './finite.js';
+import { isEnd, isFiniteVerb, opensClause, verbAt } from './finite.js';
 import type { Range, Unit } from './line.js';
+import { clauseLimit } from './noun-clause.js';
 import { BE, isDescribing, isNominal, isVerb, nounPhraseBefore, hasPart } from './phrases.js';
 import { beforeVerb, QUANTITIES, sharedSubject, subjectBefore } from './subject.js';
 import type { Wording } from './wording.js';
@@ -45,8 +46,22 @@ export function isVerbForm(units: readonly Unit[], at: number, form: VerbForm): 
   // "Karesia demands that …", taken for a noun.
   const via = before?.mention?.speaker.via;
   if (form === 'third' && units[at + 1]?.norm === 'that' && (via === 'name' || via === 'role')) return true;
+  if (form === 'third' && isClaiming(units, at)) return true;
   // "has long accused", taken for a noun.
   return form === 'past' && !(before && !before.quotation && hasPart(before, DET | ADJ | ADP));
+}
+
+/**
+ * "The opposition claims that Velmaria fled", taken for a noun: behind a subject that opens its clause, and without another verb for
+ * which "the opposition claims that …" could be the subject.
+ */
+function isClaiming(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  if (units[at + 1]?.norm !== 'that' || before?.part !== NOUN || before.norm.endsWith('s')) return false;
+  if (!opensClause(units, at + 2) || units.slice(0, at).some(isVerb)) return false;
+  if (nounPhraseBefore(units, at)?.first !== 0) return false;
+  const verb = verbAt(units, clauseLimit(units, at, at + 1));
+  return !isFiniteVerb(units[verb]) && units[verb - 1]?.part !== AUX;
 }
 
 /** "many accused | Velmaria", "all accused | the minister", but not "many accused men". */

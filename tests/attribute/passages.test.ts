@@ -136,3 +136,51 @@ it('covers any text without overlap, whatever the attributions', () => {
     }),
   );
 });
+
+/** Who has the words of a cue and of what follows it, in a statement by those authors. */
+function voicesOf(
+  cue: string,
+  rest: string,
+  source: string,
+  act: Attribution['act'],
+  authors: readonly string[],
+): string {
+  const text = `${source} ${cue} ${rest}`;
+  const start = source.length + 1;
+  const attribution: Attribution = {
+    kind: 'indirect',
+    act,
+    cue: { start, end: start + cue.length },
+    content: [{ start: start + cue.length + 1, end: text.length }],
+    speaker: { actors: ['unattributed'], surface: source, via: 'unresolved' },
+  };
+  const signed: Speaker = { actors: authors, surface: 'authors', via: 'author' };
+  const given = { document: { text }, turns: [], attributions: [attribution], author: signed, labelled, members };
+  return passagesIn(given)
+    .map((one) => `${text.slice(one.start, one.end).trim()}: ${one.voice}`)
+    .join(', ');
+}
+
+it.each(['The Parties', 'the two sides', 'Both Ministers', 'The Heads of State', 'The High Contracting Parties'])(
+  'leaves what %j agree on to the several authors of a statement',
+  (source) => {
+    expect(voicesOf('agreed', 'that it holds', source, 'speech', ['a', 'b'])).toBe(
+      `${source} agreed that it holds: own`,
+    );
+    expect(voicesOf('agreed', 'that it holds', source, 'speech', ['a'])).toContain('that it holds: quoted');
+  },
+);
+
+it.each(['The opposition parties', 'The clerks', 'Some parties', 'The minister'])(
+  'knows %j as others than the several authors of a statement',
+  (source) => {
+    expect(voicesOf('agreed', 'that it holds', source, 'speech', ['a', 'b'])).toContain('that it holds: quoted');
+  },
+);
+
+it('gives a verb of speaking that charges somebody to the one who charges, and “said” to the author', () => {
+  expect(voicesOf('alleged', 'that it fell', 'Doran', 'speech', ['a'])).toBe(
+    'Doran: own, alleged: quoted, : own, that it fell: quoted',
+  );
+  expect(voicesOf('said', 'that it fell', 'Doran', 'speech', ['a'])).toBe('Doran said: own, that it fell: quoted');
+});
