@@ -19,6 +19,9 @@ const DOMAINS = new Set(
   trade treasury war elections police security culture transport economy intelligence`.split(/\s+/u),
 );
 
+/** Words of an office that are read as titles and stand before what it is over. */
+const OVER = new Set('foreign general special first defence defense interior finance chief permanent'.split(' '));
+
 const NOBODY: readonly Candidate[] = [];
 
 /** The runs of capitalised words of a sentence that no registered name touches; none in a headline. */
@@ -44,6 +47,13 @@ function endOfRun(reading: Reading, start: number): number {
   return at;
 }
 
+/** Whether what stands behind titles is no name but what they are over: "(the Ministry of) Foreign | Affairs", "(the) General | Staff". */
+function isBody(reading: Reading, start: number, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) if (!DOMAINS.has(reading.key(at))) return false;
+  for (let at = start; at < first; at += 1) if (!OVER.has(reading.key(at))) return false;
+  return first < end;
+}
+
 /** A run of capitalised words without the titles and callings before the name: "Party Leader | Jana Okafor". */
 function trimmed(reading: Reading, start: number, end: number): Candidate | undefined {
   // "Sen. Okafor, D-Karesia"
@@ -65,6 +75,7 @@ function trimmed(reading: Reading, start: number, end: number): Candidate | unde
     while (first < end && DOMAINS.has(reading.key(first))) first += 1;
     if (first === start || first === end) return undefined;
   }
+  if (first > start && isBody(reading, start, first, end)) return undefined;
   const isShouted = end - first > 2 && isInCapitals(reading, first, end);
   if (first >= end || end - first > 6 || isShouted || !reading.isCapital(first)) return undefined;
   const before = reading.key(first - 1);

@@ -5,7 +5,7 @@ import type { Found } from './found.js';
 import type { Reading } from './reading.js';
 import { fitsGender } from './registry.js';
 import type { CompiledRegistry, Name } from './registry.js';
-import { FINITE, NAMING, NAMING_SMALL, PARTICLE, TITLING } from './word-bits.js';
+import { FINITE, GERUND, NAMING, NAMING_SMALL, PARTICLE, TITLING } from './word-bits.js';
 import { FUNCTION_WORDS, OFFICE_WORDS, OFFICIALS, PAST, TITLES, TITLE_GENDER } from './words.js';
 
 interface Namesakes {
@@ -117,6 +117,8 @@ function isAlone(reading: Reading, at: number, last = at + 1): boolean {
   const isJoined =
     reading.isCapital(at - 1) &&
     at > 0 &&
+    // "Accusing Doran of lies, …": a capital from its place.
+    !(at === 1 && reading.has(0, GERUND)) &&
     !TITLES.has(before) &&
     !FUNCTION_WORDS.has(before) &&
     /^[\p{L}.]+$/u.test(reading.written(at - 1) ?? '');
