@@ -1,5 +1,6 @@
 import { attribute } from './attribute/attribute.js';
 import { passagesIn } from './attribute/passages.js';
+import { ofSignatories } from './attribute/signatories.js';
 import { turnsIn } from './attribute/turns.js';
 import { mentionsIn } from './mention/mentions.js';
 import { compileRegistry } from './mention/registry.js';
@@ -49,7 +50,10 @@ export function createAnalyze(
 
     const author = registry.author(document.author, date);
     const mentions = mentionsIn({ text, sentences, morphology, registry, date, isExhaustive });
-    const attributions = attribute({ text, sentences, paragraphs, turns, mentions, morphology, isExhaustive });
+    const attributions = ofSignatories(
+      attribute({ text, sentences, paragraphs, turns, mentions, morphology, isExhaustive }),
+      author,
+    );
     const { label: labelled, membersOf: members } = registry;
     const passages = passagesIn({ document, turns, attributions, author, labelled, members });
 

@@ -62,7 +62,7 @@ export function passagesIn({ document, turns, attributions, author, labelled, me
   for (const { kind, act, content, cue, speaker, isTold } of attributions) {
     if (isTold === true) continue;
     // "Karesia holds that …" in Karesia's own statement is no report of somebody else.
-    if (kind === 'indirect' && (isAuthor(speaker) || (author.actors.length > 1 && isSignatories(speaker)))) continue;
+    if (kind === 'indirect' && isAuthor(speaker)) continue;
     const acted = cue && (act === 'attitude' || isAccusing(document.text.slice(cue.start, cue.end))) ? [cue] : [];
     for (const { start, end } of [...acted, ...content]) layers.push({ start, end, voice: 'quoted', speaker });
   }
@@ -95,14 +95,6 @@ export function passagesIn({ document, turns, attributions, author, labelled, me
   closeUntil(ground.end);
   say(ground.end);
   return passages;
-}
-
-/** Those who sign a joint statement, as it calls them: "the Parties", "the two sides", "both Ministers". */
-const SIGNATORIES =
-  /^(?:the|both|both of the) (?:(?:two|three|four|five|six|seven|high|contracting|undersigned|participating|foreign|prime|defen[cs]e) )*(?:parties|sides|ministers|presidents|leaders|governments|delegations|signatories|participants|states|countries|heads of (?:state|government|delegation)(?: and government)?)$/iu;
-
-function isSignatories({ via, surface }: Speaker): boolean {
-  return via === 'unresolved' && SIGNATORIES.test(surface);
 }
 
 /** Verbs of speaking that charge somebody, and so are the act of whoever speaks, as "accused" is. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { passagesIn } from '../../src/attribute/passages.js';
+import { ofSignatories } from '../../src/attribute/signatories.js';
 import type { Speaker } from '../../src/model/actor.js';
 import type { Attribution } from '../../src/model/attribution.js';
 import type { Span } from '../../src/model/span.js';
@@ -155,7 +156,8 @@ function voicesOf(
     speaker: { actors: ['unattributed'], surface: source, via: 'unresolved' },
   };
   const signed: Speaker = { actors: authors, surface: 'authors', via: 'author' };
-  const given = { document: { text }, turns: [], attributions: [attribution], author: signed, labelled, members };
+  const attributions = ofSignatories([attribution], signed);
+  const given = { document: { text }, turns: [], attributions, author: signed, labelled, members };
   return passagesIn(given)
     .map((one) => `${text.slice(one.start, one.end).trim()}: ${one.voice}`)
     .join(', ');
@@ -168,6 +170,7 @@ it.each(['The Parties', 'the two sides', 'Both Ministers', 'The Heads of State',
       `${source} agreed that it holds: own`,
     );
     expect(voicesOf('agreed', 'that it holds', source, 'speech', ['a'])).toContain('that it holds: quoted');
+    expect(voicesOf('agreed', 'that it holds', source, 'speech', ['name:A', 'name:B'])).toContain('holds: quoted');
   },
 );
 
