@@ -50,3 +50,52 @@ describe('a reproach of a breach', () => {
     expect(hits(text)).toBe(expected);
   });
 });
+
+describe('a judgement on what somebody says', () => {
+  it.each([
+    ['We reject Karesia’s baseless accusations.', 'baseless → karesia'],
+    ['We reject Karesia’s false allegations.', 'false allegations → karesia'],
+    ['Tarsk rejected Velmaria’s unacceptable demands.', 'unacceptable → velmaria'],
+    ['Karesia’s preposterous claims were rejected by the league.', 'preposterous → karesia'],
+    ['The league dismissed the absurd and baseless allegations.', 'absurd → -, baseless → -'],
+    ['We reject the false claim that we committed atrocities.', 'false claim → -'],
+    ['We will not bow to Karesia’s unacceptable demands.', 'unacceptable → karesia'],
+    ['Velmaria turned down Karesia’s unacceptable terms.', 'unacceptable → karesia'],
+  ])('is meant where that is rejected: %s', (text, expected) => {
+    expect(hits(text)).toBe(expected);
+  });
+
+  it.each([
+    'We refuse to make baseless accusations.',
+    'We have never made baseless accusations.',
+    'We reject any false claims.',
+    'There were no baseless accusations.',
+    'The charges are not baseless.',
+  ])('is denied where nobody says it: %s', (text) => {
+    expect(hits(text)).toBe('');
+  });
+});
+
+describe('a wrong without which things would be otherwise', () => {
+  it.each([
+    ['If Karesia had not violated the truce, the ferrymen would be alive.', 'violated → karesia'],
+    ['The ferrymen would be alive had Karesia not violated the truce.', 'violated → karesia'],
+    ['We would live here in peace were it not for Karesia’s illegal blockade.', 'illegal blockade → karesia'],
+  ])('was done: %s', (text, expected) => {
+    expect(hits(text)).toBe(expected);
+  });
+});
+
+describe('an accusation that is held back', () => {
+  it.each([
+    'Velmaria refused to blame Karesia.',
+    'Velmaria declined to blame Karesia.',
+    'Velmaria will not blame Karesia.',
+  ])('is none, whatever the entry is: %s', (text) => {
+    expect(hits(text)).toBe('');
+  });
+
+  it('is one where it is not', () => {
+    expect(hits('Karesia is to blame.')).toContain('→ karesia');
+  });
+});

@@ -13,6 +13,10 @@ export interface Scope {
   readonly last: number;
   /** For a negation: whether another one undoes it from `last` on ("nothing justifies the withdrawal of | *troops*"). */
   readonly isUndone?: true;
+  /** For a negation: whether it is told as contrary to fact, so that what it denies took place ("if they had not *attacked*"). */
+  readonly isContrary?: true;
+  /** For a negation: whether a judgement stands before it that is meant ("reject the *baseless* | accusations"), and what begins with that. */
+  readonly isJudged?: true;
   /** For a hedge: which of the three. */
   readonly hedge?: Hedge;
 }

@@ -3,7 +3,7 @@ import { openers, type Openers } from './openers.js';
 import { adverbsBefore, isBe, type Reading } from './reading.js';
 
 /** What somebody else has said, and may be rejected with all it says: "the *claim* that we attacked". */
-const CLAIMS: ReadonlySet<string> = new Set(
+export const CLAIMS: ReadonlySet<string> = new Set(
   `claim claims allegation allegations accusation accusations assertion assertions charge charges suggestion suggestions insinuation
    insinuations rumour rumours rumor rumors notion idea story theory narrative reports`.split(/\s+/),
 );

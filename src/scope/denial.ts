@@ -11,8 +11,12 @@ export interface Denial {
   readonly affected: readonly Range[];
   /** What stays as it is, whatever denies the cue: "did not end *the occupation*", "not, *unfortunately*, prevented". */
   readonly granted?: readonly Range[];
+  /** What judges a rejected utterance, and is meant whatever becomes of that: "reject their *baseless* accusations". */
+  readonly judged?: readonly Range[];
   /** The subject that stays as it is ("*our army* will not retreat"), for whoever counts subjects as denied. */
   readonly spared?: Range;
+  /** It stands in a condition contrary to fact: what it denies took place. */
+  readonly isContrary?: true;
   /** *nor* repeats a negation and never undoes one. */
   readonly isRepeated?: boolean;
   /** Denied itself, it leaves its object possible: "did not rule out". */

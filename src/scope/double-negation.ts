@@ -9,9 +9,10 @@ interface Settled {
   readonly undone: readonly Range[];
 }
 
-/** A stretch of denied tokens, and whether it ends where another denial undoes it. */
+/** A stretch of denied tokens, whether it ends where another denial undoes it, and whether it begins behind a judgement. */
 interface Stretch extends Range {
   readonly isUndone?: true;
+  readonly isJudged?: true;
 }
 
 /**
@@ -26,6 +27,9 @@ export function settle(denials: readonly Denial[], length: number): readonly Set
   for (const { granted } of denials)
     for (const { first, last } of granted ?? NOTHING)
       for (let token = first; token < last; token++) fates[token] = (fates[token] ?? 0) | GRANTED;
+  for (const { judged } of denials)
+    for (const { first, last } of judged ?? NOTHING)
+      for (let token = first; token < last; token++) fates[token] = (fates[token] ?? 0) | JUDGED;
   return denials.map((denial) => ({
     denial,
     denied: denial.affected.flatMap((range) => stretches(range, fates, isDenied)),
@@ -39,6 +43,7 @@ const NOTHING: readonly never[] = [];
 /** What becomes of a token under a denial, unless it stays denied. */
 const UNDONE = 1;
 const GRANTED = 2;
+const JUDGED = 4;
 
 function isDenied(fate: number): boolean {
   return fate === 0;
@@ -95,7 +100,11 @@ function stretches({ first, last }: Range, fates: Uint8Array, isMeant: (fate: nu
     const fate = token < last ? (fates[token] ?? 0) : 0;
     if (token < last && isMeant(fate)) continue;
     if (start < token)
-      found.push(fate === UNDONE ? { first: start, last: token, isUndone: true } : { first: start, last: token });
+      found.push({
+        ...{ first: start, last: token },
+        ...(fate === UNDONE && { isUndone: true }),
+        ...(start > first && (fates[start - 1] ?? 0) & JUDGED && { isJudged: true }),
+      });
     start = token + 1;
   }
   return found;

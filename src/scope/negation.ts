@@ -1,6 +1,7 @@
 import { knownAccusations } from './accusations.js';
 import { clauseEnd } from './clause-end.js';
 import type { Breaks, BreaksOf } from './clauses.js';
+import { isContraryToFact } from './counterfactuals.js';
 import type { Denial, Range } from './denial.js';
 import { grantsSubject, upToGranted } from './granted.js';
 import { AFFIRMATIVE, NEGATORS, REASONS, type Reach } from './negators.js';
@@ -20,7 +21,7 @@ import {
   isVerb,
   type Reading,
 } from './reading.js';
-import { deedsStoodAgainst, standsAsSubject } from './stances.js';
+import { deedsStoodAgainst, judgementsStoodBy, standsAsSubject } from './stances.js';
 import { governorOf, groupStart, hasNoun, sharedPronoun, subjectStart, type Governor } from './subjects.js';
 import { doubtDenied } from './undoubted.js';
 import { CONTRACTED } from './word-classes.js';
@@ -71,40 +72,47 @@ export function denialsByNegators(reading: Reading, breaksOf: BreaksOf, places: 
   const breaks = breaksOf();
   const cues = found.filter((cue) => !asksForYes(reading, breaks, cue));
   return cues.map((cue, position) => {
-    const { first, group } = governor(reading, breaks, cue);
-    const doubt = doubtDenied(reading, cue);
-    if (doubt)
-      return { cue, affected: [{ first: hasNoun(reading, first, group) ? group : first, last: cue.first }, doubt] };
-    const subject = { first, last: group };
-    const isSpared =
-      hasNoun(reading, first, group) && (!deniesSubject(reading, group, cue) || standsAsSubject(reading, subject, cue));
-    const left = { first: isSpared ? group : first, last: cue.first };
-    const close = consequenceIn(reading, first, { first: cue.last, last: clauseEnd(reading, breaks, cue.last) });
-    const clause = isCleft(reading, breaks, cue, close) ? clauseEnd(reading, breaks, close + 1) : close;
-    const last = cue.value === 'phrase' ? phraseEnd(reading, breaks, cue.last, clause) : clause;
-    const right = upToGranted(reading, { first: cue.last, last: coordinationEnd(reading, cue.last, last) });
-    const reason = reasonIn(reading, right);
-    if (reason) return { cue, affected: [reason] };
-    const end = isRelative(reading, breaks, { first, last: cue.first }) ? mainVerbAfter(reading, right) : right.last;
-    // "There is no peace and no justice": the second negator repeats the first and has no subject of its own.
-    const isShared = (cues[position - 1]?.last ?? -1) > left.first;
-    const shared = first === group && isAdverb(reading, cue) ? sharedPronoun(reading, breaks, first) : undefined;
-    const besides = quotedBesides(reading, breaks, { first: cue.last, last: end });
-    const affected = [
-      ...(shared ? [shared] : []),
-      ...(isShared || grantsSubject(reading, right) ? [] : [left]),
-      { first: right.first, last: end },
-      ...besides,
-    ];
-    const spared = isSpared && !isShared ? { spared: subject } : {};
-    const granted = [right, ...besides].flatMap((range) => [
-      ...knownAccusations(reading, range),
-      ...presupposedEvents(reading, range),
-      ...deedsStoodAgainst(reading, range),
-      ...asides(reading, range),
-    ]);
-    return { cue, affected, granted, ...spared, isRepeated: cue.value === 'joined' };
+    const denial = denialBy(reading, breaks, cue, cues[position - 1]);
+    return isContraryToFact(reading, breaks, cue) ? { ...denial, isContrary: true } : denial;
   });
+}
+
+/** What one negator denies; `before` is the one before it in the sentence. */
+function denialBy(reading: Reading, breaks: Breaks, cue: Found<Reach>, before: Range | undefined): Denial {
+  const { first, group } = governor(reading, breaks, cue);
+  const doubt = doubtDenied(reading, cue);
+  if (doubt)
+    return { cue, affected: [{ first: hasNoun(reading, first, group) ? group : first, last: cue.first }, doubt] };
+  const subject = { first, last: group };
+  const isSpared =
+    hasNoun(reading, first, group) && (!deniesSubject(reading, group, cue) || standsAsSubject(reading, subject, cue));
+  const left = { first: isSpared ? group : first, last: cue.first };
+  const close = consequenceIn(reading, first, { first: cue.last, last: clauseEnd(reading, breaks, cue.last) });
+  const clause = isCleft(reading, breaks, cue, close) ? clauseEnd(reading, breaks, close + 1) : close;
+  const last = cue.value === 'phrase' ? phraseEnd(reading, breaks, cue.last, clause) : clause;
+  const right = upToGranted(reading, { first: cue.last, last: coordinationEnd(reading, cue.last, last) });
+  const reason = reasonIn(reading, right);
+  if (reason) return { cue, affected: [reason] };
+  const end = isRelative(reading, breaks, { first, last: cue.first }) ? mainVerbAfter(reading, right) : right.last;
+  // "There is no peace and no justice": the second negator repeats the first and has no subject of its own.
+  const isShared = (before?.last ?? -1) > left.first;
+  const shared = first === group && isAdverb(reading, cue) ? sharedPronoun(reading, breaks, first) : undefined;
+  const besides = quotedBesides(reading, breaks, { first: cue.last, last: end });
+  const affected = [
+    ...(shared ? [shared] : []),
+    ...(isShared || grantsSubject(reading, right) ? [] : [left]),
+    { first: right.first, last: end },
+    ...besides,
+  ];
+  const spared = isSpared && !isShared ? { spared: subject } : {};
+  const granted = [right, ...besides].flatMap((range) => [
+    ...knownAccusations(reading, range),
+    ...presupposedEvents(reading, range),
+    ...deedsStoodAgainst(reading, range),
+    ...asides(reading, range),
+  ]);
+  const judged = judgementsStoodBy(reading, right);
+  return { cue, affected, granted, judged, ...spared, isRepeated: cue.value === 'joined' };
 }
 
 /** What a denial reaches beyond its own end: a quotation that nobody said, or the second half of one. */

@@ -5,6 +5,7 @@ import { knownDeed } from './deeds.js';
 import type { Denial } from './denial.js';
 import { denialByEnding, ENDING_OPENERS, EVENTS, GONE_OPENERS } from './endings.js';
 import { upToGranted } from './granted.js';
+import { judgementsOn } from './judgements.js';
 import { objectEnd, type Reverser } from './objects.js';
 import { openers, type Openers } from './openers.js';
 import { phraseAt, standsAt } from './phrases.js';
@@ -209,7 +210,7 @@ function denialBy(reading: Reading, breaks: Breaks, reverser: Reverser): Denial 
     const group = groupStart(reading, cue.first);
     const subject = { first: subjectStart(reading, breaks, group), last: group };
     if (DENYING.has(lemma) || upToAccusation(reading, subject, lemma).last === group)
-      return { cue, affected: [subject], leavesOpen };
+      return { cue, affected: [subject], judged: judgementsOn(reading, subject, lemma), leavesOpen };
     return { cue, affected: [], granted: [subject] };
   }
   if (!hasObject(reading, reverser)) return undefined;
@@ -226,9 +227,10 @@ function denialBy(reading: Reading, breaks: Breaks, reverser: Reverser): Denial 
       leavesOpen,
     };
   }
-  if (DENYING.has(lemma) || holdsClaim(reading, object)) return { cue, affected: [object], leavesOpen };
+  const judged = judgementsOn(reading, object, lemma);
+  if (DENYING.has(lemma) || holdsClaim(reading, object)) return { cue, affected: [object], judged, leavesOpen };
   const meant = upToAccusation(reading, object, lemma);
-  return { cue, affected: [meant], granted: [{ first: meant.last, last: object.last }], leavesOpen };
+  return { cue, affected: [meant], granted: [{ first: meant.last, last: object.last }], judged, leavesOpen };
 }
 
 /**

@@ -45,10 +45,15 @@ function scopesAt(reading: Reading, { mentions, hedges, negators, reversers }: P
   if (denials.length > 1) denials.sort((a, b) => a.cue.first - b.cue.first);
 
   const scopes: Scope[] = [...mentionsOfRhetoric(reading, mentions), ...hedgesIn(reading, breaksOf, hedges)];
-  for (const { denial, denied, undone } of settle(denials, reading.length)) {
+  for (const { cue, affected, isContrary } of denials)
+    if (isContrary)
+      for (const { first, last } of affected)
+        if (first < last)
+          scopes.push({ kind: 'negation', cue: reading.span(cue.first, cue.last), first, last, isContrary });
+  const plain = denials.filter(({ isContrary }) => !isContrary);
+  for (const { denial, denied, undone } of settle(plain, reading.length)) {
     const cue = reading.span(denial.cue.first, denial.cue.last);
-    for (const { first, last, isUndone } of denied)
-      scopes.push(isUndone ? { kind: 'negation', cue, first, last, isUndone } : { kind: 'negation', cue, first, last });
+    for (const stretch of denied) scopes.push({ kind: 'negation', cue, ...stretch });
     for (const { first, last } of undone) scopes.push({ kind: 'hedge', hedge: 'modal', cue, first, last });
   }
   return scopes.sort((a, b) => a.first - b.first || a.last - b.last || a.cue.start - b.cue.start);

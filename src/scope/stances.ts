@@ -1,5 +1,6 @@
 import { complementEnd, knownDeed } from './deeds.js';
 import type { Range } from './denial.js';
+import { judgementsIn } from './judgements.js';
 import { phraseAt, phraseTable } from './phrases.js';
 import { isBe, isNegativeParticle, isVerb, type Reading } from './reading.js';
 import { isKnownWrong, isTolerating, objectAfter } from './tolerance.js';
@@ -70,6 +71,16 @@ export function deedsStoodAgainst(reading: Reading, { first, last }: Range): rea
     if (object === undefined) continue;
     if (isResisted(reading, index, object)) found.push({ first: index, last: index + 1 });
     found.push(...listedDeeds(reading, object, last));
+  }
+  return found;
+}
+
+/** The adjectives in a denied stretch by which something said is judged that nobody accepts: "will not bow to their *unacceptable* demands". */
+export function judgementsStoodBy(reading: Reading, { first, last }: Range): readonly Range[] {
+  const found: Range[] = [];
+  for (let index = first; index < last; index++) {
+    const object = objectStart(reading, index);
+    if (object !== undefined) found.push(...judgementsIn(reading, { first: object, last }));
   }
   return found;
 }

@@ -77,10 +77,20 @@ function byToken(exceptions: readonly Occurrence<Exception>[]): Map<number, Occu
   return touching;
 }
 
-/** Whether a cue is among the words that an entry was written with: inside its match, and not in a gap of it. */
-function isWritten(cue: Span, { gaps = [] }: EntryMatch, span: Span): boolean {
-  return overlaps(cue, span) && !gaps.some((gap) => gap.start <= cue.start && cue.end <= gap.end);
+/**
+ * Whether the cue of a scope is among the words that an entry was written with: inside its match, and not in a gap of it. One
+ * that only ends on its first word denies it: "refused | *to* | blame" and an entry "to blame".
+ */
+function isWritten({ cue, first }: Scope, match: EntryMatch, span: Span): boolean {
+  const isBefore = cue.start < span.start && first === match.first + 1;
+  return (
+    overlaps(cue, span) &&
+    !isBefore &&
+    !(match.gaps ?? NO_GAPS).some((gap) => gap.start <= cue.start && cue.end <= gap.end)
+  );
 }
+
+const NO_GAPS: readonly Span[] = [];
 
 /** A verb and the words before its object: "justifies the |". */
 const VERB_AND_DETERMINER = 3;
@@ -91,15 +101,13 @@ const VERB_AND_DETERMINER = 3;
  * of troops" as entries hold the second themselves, so that only the first denies them.
  */
 function cutShort(match: EntryMatch, span: Span, scopes: readonly Scope[]): Scope | undefined {
-  return scopes.find(
-    ({ kind, first, last, cue, isUndone }) =>
-      kind === 'negation' &&
-      (first === match.first ||
-        (isUndone === true && first < match.first && match.first <= first + VERB_AND_DETERMINER)) &&
-      match.first < last &&
-      last < match.last &&
-      !isWritten(cue, match, span),
-  );
+  return scopes.find((scope) => {
+    const { kind, first, last, isUndone, isContrary } = scope;
+    const isBefore =
+      first === match.first || (isUndone === true && first < match.first && match.first <= first + VERB_AND_DETERMINER);
+    const isCut = match.first < last && last < match.last;
+    return kind === 'negation' && !isContrary && isBefore && isCut && !isWritten(scope, match, span);
+  });
 }
 
 /**
@@ -112,8 +120,11 @@ export function outcomeOf(match: EntryMatch, span: Span, scopes: readonly Scope[
   const covering = (kind: Scope['kind'], first: number): Scope | undefined => {
     let narrowest: Scope | undefined;
     for (const scope of scopes) {
-      if (scope.kind !== kind || scope.first > first || scope.last < match.last || isWritten(scope.cue, match, span))
+      if (scope.kind !== kind || scope.first > first || scope.last < match.last || isWritten(scope, match, span))
         continue;
+      if (scope.isContrary) continue;
+      // "Reject their *false accusations*": who makes them is judged.
+      if (scope.isJudged && match.first < scope.first) continue;
       if (!narrowest || scope.last - scope.first < narrowest.last - narrowest.first) narrowest = scope;
     }
     return narrowest;

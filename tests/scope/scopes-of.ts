@@ -20,14 +20,16 @@ export function scopedTokens(text: string): readonly { token: Token; scopes: rea
 
 /**
  * The text with braces around every stretch in a scope of one kind, as the tables write it: "They will not {attack}."
- * The stretches of one or several cues that touch are one.
+ * The stretches of one or several cues that touch are one; what is denied contrary to fact is left out.
  */
 export function braced(text: string, kind: Scope['kind'], hedge?: Hedge): string {
   let out = '';
   let end = 0;
   let isOpen = false;
   for (const { token, scopes } of scopedTokens(text)) {
-    const isInside = scopes.some((scope) => scope.kind === kind && (!hedge || scope.hedge === hedge));
+    const isInside = scopes.some(
+      (scope) => scope.kind === kind && !scope.isContrary && (!hedge || scope.hedge === hedge),
+    );
     if (isOpen && !isInside) out += '}';
     out += text.slice(end, token.start);
     if (isInside && !isOpen) out += '{';
