@@ -99,3 +99,66 @@ describe('an accusation that is held back', () => {
     expect(hits('Karesia is to blame.')).toContain('→ karesia');
   });
 });
+
+describe('the target of a wrong', () => {
+  it.each([
+    ['The hardship endured by Velmaria is unacceptable.', 'unacceptable → -'],
+    ['The losses suffered by Velmaria are unacceptable.', 'unacceptable → -'],
+    ['The steps taken by Velmaria are unacceptable.', 'unacceptable → velmaria'],
+  ])('is nobody who suffers it: %s', (text, expected) => {
+    expect(hits(text)).toBe(expected);
+  });
+
+  it.each([
+    ['Velmaria apologised to Karesia for violating the truce.', 'violating → velmaria'],
+    ['Velmaria was forgiven by Karesia for violating the truce.', 'violating → velmaria'],
+    ['Velmaria drew criticism from Karesia for violating the truce.', 'criticism → velmaria, violating → velmaria'],
+    ['Karesia accused Velmaria of violating the truce.', 'accused Velmaria of → velmaria, violating → velmaria'],
+    ['Karesia lashed out at Velmaria for violating the truce.', 'lashed out at → velmaria, violating → velmaria'],
+    [
+      'The league demanded an apology from Karesia for violating the truce.',
+      'demanded an apology → karesia, violating → karesia',
+    ],
+  ])('is the one whose deed a gerund tells: %s', (text, expected) => {
+    expect(hits(text)).toBe(expected);
+  });
+
+  it.each([
+    ['The militants who attacked Velmaria violated the truce.', 'violated → unattributed'],
+    ['The militants who attacked Velmaria in June violated the truce.', 'violated → unattributed'],
+    ['The rebels fighting Velmaria violated the truce.', 'violated → unattributed'],
+    ['The man who shot Velmaria’s envoy violated the truce.', 'violated → -'],
+    ['The decision to attack Velmaria violated the truce.', 'violated → -'],
+    ['The Karesian army that attacked Velmaria violated the truce.', 'violated → karesia'],
+    ['The Karesian militants who attacked Velmaria violated the truce.', 'violated → karesia'],
+    ['The envoys who said Karesia violated the truce left.', 'violated → karesia'],
+    ['The reports showing Karesia violated the truce are known.', 'violated → karesia'],
+    ['Velmaria, which attacked Karesia, violated the truce.', 'violated → velmaria'],
+    ['A decree sending Karesian forces to violate the truce was signed.', 'violate → karesia'],
+  ])('is not whom a clause inside its subject is about: %s', (text, expected) => {
+    expect(hits(text)).toBe(expected);
+  });
+
+  it.each([
+    [
+      'Karesia was held responsible for the massacre by Velmaria.',
+      'held responsible → karesia, responsible for the massacre → karesia, massacre → karesia',
+    ],
+    ['Karesia was deemed responsible for the attack by Velmaria.', 'responsible for the attack → karesia'],
+    ['Karesia was found guilty of the raid by Velmaria.', 'found guilty of → karesia, guilty of → karesia'],
+    ['The massacre by Karesia was condemned.', 'massacre → karesia, condemned → karesia'],
+  ])('is the one who is held to it, and not who holds: %s', (text, expected) => {
+    expect(hits(text)).toBe(expected);
+  });
+
+  it.each([
+    ['The raid was blamed on Karesia.', 'blamed → karesia'],
+    ['The raid was blamed by Velmaria on Karesia.', 'blamed → karesia'],
+    ['The raid has been widely blamed on Karesian forces.', 'blamed → karesia'],
+    ['Velmaria blamed the raid on Karesia.', 'blamed → karesia'],
+    ['Karesia was blamed on Friday.', 'blamed → karesia'],
+    ['Karesia was blamed for the raid on Velmaria.', 'blamed → karesia'],
+  ])('is the one on whom it is laid: %s', (text, expected) => {
+    expect(hits(text)).toBe(expected);
+  });
+});

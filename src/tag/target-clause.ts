@@ -1,5 +1,5 @@
 import type { Mention } from '../model/actor.js';
-import { ACTS, AUTHORITIES, OTHERS, VICTIMS } from './target-nouns.js';
+import { ACTS, AUTHORITIES, OTHERS, UNDERGOING, VICTIMS } from './target-nouns.js';
 import { isWronged } from './target-participle.js';
 import {
   isHyphenInside,
@@ -51,6 +51,7 @@ export function ownerAfter(reading: TargetReading, next: number): Mention | unde
 
 /** The first mention of a noun phrase, or of what it is the government, army or council of. */
 export function phraseMention(reading: TargetReading, from: number): Mention | undefined {
+  if (isUndergone(reading, from - 1)) return undefined;
   for (let at = from; at < from + PHRASE; at++) {
     const mention = mentionFrom(reading, at);
     if (mention) return isVictim(reading, mention) ? undefined : mention;
@@ -58,6 +59,11 @@ export function phraseMention(reading: TargetReading, from: number): Mention | u
     if (!isOf && !IN_PHRASE.has(posAt(reading, at))) return undefined;
   }
   return undefined;
+}
+
+/** "The losses suffered | *by* | X": who comes behind it has done nothing. */
+export function isUndergone(reading: TargetReading, by: number): boolean {
+  return normAt(reading, by) === 'by' && UNDERGOING.has(lemmaAt(reading, by - 1)) && posAt(reading, by - 1) === 'VERB';
 }
 
 /** "**Karesian** airspace", "**Karesia**'s people", "**Karesia**'s occupied land": what is theirs and suffers; and "**Karesia**'s enemies", who are others. */

@@ -40,6 +40,8 @@ export function accusedBefore(reading: TargetReading): Mention | undefined {
   while (at > until && (DESCRIBING.has(posAt(reading, at)) || OWN.has(normAt(reading, at)))) at -= 1;
   if (!CHARGES.has(normAt(reading, at))) return undefined;
   if (ACCUSING.has(lemmaAt(reading, at - 1))) return accusedOf(reading, at - 1);
+  const verdict = verdictBefore(reading, at - 1);
+  if (verdict !== undefined) return subjectBefore(reading, verdict);
   const accused = mentionUpTo(reading, at);
   if (!accused) return undefined;
   const first = joinedWith(reading, accused)[0]?.first ?? accused.first;
@@ -61,9 +63,17 @@ export function isChargeOfPassive(reading: TargetReading): boolean {
   let at = reading.match.first - 1;
   const until = at - PHRASE;
   while (at > until && DESCRIBING.has(posAt(reading, at))) at -= 1;
-  return (
-    CHARGES.has(normAt(reading, at)) && ACCUSING.has(lemmaAt(reading, at - 1)) && normAt(reading, at - 1).endsWith('ed')
-  );
+  if (!CHARGES.has(normAt(reading, at))) return false;
+  const isAccused = ACCUSING.has(lemmaAt(reading, at - 1)) && normAt(reading, at - 1).endsWith('ed');
+  return isAccused || verdictBefore(reading, at - 1) !== undefined;
+}
+
+/** The verb of a verdict in the passive, "was **held** | responsible for", "was **found** | guilty of": the one after "by" gives it. */
+export function verdictBefore(reading: TargetReading, adjective: number): number | undefined {
+  if (!VERDICTS.has(normAt(reading, adjective))) return undefined;
+  let verb = adjective - 1;
+  while (posAt(reading, verb) === 'ADV') verb -= 1;
+  return JUDGING.has(normAt(reading, verb)) && isPassive(reading, verb) ? verb : undefined;
 }
 
 /** "**X**'s raid was an act of aggression"; who is "the victim of aggression" has not done it. */
@@ -87,6 +97,18 @@ const CHARGES = new Set(['of', 'for', 'over', 'with']);
 const ACCUSING = new Set(
   'accuse accused blame condemn denounce criticise criticize charge censure castigate berate slam rebuke'.split(' '),
 );
+const VERDICTS = new Set(['responsible', 'accountable', 'guilty', 'liable', 'complicit', 'culpable']);
+const JUDGING = new Set([
+  'held',
+  'found',
+  'deemed',
+  'declared',
+  'considered',
+  'judged',
+  'pronounced',
+  'ruled',
+  'thought',
+]);
 const STANDING = new Set(['stand', 'stands', 'stood']);
 const KINDS = new Set(['act', 'campaign', 'policy', 'case', 'form', 'pattern', 'piece', 'kind', 'sort']);
 const HELD = new Set(['referendum', 'election', 'vote', 'poll', 'plebiscite', 'trial', 'exercise', 'parade']);

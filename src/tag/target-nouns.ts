@@ -36,5 +36,10 @@ export const WRONGED = words(`
   ruined sacked seized shelled slain slaughtered starved stolen subjugated suppressed terrorised terrorized tortured trampled
   uprooted usurped violated wounded wrecked`);
 
+/** Verbs of undergoing, by lemma: whom a "by" names behind one is who suffers it ("the hardship endured by **X**"). */
+export const UNDERGOING = words(
+  'endure suffer bear sustain experience undergo incur feel face mourn feared withstand weather',
+);
+
 /** Participles that end a word which only says what a thing is called: "so-**called**", "self-**proclaimed**". */
 export const NAMING = words('called proclaimed styled');

@@ -28,7 +28,12 @@ export function objectOf(reading: TargetReading): Mention | undefined {
   }
   // Before the relative: in "said that **X** is to blame" nothing is left out.
   const be = beBefore(reading) ?? standBefore(reading);
-  if (be !== undefined) return mentionFrom(reading, next) ?? subjectBefore(reading, be);
+  if (be !== undefined) {
+    const on = shiftedOn(reading, next);
+    return on === undefined
+      ? (mentionFrom(reading, next) ?? subjectBefore(reading, be))
+      : phraseMention(reading, on + 1);
+  }
   const gap = relativeBefore(reading);
   if (gap !== undefined) return mentionUpTo(reading, normAt(reading, gap - 1) === ',' ? gap - 1 : gap);
   if (isReducedPassive(reading)) {
@@ -99,6 +104,18 @@ function objectAfter(reading: TargetReading, next: number): Mention | undefined 
     if (blamed) return blamed;
   }
   return nounPhraseFrom(reading, afterPreposition(reading, next));
+}
+
+/** In "was blamed | **on** X", "was blamed | by Y **on** X": what the subject is laid to; "on Friday" lays it to nobody. */
+function shiftedOn(reading: TargetReading, next: number): number | undefined {
+  if (!SHIFTING.has(lemmaAt(reading, reading.match.last - 1))) return undefined;
+  let at = next;
+  if (normAt(reading, at) === 'by') {
+    do at += 1;
+    while (at < next + PHRASE && (IN_PHRASE.has(posAt(reading, at)) || normAt(reading, at) === 'of'));
+  }
+  const isTime = posAt(reading, at + 1) === 'NUM' || TIMES.test(normAt(reading, at + 1));
+  return normAt(reading, at) === 'on' && !isTime ? at : undefined;
 }
 
 /** Steps over "on", "against", "for … on", "lies with", "and condemned" right after the match. */
@@ -179,4 +196,6 @@ const RELATIVES = new Set(['whom', 'who', 'that', 'which']);
 const CHARGES = new Set(['of', 'for', 'over']);
 const STANDING = new Set(['stand', 'stands', 'stood']);
 const SHIFTING = new Set(['blame', 'pin']);
+const TIMES =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 const HOLDING = new Set(['hold', 'deem', 'consider', 'find', 'declare', 'call']);

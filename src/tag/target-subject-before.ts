@@ -1,6 +1,8 @@
 import type { Mention } from '../model/actor.js';
 import { beforeInterruption } from '../model/interruption.js';
-import { isOther, isVictim, longSubjectBefore } from './target-clause.js';
+import { isOther, isUndergone, longSubjectBefore } from './target-clause.js';
+import { controllerOf } from './target-control.js';
+import { clauseAround, doerBefore } from './target-inside.js';
 import { joinedWith } from './target-joined.js';
 import { AUTHORITIES } from './target-nouns.js';
 import { isWronged } from './target-participle.js';
@@ -15,7 +17,8 @@ export function subjectBefore(reading: TargetReading, verb: number): Mention | u
   let at = verb;
   // "accused X of violating": the object of the verb above does it.
   if (CONTROLLING.has(normAt(reading, at - 1)) && normAt(reading, at).endsWith('ing')) {
-    return mentionUpTo(reading, at - 1);
+    const { mention, verb: other } = controllerOf(reading, at - 1);
+    return other === undefined ? mention : subjectBefore(reading, other);
   }
   while (at > 0 && isInVerbGroup(reading, at - 1)) at -= 1;
   at = beforeInterruption(wordsOf(reading), at);
@@ -23,27 +26,28 @@ export function subjectBefore(reading: TargetReading, verb: number): Mention | u
     at -= 1;
     if (normAt(reading, at - 1) === ',') at -= 1;
     const end = beforeContrast(reading, beforeInterruption(wordsOf(reading), at));
-    const mention = mentionUpTo(reading, end) ?? doerUpTo(reading, end);
+    const mention = doerBefore(reading, end);
     return mention && isSubject(reading, mention) ? mention : undefined;
   }
+  // "Sending **X** to suppress": the object of one verb does the other.
+  const isControlled = normAt(reading, at) === 'to';
   at = beforeApposition(reading, beforeContrast(reading, at));
   for (const nearest = at; at > 0 && at > nearest - PHRASE; at--) {
     const mention = mentionUpTo(reading, at);
     if (mention && (isOther(reading, mention) || isWronged(reading, mention))) return undefined;
-    if (mention) return isSubject(reading, mention) ? mention : longSubjectBefore(reading, nearest);
-    if (!IN_SUBJECT.has(posAt(reading, at - 1)))
-      return whoseOwner(reading, at - 1) ?? longSubjectBefore(reading, nearest);
+    const around = isControlled || !mention ? undefined : clauseAround(reading, mention);
+    if (around !== undefined) return doerBefore(reading, around);
+    if (mention) return isSubject(reading, mention) ? mention : widerSubject(reading, nearest);
+    if (!IN_SUBJECT.has(posAt(reading, at - 1))) return whoseOwner(reading, at - 1) ?? widerSubject(reading, nearest);
   }
   return undefined;
 }
 
-/** "**Karesian** actions | that undermine": what is theirs does it, unless it suffers. */
-function doerUpTo(reading: TargetReading, until: number): Mention | undefined {
-  for (let at = until - 1; at > until - DESCRIBED && IN_SUBJECT.has(posAt(reading, at)); at--) {
-    const mention = mentionUpTo(reading, at);
-    if (mention) return isVictim(reading, mention) ? undefined : mention;
-  }
-  return undefined;
+/** The subject of a longer noun phrase; whoever is the object of a clause in it is none ("the militants who attacked **X** in June"). */
+function widerSubject(reading: TargetReading, verb: number): Mention | undefined {
+  const mention = longSubjectBefore(reading, verb);
+  const around = mention && clauseAround(reading, mention);
+  return around === undefined ? mention : doerBefore(reading, around);
 }
 
 /** Steps over what is said of the subject between commas: "**X**, a member of the league, violated", "**X**, together with Y, violated". */
@@ -80,7 +84,7 @@ function isSubject(reading: TargetReading, mention: Mention): boolean {
   const before = posAt(reading, first - 1) === 'DET' ? first - 2 : first - 1;
   if (posAt(reading, before) !== 'ADP') return true;
   // "the steps taken by **X** violate"
-  if (normAt(reading, before) === 'by' && posAt(reading, before - 1) === 'VERB') return true;
+  if (normAt(reading, before) === 'by' && posAt(reading, before - 1) === 'VERB') return !isUndergone(reading, before);
   return normAt(reading, before) === 'of' && AUTHORITIES.has(lemmaAt(reading, before - 1));
 }
 
@@ -99,7 +103,6 @@ function isInVerbGroup(reading: TargetReading, token: number): boolean {
 const PHRASE = 8;
 /** Tokens that what is said of a subject between commas may take. */
 const APPOSITION = 16;
-const DESCRIBED = 5;
 const APPOSED = new Set(['DET', 'ADP', 'together', 'along', 'as']);
 /** Tokens that one who is set against the subject may take, commas included. */
 const CONTRAST = 8;

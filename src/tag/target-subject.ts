@@ -1,6 +1,6 @@
 import type { Mention } from '../model/actor.js';
 import { clauseSubject, isVictim, ownerAfter, phraseMention } from './target-clause.js';
-import { accusedBefore, committerBefore, isChargeOfPassive, isCommitting } from './target-deed.js';
+import { accusedBefore, committerBefore, isChargeOfPassive, isCommitting, verdictBefore } from './target-deed.js';
 import { ACTS } from './target-nouns.js';
 import { isDoneToNoun, isNaming } from './target-participle.js';
 import { partySoCalled } from './target-so-called.js';
@@ -28,6 +28,8 @@ export function subjectOf(reading: TargetReading): Mention | undefined {
   const be = beBefore(reading);
   const opening = posAt(reading, match.first);
   if (isChargeOfPassive(reading)) return accusedBefore(reading);
+  const verdict = verdictBefore(reading, match.first);
+  if (verdict !== undefined) return subjectBefore(reading, verdict);
   if (isNaming(reading)) return partySoCalled(reading);
   if (normAt(reading, match.last - 1) === 'by') return phraseMention(reading, match.last);
   // "Committed *acts* of aggression": read as a verb.
