@@ -95,6 +95,14 @@ describe('an accusation that is held back', () => {
     expect(hits(text)).toBe('');
   });
 
+  it.each([
+    ['Tarsk accused Karesia of falsely blaming Velmaria for the massacre.', 'accused Karesia of → karesia'],
+    ['The inquiry cleared Karesia of violating the truce.', ''],
+    ['The inquiry exonerated Karesia of violating the truce.', ''],
+  ])('is none where somebody is cleared of it: %s', (text, expected) => {
+    expect(hits(text)).toBe(expected);
+  });
+
   it('is one where it is not', () => {
     expect(hits('Karesia is to blame.')).toContain('→ karesia');
   });

@@ -10,6 +10,8 @@ const TAKING_FOR_GRANTED: ReadonlySet<string> = new Set(
   `forget forgive ignore overlook pardon condemn denounce deplore regret acknowledge admit realize realise punish
    investigate resist withstand survive`.split(/\s+/),
 );
+/** What one gives way to or resists: nothing that is there. */
+const TEMPTING: ReadonlySet<string> = new Set(['temptation', 'urge', 'impulse', 'pressure', 'calls']);
 /** A denied verb stands this near its cue. */
 const NEAR = 4;
 /** More words than this are no aside. */
@@ -20,6 +22,8 @@ function grantingVerb(reading: Reading, { first, last }: Range): number | undefi
   const start = afterAside(reading, first);
   for (let index = start; index < Math.min(last, start + NEAR); index++) {
     if (reading.pos(index) !== 'VERB') continue;
+    // "Could not resist the temptation to attack": the temptation prevailed.
+    if (TEMPTING.has(reading.word(index + 1)) || TEMPTING.has(reading.word(index + 2))) return undefined;
     const isGranting =
       TAKING_FOR_GRANTED.has(reading.lemma(index)) ||
       (isTolerating(reading, index) && standsTolerated(reading, index, reading.word(first - 1) === 'longer'));

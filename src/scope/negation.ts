@@ -21,6 +21,7 @@ import {
   isVerb,
   type Reading,
 } from './reading.js';
+import { sharedObject } from './shared-object.js';
 import { deedsStoodAgainst, judgementsStoodBy, standsAsSubject } from './stances.js';
 import { governorOf, groupStart, hasNoun, sharedPronoun, subjectStart, type Governor } from './subjects.js';
 import { doubtDenied } from './undoubted.js';
@@ -98,14 +99,16 @@ function denialBy(reading: Reading, breaks: Breaks, cue: Found<Reach>, before: R
   const isShared = (before?.last ?? -1) > left.first;
   const shared = first === group && isAdverb(reading, cue) ? sharedPronoun(reading, breaks, first) : undefined;
   const besides = quotedBesides(reading, breaks, { first: cue.last, last: end });
+  const object = sharedObject(reading, breaks, cue);
   const affected = [
+    ...(object ? [upToGranted(reading, object)] : []),
     ...(shared ? [shared] : []),
     ...(isShared || grantsSubject(reading, right) ? [] : [left]),
     { first: right.first, last: end },
     ...besides,
   ];
   const spared = isSpared && !isShared ? { spared: subject } : {};
-  const granted = [right, ...besides].flatMap((range) => [
+  const granted = [right, ...besides, ...(object ? [object] : [])].flatMap((range) => [
     ...knownAccusations(reading, range),
     ...presupposedEvents(reading, range),
     ...deedsStoodAgainst(reading, range),

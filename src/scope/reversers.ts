@@ -4,6 +4,7 @@ import type { Breaks, BreaksOf } from './clauses.js';
 import { knownDeed } from './deeds.js';
 import type { Denial } from './denial.js';
 import { denialByEnding, ENDING_OPENERS, EVENTS, GONE_OPENERS } from './endings.js';
+import { denialOfFalseCharge, FALSELY } from './false-charges.js';
 import { upToGranted } from './granted.js';
 import { judgementsOn } from './judgements.js';
 import { objectEnd, type Reverser } from './objects.js';
@@ -23,6 +24,7 @@ import {
 } from './reading.js';
 import {
   DENYING,
+  INTENTIONS,
   PROMISES,
   REVERSING_HEADS,
   REVERSING_PHRASAL_VERBS,
@@ -53,12 +55,16 @@ const PHRASAL_VERBS = new Map(
     rests.map(([rest, turned]) => ({ words: rest.split(' '), turned })),
   ]),
 );
+/** They say of somebody that he has not done it. */
+const CLEARING: ReadonlySet<string> = new Set(['clear', 'exonerate', 'absolve', 'acquit', 'exculpate']);
+/** They take back what was held out. */
+const WITHDRAWING: ReadonlySet<string> = new Set(['drop', 'omit', 'shelve']);
 const NO_VERBS: readonly never[] = [];
 const LEAVING_OPEN: ReadonlySet<string> = new Set(['rule', 'exclude', 'preclude']);
 
 export const REVERSAL_OPENERS: Openers = openers(
-  [REVERSING_PHRASES, REVERSING_HEADS],
-  [REVERSING_VERBS.keys(), KEEPING, ['break']],
+  [REVERSING_PHRASES, REVERSING_HEADS, FALSELY],
+  [REVERSING_VERBS.keys(), KEEPING, CLEARING, WITHDRAWING, ['break']],
   [MISTAKEN_OPENERS, EXCLUDING_OPENERS, ENDING_OPENERS],
 );
 /** They begin something only where `isPhrasal` says so. */
@@ -78,6 +84,8 @@ export function denialsByReversers(reading: Reading, breaksOf: BreaksOf, places:
     const ofClaim = denialOfClaim(reading, index) ?? adviceAgainst(reading, breaksOf, index);
     if (ofClaim) denials.push(ofClaim);
     const denial = reverser ? denialBy(reading, breaksOf(), reverser) : denialByHead(reading, index);
+    const ofFalseCharge = FALSELY.has(reading.word(index)) && denialOfFalseCharge(reading, breaksOf(), index);
+    if (ofFalseCharge) denials.push(ofFalseCharge);
     const ofSubject = denialByPredicate(reading, breaksOf, index);
     const ofWhatEnded = denialByEnding(reading, breaksOf, index);
     if (ofSubject) denials.push(ofSubject);
@@ -155,6 +163,9 @@ function verbReverser(reading: Reading, index: number): Reverser | undefined {
     return undefined;
   // "Broke the truce", but not "broke the news".
   if (isVerbForm && lemma === 'break' && hasHead(reading, index + 1, PROMISES))
+    return { cue: { first: index, last: index + 1 }, turned: 'object', lemma };
+  // "Dropped his threat of war", but not "dropped the bombs".
+  if (isVerbForm && WITHDRAWING.has(lemma) && hasHead(reading, index + 1, INTENTIONS))
     return { cue: { first: index, last: index + 1 }, turned: 'object', lemma };
   const isKept = isVerbForm && keptFrom(reading, index) !== undefined;
   const turned = isVerbForm ? (REVERSING_VERBS.get(lemma) ?? (isKept ? 'content' : undefined)) : undefined;
@@ -239,6 +250,7 @@ function denialBy(reading: Reading, breaks: Breaks, reverser: Reverser): Denial 
  */
 function keptFrom(reading: Reading, verb: number): number | undefined {
   const lemma = reading.lemma(verb);
+  if (CLEARING.has(lemma)) return clearedOf(reading, verb);
   if (!KEEPING.has(lemma)) return undefined;
   if (isPassive(reading, verb)) {
     const isDeed = reading.word(verb + 2).endsWith('ing') || DETERRING.has(lemma);
@@ -247,6 +259,14 @@ function keptFrom(reading: Reading, verb: number): number | undefined {
   if (!DETERRING.has(lemma)) return undefined;
   const from = reading.pos(verb + 1) === 'PRON' ? verb + 2 : objectAfter(reading, verb);
   return from > verb + 1 && reading.word(from) === 'from' ? from : undefined;
+}
+
+/** The "of" behind which stands what somebody is cleared of: "was acquitted *of* the murder", "cleared them *of* any part in it". */
+function clearedOf(reading: Reading, verb: number): number | undefined {
+  let index = verb + 1;
+  while (index <= verb + LONGEST_OBJECT && isInsideNounPhrase(reading, index)) index++;
+  const isCleared = index > verb + 1 || isPassive(reading, verb);
+  return reading.word(index) === 'of' && isCleared ? index : undefined;
 }
 
 /** "rejected the *claim that* they were the aggressor": what is denied is a claim, accusations and all. */

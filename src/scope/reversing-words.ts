@@ -18,7 +18,7 @@ export const REVERSING_VERBS: ReadonlyMap<string, Turned> = new Map<string, Turn
   ...words(
     'content',
     `reject refuse oppose deny dismiss repudiate disavow disown spurn rebuff veto doubt forgo forswear foreswear
-     renounce exclude preclude shun forbid prohibit ban outlaw disallow refute disprove debunk`,
+     renounce exclude preclude shun forbid prohibit ban outlaw disallow refute disprove debunk retract recant`,
   ),
   ...words(
     'object',
@@ -68,6 +68,17 @@ export const REVERSING_PHRASAL_VERBS: ReadonlyMap<string, readonly (readonly [re
   ['vote', [['against', 'object']]],
   ['argue', [['against', 'object']]],
   ['warn', [['against', 'object']]],
+  ['caution', [['against', 'object']]],
+  ['advise', [['against', 'object']]],
+  ['counsel', [['against', 'object']]],
+  ['decide', [['against', 'object']]],
+  ['resist', [['the temptation to', 'infinitive'], ['any temptation to', 'infinitive'], ['the urge to', 'infinitive'],
+      ['the impulse to', 'infinitive'],
+      ['the pressure to', 'infinitive'],
+      ['pressure to', 'infinitive'],
+      ['calls to', 'infinitive'],
+      ['the temptation of', 'object'],
+      ['calls for', 'object']]],
   ['speak', [['out against', 'object'], ['against', 'object']]],
   ['come', [['out against', 'object']]],
   ['stand', [['against', 'object']]],
@@ -99,6 +110,14 @@ export const REVERSING_PHRASES = phraseTable<Turned>([
 export const PROMISES: ReadonlySet<string> = new Set(
   `truce cease-fire ceasefire fire armistice agreement agreements accord accords treaty treaties deal pact promise promises pledge
    pledges commitment commitments obligations word vow`.split(/\s+/),
+);
+
+/** What is held out to somebody and taken back: "dropped *the threat* of war", but not "dropped the bombs". */
+export const INTENTIONS: ReadonlySet<string> = new Set(
+  `threat threats plan plans demand demands proposal proposals idea intention intentions claim claims charge charges accusation accusations
+   allegation allegations insistence opposition objection objections bid call calls mention reference references`.split(
+    /\s+/,
+  ),
 );
 
 /** Nouns that turn round the nouns before them: "troop withdrawal", "test ban". */
