@@ -102,9 +102,10 @@ export function contentAround(
   }
   if (cue.frame === 'quote' || cue.frame === 'object') return undefined;
   const next = units[right];
-  if (next?.norm === ':' && mode !== true && isAnnouncing(cue)) {
+  const colon = next?.norm === ':' ? right : nounPhraseAt(units, right)?.last;
+  if (colon !== undefined && units[colon]?.norm === ':' && mode !== true && isAnnouncing(cue)) {
     const isSaid = !units.slice(first, last).some(({ norm }) => MODALS.has(norm));
-    return isSaid ? [spokenFrom(units, right + 1)] : undefined;
+    return isSaid && !isEnd(units[colon + 1]) ? [spokenFrom(units, colon + 1)] : undefined;
   }
   // "…, he said, …" and "…, he said."
   if (

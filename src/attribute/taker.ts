@@ -3,6 +3,7 @@ import { CONTRACTED_NOT } from '../model/contracted-not.js';
 import { speechNoun } from '../model/speech-noun.js';
 import type { VerbForm } from '../model/verb-forms.js';
 import { isCue, subjectOfGerund } from './cue-verb.js';
+import { fronted } from './fronted.js';
 import type { Line, Range, Unit } from './line.js';
 import { nounPhraseBefore } from './phrases.js';
 import { isSomebody } from './somebody.js';
@@ -47,6 +48,12 @@ export function takerOf(line: Line, at: number, form: VerbForm, last: Range | un
         ? (last ?? sharedSubject(units, start - 1))
         : overWho(line, subjectBefore(units, at));
   return source && isSomebody(line, source) && !isSupposed(units, source) ? { source, start } : undefined;
+}
+
+/** The same for a participle before the main clause: "Accusing Karesia of lies, | **Doran** left". `end` is where what the participle takes is over. */
+export function takerAfter(line: Line, at: number, end: number): Taker | undefined {
+  const source = fronted(line.units, end);
+  return source && isSomebody(line, source) ? { source, start: at } : undefined;
 }
 
 /** "**critics who** accuse Velmaria": whoever the pronoun stands for, where no name is; a name is found behind the pronoun itself. */

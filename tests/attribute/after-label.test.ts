@@ -37,6 +37,8 @@ describe('words after a colon, without marks', () => {
       ['doran: We will strike back, and Velmaria will pay'],
     ],
     ['Doran told reporters in Ostrava: Velmaria crossed the river.', ['doran: Velmaria crossed the river']],
+    ['Karesia warned Velmaria: the river is ours.', ['karesia: the river is ours']],
+    ['Doran told Lusk three things: the river is ours.', ['doran: the river is ours']],
     ['Doran left the hall and said: We will stay.', ['doran: We will stay']],
     ['The minister said: Velmaria crossed the river.', ['unattributed: Velmaria crossed the river']],
     ['Doran said on Monday: peace, land and bread.', ['doran: peace, land and bread']],

@@ -193,6 +193,8 @@ const TABLE: Readonly<
       ['Lusk calls Velmaria’s charges baseless.', 'lusk: Velmaria’s charges baseless'],
       ['Karesia branded Velmaria the aggressor and left.', 'karesia: Velmaria the aggressor'],
       ['Critics called Doran a coward.', 'unattributed: Doran a coward'],
+      ['Calling Velmaria a thief, Doran left.', 'doran: Velmaria a thief'],
+      ['Doran left, calling Velmaria a thief.', 'doran: Velmaria a thief'],
     ],
     reject: [
       'Doran called Lusk on Monday.',

@@ -8,7 +8,6 @@ import { isThreatNoun } from '../../model/threat-noun.js';
 import { quoteEndingAt } from '../content.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import { isPassive, isVerbForm, mayBeVerbForm, mayHaveGerundSubject } from '../cue-verb.js';
-import { fronted } from '../fronted.js';
 import type { Line, Range, Unit } from '../line.js';
 import { INSIDE, isFinite } from '../noun-clause.js';
 import { isBetween, isVerb, nounPhraseAt, nounPhraseBefore, opensNounPhrase } from '../phrases.js';
@@ -16,7 +15,7 @@ import { earlierStart, firstStart, possibleSubjectAt, SOMEBODY } from '../possib
 import { headOf, namesSpeaker } from '../speaker.js';
 import { isSomebody, mayBeThings, mayNameSomebody } from '../somebody.js';
 import { agentAt, beforeVerb, subjectBefore } from '../subject.js';
-import { isUnreal, PHASES, takerOf } from '../taker.js';
+import { isUnreal, PHASES, takerAfter, takerOf } from '../taker.js';
 import { wordClass } from '../word-class.js';
 import type { Wording } from '../wording.js';
 
@@ -131,8 +130,7 @@ function frontedTaker(line: Line, at: number, verb: AttitudeVerb): { source: Ran
   if (verb.form !== 'gerund' || (before && speechNoun(before.norm) === undefined)) return undefined;
   if (before && units[0]?.part !== ADP) return undefined;
   const content = objectOf(units, at, verb);
-  const source = content && fronted(units, content.last);
-  return source && isSomebody(line, source) ? { source, start: at } : undefined;
+  return content && takerAfter(line, at, content.last);
 }
 
 /** What is left where the object stands before the subject: "Lusk, whom Doran accused | of lies". */

@@ -9,7 +9,7 @@ import type { Line, Range, Unit } from '../line.js';
 import { isCalendar, nounPhraseAt, hasPart } from '../phrases.js';
 import { mayNameSomebody } from '../somebody.js';
 import { headOf } from '../speaker.js';
-import { takerOf } from '../taker.js';
+import { takerAfter, takerOf } from '../taker.js';
 
 const VERBS = new Map<string, VerbForm>(['call', 'brand', 'dub', 'label', 'term'].flatMap((lemma) => formsOf(lemma)));
 /** When somebody was called on, not what they were called: "called Lusk a day later". */
@@ -48,9 +48,10 @@ function findingAt(line: Line, at: number, last: Range | undefined): Finding | u
   if (!form || !isVerbForm(units, at, form)) return undefined;
   const object = objectAt(units, at + 1);
   if (!object || !isNaming(units, object)) return undefined;
-  const taker = takerOf(line, at, form, last);
-  if (!taker) return undefined;
   const content = { first: object.first, last: Math.max(object.last + 1, complementEnd(units, object.last)) };
+  const isFronted = form === 'gerund' && at === 0;
+  const taker = takerOf(line, at, form, last) ?? (isFronted ? takerAfter(line, at, content.last) : undefined);
+  if (!taker) return undefined;
   return { act: 'speech', cue: { first: taker.start, last: at + 1 }, source: taker.source, content: [content] };
 }
 
