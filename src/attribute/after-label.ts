@@ -1,5 +1,6 @@
-import { rowOf } from '../model/row-of.js';
 import type { Attribution } from '../model/attribution.js';
+import { lastAt } from '../model/last-at.js';
+import { rowOf } from '../model/row-of.js';
 import type { Sentence } from '../model/segmentation.js';
 import type { Span } from '../model/span.js';
 
@@ -18,7 +19,7 @@ export function afterLabel(
 ): Span | undefined {
   const last = content.at(-1);
   if (kind !== 'indirect' || !last || !cue || !source || text.slice(cue.start, cue.end) !== ':') return undefined;
-  const label = sentenceAt(sentences, cue.start);
+  const label = lastAt(sentences, cue.start);
   const paragraph = sentences[label]?.paragraph;
   if (sentences[label - 1]?.paragraph === paragraph || sentences[label]?.start !== source.start) return undefined;
   const name = text.slice(source.start, source.end).toLowerCase().split(/\s+/u).at(-1) ?? '';
@@ -26,18 +27,6 @@ export function afterLabel(
   while (sentences[end + 1]?.paragraph === paragraph && speaksOfItself(sentences[end + 1], name)) end += 1;
   const start = sentences[label + 1]?.start ?? 0;
   return end > label ? { start, end: sentences[end]?.end ?? start } : undefined;
-}
-
-/** The index of the sentence that holds a place; the sentences are in order. */
-function sentenceAt(sentences: readonly Sentence[], place: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function speaksOfItself(sentence: Sentence | undefined, name: string): boolean {

@@ -1,3 +1,4 @@
+import { lastAt } from '../model/last-at.js';
 import type { Sentence, Word } from '../model/segmentation.js';
 import type { Span } from '../model/span.js';
 
@@ -25,15 +26,7 @@ export function concordanceOf(
 ): (span: Span) => Kwic {
   const words = sentences.flatMap((sentence) => sentence.words);
   /** The last word that begins at or before a place. */
-  const wordAt = (offset: number): number => {
-    let [low, high] = [0, words.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((words[middle]?.start ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  const wordAt = (offset: number): number => lastAt(words, offset);
   const shown = (from: number, to: number): string => written(text, words.slice(from, to));
   return ({ start, end }) => {
     const [first, last] = [wordAt(start), wordAt(end - 1) + 1];

@@ -1,3 +1,4 @@
+import { lastAt } from '../../model/last-at.js';
 import type { Sentence, Word } from '../../model/segmentation.js';
 import type { Span } from '../../model/span.js';
 import type { Tag } from '../../model/tag.js';
@@ -19,15 +20,7 @@ export interface Surroundings {
 /** Linear in the sentence and its matches: a text without full stops may be one sentence with thousands of them. */
 export function wordsAround(sentence: Sentence, matches: readonly Span[], hits: readonly Tag[]): Surroundings {
   const words = sentence.words.filter(({ isCounted }) => isCounted);
-  const wordAt = (offset: number): number => {
-    let [low, high] = [0, words.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((words[middle]?.start ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  const wordAt = (offset: number): number => lastAt(words, offset);
   const matched = new Uint8Array(words.length);
   for (const { start, end } of matches) matched.fill(1, wordAt(start), wordAt(end - 1) + 1);
   const near = new Map<number, { readonly hit: Tag; readonly distance: number }>();
