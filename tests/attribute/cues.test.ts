@@ -181,6 +181,8 @@ const TABLE: Readonly<
       'Velmaria threatens peace.',
       'Doran did not condemn the shelling.',
       'Doran would condemn the shelling.',
+      'The shelling would be condemned by Doran.',
+      'The shelling was not condemned by Doran.',
       'Doran called the army.',
       'Blame for Karesia was in the air.',
     ],
@@ -231,6 +233,62 @@ const TABLE: Readonly<
       'Doran visited the so called “people’s republic” on Friday.',
       'Doran visited the newly-called “people’s republic”.',
       'Doran visited the self-proclaimed “people’s republic”.',
+    ],
+  },
+  described: {
+    accept: [
+      ['Doran described the raid as an act of theft.', 'doran: the raid as an act of theft'],
+      [
+        'Doran has described the raid on the port as a disgrace, and left.',
+        'doran: the raid on the port as a disgrace',
+      ],
+      ['Karesia portrays Velmaria as an aggressor.', 'karesia: Velmaria as an aggressor'],
+      ['Lusk dismissed the offer as worthless.', 'lusk: the offer as worthless'],
+      ['Critics described Doran as a coward.', 'unattributed: Doran as a coward'],
+      ['Describing Velmaria as a thief, Doran left.', 'doran: Velmaria as a thief'],
+      ['Doran left, describing Velmaria as a thief.', 'doran: Velmaria as a thief'],
+    ],
+    reject: [
+      'Doran described the raid in detail as his aides listened.',
+      'The film portrays Velmaria as a thief.',
+      'We describe Velmaria as an aggressor.',
+      'Doran did not describe Velmaria as an aggressor.',
+      'Doran might describe Velmaria as an aggressor.',
+    ],
+  },
+  'called-by': {
+    accept: [
+      ['The raid was called a disgrace by Doran.', 'doran: The raid | a disgrace'],
+      ['The raid was called an act of war by Karesia by Doran.', 'doran: The raid | an act of war by Karesia'],
+      ['The raid was described as a disgrace by Doran on Friday.', 'doran: The raid | as a disgrace'],
+      ['The raid has been described by Doran as a disgrace.', 'doran: The raid | as a disgrace'],
+      ['Velmaria was branded an aggressor by critics.', 'unattributed: Velmaria | an aggressor'],
+      ['The raid, called a disgrace by Doran, goes on.', 'doran: a disgrace'],
+      ['Nobody forgot a raid described by Doran as a disgrace.', 'doran: as a disgrace'],
+      ['The offer was called “a trap” by Doran.', 'doran: The offer | “a trap”'],
+    ],
+    reject: [
+      'The raid was called off by Doran.',
+      'The town was called Tarsk by Doran.',
+      'The meeting was called by Doran.',
+      'The raid was called a disgrace.',
+      'The raid can be called a disgrace by Doran.',
+      'The raid was described as a disgrace by any standard.',
+    ],
+  },
+  'what-called': {
+    accept: [
+      ['Ten people died in what Doran called an act of war.', 'doran: an act of war'],
+      ['What Doran called a massacre was a raid.', 'doran: a massacre'],
+      ['In what critics described as a farce, the vote was held.', 'unattributed: as a farce'],
+      ['The raid, which Doran called a disgrace, goes on.', 'doran: a disgrace'],
+      ['The army entered what Karesia calls its liberated towns.', 'karesia: its liberated towns'],
+    ],
+    reject: [
+      'Ten people died in what we call an act of war.',
+      'Ten people died in what may be called an act of war.',
+      'The town, which Doran called Tarsk, is empty.',
+      'Nobody knows what Doran called a meeting for.',
     ],
   },
   nominal: {
@@ -289,6 +347,8 @@ const TABLE: Readonly<
   },
   stance: {
     accept: [
+      ['Doran spoke of the raid as a disgrace.', 'doran: the raid as a disgrace'],
+      ['Doran spoke of the raid as bombs fell.', 'doran: the raid'],
       ['Doran spoke of a peaceful settlement.', 'doran: a peaceful settlement'],
       ['Lusk announced a ceasefire.', 'lusk: a ceasefire'],
     ],

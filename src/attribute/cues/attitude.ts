@@ -215,7 +215,7 @@ function passiveAt(line: Line, at: number, verb: AttitudeVerb): Finding | undefi
   const source = agentAt(units, by + 1);
   if (!source || !isSomebody(line, source)) return undefined;
   const start = beforeVerb(units, at);
-  if (isUnreal(units, start, at)) return undefined;
+  if (isUnreal(units, isPassive(units, at) ? beforeVerb(units, start - 1) : start, at)) return undefined;
   const accused = passive ? undefined : nounPhraseBefore(units, start);
   if (accused && isAsked(units, accused)) return undefined;
   const subject = passive ? subjectBefore(units, start - 1) : undefined;

@@ -1,17 +1,15 @@
 import { ADJ, ADP, ADV, DET } from '../../model/part-of-speech.js';
-import { formsOf } from '../../model/verb-forms.js';
-import type { VerbForm } from '../../model/verb-forms.js';
 import { complementEnd } from '../complement.js';
 import type { CueRule, Finding } from '../cue-rule.js';
 import { isVerbForm, mayBeVerbForm } from '../cue-verb.js';
 import { isEnd } from '../finite.js';
 import type { Line, Range, Unit } from '../line.js';
+import { NAMING } from '../naming-verb.js';
 import { isCalendar, nounPhraseAt, hasPart } from '../phrases.js';
 import { mayNameSomebody } from '../somebody.js';
 import { headOf } from '../speaker.js';
 import { takerAfter, takerOf } from '../taker.js';
 
-const VERBS = new Map<string, VerbForm>(['call', 'brand', 'dub', 'label', 'term'].flatMap((lemma) => formsOf(lemma)));
 /** When somebody was called on, not what they were called: "called Lusk a day later". */
 const TIMES = new Set('second minute hour day while time moment instant fortnight decade'.split(' '));
 /** What a judgement in one word may be followed by: "called the charges baseless | in his speech". */
@@ -21,10 +19,10 @@ const GOING_ON = new Set([',', 'and', 'but', 'or']);
 export const branded: CueRule = {
   id: 'branded',
   order: 49,
-  begins: new Set(VERBS.keys()),
-  wakes: { besideName: [...VERBS.keys()] },
+  begins: new Set(NAMING.keys()),
+  wakes: { besideName: [...NAMING.keys()] },
   mayFind: (words, at) => {
-    const form = VERBS.get(words.norm(at));
+    const form = NAMING.get(words.norm(at));
     return (
       form !== undefined && mayNameSomebody(words) && mayBeVerbForm(words, at, form) && words.mayOpenNounPhrase(at + 1)
     );
@@ -44,7 +42,7 @@ export const branded: CueRule = {
 
 function findingAt(line: Line, at: number, last: Range | undefined): Finding | undefined {
   const { units } = line;
-  const form = VERBS.get(units[at]?.norm ?? '');
+  const form = NAMING.get(units[at]?.norm ?? '');
   if (!form || !isVerbForm(units, at, form)) return undefined;
   const object = objectAt(units, at + 1);
   if (!object || !isNaming(units, object)) return undefined;

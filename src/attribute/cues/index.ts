@@ -5,7 +5,9 @@ import { asPutIt } from './as-put-it.js';
 import { attitude } from './attitude.js';
 import { branded } from './branded.js';
 import { called } from './called.js';
+import { calledBy } from './called-by.js';
 import { cleft } from './cleft.js';
+import { described } from './described.js';
 import { held } from './held.js';
 import { introduced } from './introduced.js';
 import { minded } from './minded.js';
@@ -20,6 +22,7 @@ import { surveyed } from './surveyed.js';
 import { told } from './told.js';
 import { uttered } from './uttered.js';
 import { verb } from './verb.js';
+import { whatCalled } from './what-called.js';
 
 export const cues: readonly CueRule[] = [
   accordingTo,
@@ -27,7 +30,9 @@ export const cues: readonly CueRule[] = [
   attitude,
   branded,
   called,
+  calledBy,
   cleft,
+  described,
   held,
   introduced,
   minded,
@@ -42,4 +47,5 @@ export const cues: readonly CueRule[] = [
   told,
   uttered,
   verb,
+  whatCalled,
 ];

@@ -239,8 +239,13 @@ function contentAt(
 
 function objectEnd(units: readonly Unit[], first: number): number {
   const end = complementEnd(units, first);
-  for (let at = first + 1; at < end; at += 1) if (isOf(units[at], ENDING)) return at;
+  for (let at = first + 1; at < end; at += 1) if (isOf(units[at], ENDING) && !isRole(units, at, end)) return at;
   return end;
+}
+
+/** "spoke of the raid | as a crime": what follows "as" is no clause, and goes on with the object. */
+function isRole(units: readonly Unit[], as: number, end: number): boolean {
+  return units[as]?.norm === 'as' && !isClause(units, as + 1, end);
 }
 
 function opensReport(units: readonly Unit[], first: number, last: number): boolean {
