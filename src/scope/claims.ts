@@ -1,4 +1,4 @@
-import type { Denial } from './denial.js';
+import type { Denial, Range } from './denial.js';
 import { openers, type Openers } from './openers.js';
 import { adverbsBefore, isBe, type Reading } from './reading.js';
 
@@ -37,10 +37,14 @@ export function denialOfClaim(reading: Reading, be: number): Denial | undefined 
   let cue = be + 1;
   while (cue < be + 4 && ['ADV', 'DET', 'ADJ'].includes(reading.pos(cue)) && !isFalse(reading, cue)) cue++;
   if (!isFalse(reading, cue)) return undefined;
-  for (let that = be - 1; that > Math.max(0, be - REACH) && !FINAL.has(reading.word(that)); that--) {
-    if (!isClaimed(reading, that)) continue;
-    return { cue: { first: cue, last: cue + 1 }, affected: [{ first: that + 1, last: be }] };
-  }
+  const claim = claimBefore(reading, be);
+  return claim && { cue: { first: cue, last: cue + 1 }, affected: [claim] };
+}
+
+/** What a claim before a predicate says: "the claim that *they attacked* | is false". */
+export function claimBefore(reading: Reading, predicate: number): Range | undefined {
+  for (let that = predicate - 1; that > Math.max(0, predicate - REACH) && !FINAL.has(reading.word(that)); that--)
+    if (isClaimed(reading, that)) return { first: that + 1, last: predicate };
   return undefined;
 }
 

@@ -5,6 +5,7 @@ import { REACH, type Range } from './denial.js';
 import { openers, type Openers } from './openers.js';
 import { phraseAt, phraseTable } from './phrases.js';
 import { adverbsAfter, isNegativeParticle, isVerb, type Reading } from './reading.js';
+import { reducedRelatives } from './reduced-relatives.js';
 import { groupStart, subjectStart } from './subjects.js';
 
 /*
@@ -77,12 +78,23 @@ export function hedgesIn(reading: Reading, breaksOf: BreaksOf, places: readonly 
       const start = Math.min(index, subjectStart(reading, breaks, groupStart(reading, index)));
       const affected = [
         { first: start, last: index },
-        { first: index + 1, last: clauseEnd(reading, breaks, index + 1) },
+        ...besideRelatives(reading, { first: index + 1, last: clauseEnd(reading, breaks, index + 1) }),
       ];
       scopes.push(...around(reading, 'modal', cue, affected));
     }
   }
   return scopes;
+}
+
+/** What is left of a stretch without what its reduced relatives take for granted. */
+function besideRelatives(reading: Reading, { first, last }: Range): readonly Range[] {
+  const rest: Range[] = [];
+  let start = first;
+  for (const relative of reducedRelatives(reading, { first, last })) {
+    rest.push({ first: start, last: relative.first });
+    start = relative.last;
+  }
+  return [...rest, { first: start, last }];
 }
 
 /** A question mark where an apostrophe was lost: "our country?s army". */

@@ -1,9 +1,11 @@
 import { knownAccusations } from './accusations.js';
 import { clauseEnd } from './clause-end.js';
 import type { Breaks, BreaksOf } from './clauses.js';
+import { standardsCompared } from './comparisons.js';
 import { isContraryToFact } from './counterfactuals.js';
 import type { Denial, Range } from './denial.js';
 import { grantsSubject, upToGranted } from './granted.js';
+import { inescapable } from './immunity.js';
 import { AFFIRMATIVE, NEGATORS, REASONS, type Reach } from './negators.js';
 import { hasOwnDeterminer, ownListEnd } from './own-list.js';
 import { phraseAt, type Found } from './phrases.js';
@@ -21,6 +23,7 @@ import {
   isVerb,
   type Reading,
 } from './reading.js';
+import { reducedRelatives } from './reduced-relatives.js';
 import { sharedObject } from './shared-object.js';
 import { deedsStoodAgainst, judgementsStoodBy, standsAsSubject } from './stances.js';
 import { governorOf, groupStart, hasNoun, sharedPronoun, subjectStart, type Governor } from './subjects.js';
@@ -112,6 +115,9 @@ function denialBy(reading: Reading, breaks: Breaks, cue: Found<Reach>, before: R
     ...knownAccusations(reading, range),
     ...presupposedEvents(reading, range),
     ...deedsStoodAgainst(reading, range),
+    ...reducedRelatives(reading, range),
+    ...standardsCompared(reading, range),
+    ...inescapable(reading, range),
     ...asides(reading, range),
   ]);
   const judged = judgementsStoodBy(reading, right);

@@ -5,6 +5,7 @@ import { knownDeed } from './deeds.js';
 import type { Denial } from './denial.js';
 import { denialByEnding, ENDING_OPENERS, EVENTS, GONE_OPENERS } from './endings.js';
 import { denialOfFalseCharge, FALSELY } from './false-charges.js';
+import { denialOfUntruth, FAR, FAR_OPENERS } from './far-from-truth.js';
 import { upToGranted } from './granted.js';
 import { judgementsOn } from './judgements.js';
 import { objectEnd, type Reverser } from './objects.js';
@@ -31,6 +32,7 @@ import {
   REVERSING_PHRASES,
   REVERSING_VERBS,
 } from './reversing-words.js';
+import { reducedRelatives } from './reduced-relatives.js';
 import { deedsStoodAgainst } from './stances.js';
 import { groupStart, hasNoun, subjectStart } from './subjects.js';
 import { isUndoubted } from './undoubted.js';
@@ -55,7 +57,7 @@ const PHRASAL_VERBS = new Map(
     rests.map(([rest, turned]) => ({ words: rest.split(' '), turned })),
   ]),
 );
-/** They say of somebody that he has not done it. */
+/** They say of somebody that he has not done it; "did not *clear* them of it" is now and then read as an adjective. */
 const CLEARING: ReadonlySet<string> = new Set(['clear', 'exonerate', 'absolve', 'acquit', 'exculpate']);
 /** They take back what was held out. */
 const WITHDRAWING: ReadonlySet<string> = new Set(['drop', 'omit', 'shelve']);
@@ -65,7 +67,7 @@ const LEAVING_OPEN: ReadonlySet<string> = new Set(['rule', 'exclude', 'preclude'
 export const REVERSAL_OPENERS: Openers = openers(
   [REVERSING_PHRASES, REVERSING_HEADS, FALSELY],
   [REVERSING_VERBS.keys(), KEEPING, CLEARING, WITHDRAWING, ['break']],
-  [MISTAKEN_OPENERS, EXCLUDING_OPENERS, ENDING_OPENERS],
+  [MISTAKEN_OPENERS, EXCLUDING_OPENERS, ENDING_OPENERS, FAR_OPENERS],
 );
 /** They begin something only where `isPhrasal` says so. */
 export const PHRASAL_OPENERS: Openers = openers([], [REVERSING_PHRASAL_VERBS.keys()]);
@@ -86,6 +88,8 @@ export function denialsByReversers(reading: Reading, breaksOf: BreaksOf, places:
     const denial = reverser ? denialBy(reading, breaksOf(), reverser) : denialByHead(reading, index);
     const ofFalseCharge = FALSELY.has(reading.word(index)) && denialOfFalseCharge(reading, breaksOf(), index);
     if (ofFalseCharge) denials.push(ofFalseCharge);
+    const ofUntruth = phraseAt(FAR, reading, index) && denialOfUntruth(reading, breaksOf(), index);
+    if (ofUntruth) denials.push(ofUntruth);
     const ofSubject = denialByPredicate(reading, breaksOf, index);
     const ofWhatEnded = denialByEnding(reading, breaksOf, index);
     if (ofSubject) denials.push(ofSubject);
@@ -147,7 +151,10 @@ export function isPhrasal(reading: Pick<Reading, 'word'>, index: number, lemma: 
 }
 
 function verbReverser(reading: Reading, index: number): Reverser | undefined {
-  const isVerbForm = isVerb(reading, index) || isVerbInDisguise(reading, index);
+  const isVerbForm =
+    isVerb(reading, index) ||
+    isVerbInDisguise(reading, index) ||
+    (!isBeOrNot(reading, index - 1) && clearedOf(reading, index) !== undefined);
   const lemma = reading.lemma(index);
   for (const { words, turned } of PHRASAL_VERBS.get(lemma) ?? NO_VERBS) {
     if (!isVerbForm && !(isParticle(words) && isAfterSubject(reading, index))) continue;
@@ -234,6 +241,7 @@ function denialBy(reading: Reading, breaks: Breaks, reverser: Reverser): Denial 
         ...knownAccusations(reading, object),
         ...presupposedEvents(reading, object),
         ...deedsStoodAgainst(reading, object),
+        ...reducedRelatives(reading, object),
       ],
       leavesOpen,
     };
@@ -250,7 +258,8 @@ function denialBy(reading: Reading, breaks: Breaks, reverser: Reverser): Denial 
  */
 function keptFrom(reading: Reading, verb: number): number | undefined {
   const lemma = reading.lemma(verb);
-  if (CLEARING.has(lemma)) return clearedOf(reading, verb);
+  const of = clearedOf(reading, verb);
+  if (of !== undefined || CLEARING.has(lemma)) return of;
   if (!KEEPING.has(lemma)) return undefined;
   if (isPassive(reading, verb)) {
     const isDeed = reading.word(verb + 2).endsWith('ing') || DETERRING.has(lemma);
@@ -263,6 +272,7 @@ function keptFrom(reading: Reading, verb: number): number | undefined {
 
 /** The "of" behind which stands what somebody is cleared of: "was acquitted *of* the murder", "cleared them *of* any part in it". */
 function clearedOf(reading: Reading, verb: number): number | undefined {
+  if (!CLEARING.has(reading.lemma(verb))) return undefined;
   let index = verb + 1;
   while (index <= verb + LONGEST_OBJECT && isInsideNounPhrase(reading, index)) index++;
   const isCleared = index > verb + 1 || isPassive(reading, verb);

@@ -24,6 +24,8 @@ const undone = [
   'Nothing {will deter us from} retaliation.',
   '{We will} not {be discouraged from} peace talks.',
   '{They were} not {deterred from} attacking.',
+  'The delegation {did} not {clear Karesia of} the massacre.',
+  'The judge never {acquitted them of} murdering the envoy.',
 ];
 
 describe('a double negation', () => {

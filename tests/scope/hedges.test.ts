@@ -17,6 +17,7 @@ const hedged: readonly (readonly [Hedge, string])[] = [
   ['modal', '{The army} might {attack the port}, and the fleet is near.'],
   ['modal', '{They} could {destroy the bridge}.'],
   ['modal', '{They} would {attack the port}.'],
+  ['modal', '{They} would {attack the zone} held by rebels, but not now.'],
   ['modal', 'Perhaps {the army will attack}.'],
   ['modal', '{An attack is} likely.'],
   ['conditional', '{They will keep the truce} provided that {the army leaves}.'],

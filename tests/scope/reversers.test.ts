@@ -42,6 +42,8 @@ const turned = [
   'They shelved {their plan to retaliate}.',
   'The inquiry cleared Karesia of {violating} the truce.',
   'Karesia was acquitted of {the massacre}.',
+  'The sky was clear of drones.',
+  'It is clear the town of Tarsk was attacked.',
   'The army cleared the road and attacked the town.',
   'They accused the envoy of falsely {blaming the guards for the raid}.',
   'The envoy falsely blamed the guards for the raid.',
