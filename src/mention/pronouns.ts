@@ -3,6 +3,7 @@ import type { Sentence } from '../model/segmentation.js';
 import { PERSON_NOUNS } from '../model/person-noun.js';
 import { onlyOne } from './cast.js';
 import type { Cast } from './cast.js';
+import { namedAfter } from './named-after.js';
 import { isSpeaking } from './speaking.js';
 import type { Found } from './found.js';
 import type { Reading } from './reading.js';
@@ -71,6 +72,8 @@ const CLAUSE_OPENINGS = new Set(
   ', ; and but when while where that because if as after before since although though until whether'.split(' '),
 );
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** How far back an antecedent may stand, in sentences, and in names of its own sentence. */
 export const REACH = 6;
 
@@ -101,14 +104,16 @@ export function pronounsIn(
     if (bringsInStranger(reading, at, names)) continue;
     const from = Math.max(0, passed - REACH);
     const here = names.slice(from, passed).map((name, index) => new Antecedent(reading, name, from + index === 0));
+    const others = OWNERS.has(key) ? NOBODY : namedAfter(reading, at, names, passed);
+    const mayBe = ({ speaker }: Known): boolean => !speaker.actors.some((actor) => others.has(actor));
     const clear: Known | undefined =
       clearest(
-        [...earlier(), ...here].filter((one) => !one.isQuoted || reading.isQuoted(at)),
+        [...earlier(), ...here].filter((one) => (!one.isQuoted || reading.isQuoted(at)) && mayBe(one)),
         gender,
         reading.sentence.index,
         reading.sentence.paragraph,
       ) ?? (gender === 'plural' ? undefined : alone(cast, gender));
-    if (!clear || isOvertaken(clear, lastStranger(reading.sentence, gender))) continue;
+    if (!clear || !mayBe(clear) || isOvertaken(clear, lastStranger(reading.sentence, gender))) continue;
     const speaker = { actors: clear.speaker.actors, surface: reading.surfaceOf(at, at + 1), via: 'pronoun' as const };
     found.push({
       first: at,
