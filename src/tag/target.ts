@@ -7,6 +7,7 @@ import { joinedWith } from './target-joined.js';
 import { objectOf } from './target-object.js';
 import { isPronoun, mayBeParty } from './target-parties.js';
 import { normAt, type TargetReading } from './target-reading.js';
+import { isScene } from './target-scene.js';
 import { subjectOf } from './target-subject.js';
 
 /** A match, the place that its entry names, and who speaks. */
@@ -56,6 +57,7 @@ function strangerOf(reading: TargetQuestion, text: string): Speaker | undefined 
   // The word itself, with a capital at the head of its sentence, is nobody.
   if (stranger && stranger.first <= match.first && match.last <= stranger.last) return undefined;
   if (stranger?.speaker.via !== 'unresolved' || isPronoun(normAt(reading, stranger.first))) return undefined;
+  if (isScene(reading, stranger)) return undefined;
   return { ...stranger.speaker, surface: text.slice(stranger.start, stranger.end) };
 }
 

@@ -459,6 +459,27 @@ describe('somebody outside the registry', () => {
   });
 });
 
+describe('a bare name before a deed of violence', () => {
+  it.each([
+    ['The Tarsk atrocities shocked the world.', 'subject', '-'],
+    ['The Tarsk prison massacre shocked the world.', 'subject', '-'],
+    ['We condemn the Tarsk raid.', 'object', '-'],
+  ] as const)('is where it was done: %j', (text, role, expected) => {
+    expect(targets(text, role, 'atrocities', 'massacre', 'condemn')).toBe(expected);
+  });
+
+  it.each([
+    ['The Meranian atrocities shocked the world.', 'subject', '“Meranian”'],
+    ['The Red Front massacre shocked the world.', 'subject', '“Red Front”'],
+    ['The atrocities by Tarsk rebels shocked the world.', 'subject', '“Tarsk rebels”'],
+    ['Tarsk’s atrocities shocked the world.', 'subject', '“Tarsk”'],
+    ['The Karesian massacre shocked the world.', 'subject', 'karesia'],
+    ['We condemn the Tarsk policy.', 'object', '“Tarsk”'],
+  ] as const)('is not where it says who did it: %j', (text, role, expected) => {
+    expect(targets(text, role, 'atrocities', 'massacre', 'condemn')).toBe(expected);
+  });
+});
+
 describe('the target of a word that somebody gets', () => {
   it.each([
     ['Karesia drew sharp criticism from Vellmark.', 'karesia'],
