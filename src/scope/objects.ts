@@ -25,8 +25,15 @@ const REACH = 40;
 export function objectEnd(reading: Reading, breaks: Breaks, reverser: Reverser): number {
   const { cue } = reverser;
   const closed = phraseOrClauseEnd(reading, breaks, reverser);
-  const end = deniedQuotation(reading, { first: cue.last, last: closed })?.last ?? closed;
+  const quoted = deniedQuotation(reading, { first: cue.last, last: closed })?.last ?? closed;
+  const end = reverser.turned === 'object' ? beforeManner(reading, cue.last, quoted) : quoted;
   return isVerb(reading, cue.first) ? end : ownListEnd(reading, breaks, { first: cue.last, last: end }, isParallelNoun);
+}
+
+/** "Violated the truce | *flagrantly*": how it was done belongs to the verb, unless a gerund is its object. */
+function beforeManner(reading: Reading, first: number, last: number): number {
+  const isManner = reading.pos(last - 1) === 'ADV' && reading.word(last - 1).endsWith('ly');
+  return isManner && last - 1 > first && !isGerund(reading, first) ? last - 1 : last;
 }
 
 function phraseOrClauseEnd(reading: Reading, breaks: Breaks, { cue, turned }: Reverser): number {

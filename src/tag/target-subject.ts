@@ -48,6 +48,11 @@ export function subjectOf(reading: TargetReading): Mention | undefined {
     // "The illegally occupied towns", "is illegally occupied by **X**".
     const isPassiveVerb = be !== undefined && posAt(reading, match.last - 1) === 'VERB';
     if (isPassiveVerb || isDoneToNoun(reading)) return agentAfter(reading, match.last);
+    // "**X** flagrantly violated"
+    const isActiveVerb =
+      opening === 'ADV' && posAt(reading, match.last - 1) === 'VERB' && !isGerund(reading, match.last - 1);
+    const doer = isActiveVerb ? subjectBefore(reading, match.first) : undefined;
+    if (doer) return doer;
     // What is "under occupation" suffers it.
     return normAt(reading, match.first) === 'under' && match.last - match.first < 3 ? undefined : aroundClause(reading);
   }
@@ -68,7 +73,11 @@ function aroundClause(reading: TargetReading): Mention | undefined {
 
 /** A participle that adds to a clause, or leads one in: ", violating the truce". */
 function isParticiple(reading: TargetReading): boolean {
-  return normAt(reading, reading.match.first).endsWith('ing');
+  return isGerund(reading, reading.match.first);
+}
+
+function isGerund(reading: TargetReading, token: number): boolean {
+  return normAt(reading, token).endsWith('ing');
 }
 
 /** "the self-proclaimed **Karesian** authorities": the word describes what is theirs. */
@@ -124,7 +133,7 @@ function possessorBefore(reading: TargetReading, from: number): Mention | undefi
       const isOwner = isPossessive(reading, at - 1) || isDescribing(reading, mention);
       return isOwner && !isVictim(reading, mention) ? mention : undefined;
     }
-    if (!isDescription(reading, at - 1)) return whoseOwner(reading, at - 1);
+    if (!isDescription(reading, at - 1) && !isBetweenAdjectives(reading, at - 1)) return whoseOwner(reading, at - 1);
   }
   return undefined;
 }
@@ -134,6 +143,11 @@ function isDescription(reading: TargetReading, token: number): boolean {
   const pos = posAt(reading, token);
   const isParticiple = pos === 'VERB' && /(?:ed|ing)$/u.test(normAt(reading, token));
   return pos === 'ADJ' || pos === 'NOUN' || (isParticiple && isPossessive(reading, token - 1));
+}
+
+/** "**X**'s unjustified*,* illegal …" */
+function isBetweenAdjectives(reading: TargetReading, comma: number): boolean {
+  return normAt(reading, comma) === ',' && posAt(reading, comma - 1) === 'ADJ' && posAt(reading, comma + 1) === 'ADJ';
 }
 
 /** A bare name before a noun is its maker only as an adjective or noun in the same phrase, which its part of speech says. */

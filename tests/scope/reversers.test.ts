@@ -34,6 +34,8 @@ const turned = [
   'We can no longer wait to take the path of peace.',
   'At the end of the talks they signed a truce.',
   'They broke {the truce}.',
+  'They violated {the truce} flagrantly.',
+  'They stopped {bombing deliberately}.',
   'They resisted the temptation to {retaliate}.',
   'The minister cautioned against {retaliation}.',
   'The council advised against {a military operation}.',
