@@ -31,7 +31,8 @@ export function knownAccusations(reading: Reading, { first, last }: Range): read
   for (let index = first; index < last; index++) {
     if (!ACCUSING.has(reading.word(index))) continue;
     let start = index;
-    while (start > first && start > index - FOLLOWING && isInsideNounPhrase(reading, start - 1)) start--;
+    // A determiner opens its phrase: "called the raid | a massacre".
+    while (start > first && start > index - FOLLOWING && isPhraseBefore(reading, start)) start--;
     const verb = adverbsBefore(reading, start) - 1;
     const isDenied = isBeOrNot(reading, verb) || (isVerb(reading, verb) && COMMITTING.has(reading.lemma(verb)));
     if (isDenied || !isPointedAt(reading, start, index)) continue;
@@ -39,6 +40,10 @@ export function knownAccusations(reading: Reading, { first, last }: Range): read
     known.push({ first: start, last: isHead ? complementEnd(reading, index + 1) : index + 1 });
   }
   return known;
+}
+
+function isPhraseBefore(reading: Reading, index: number): boolean {
+  return reading.pos(index) !== 'DET' && isInsideNounPhrase(reading, index - 1);
 }
 
 /** "*the* aggression", "Karesia *'s* aggression". */

@@ -19,6 +19,7 @@ const FALSE: ReadonlySet<string> = new Set(
 );
 /** What is done to it to deny it. */
 const REFUTED: ReadonlySet<string> = new Set(['refute', 'disprove', 'debunk', 'discredit']);
+const CALLING: ReadonlySet<string> = new Set(['call', 'brand', 'label', 'term', 'describe', 'deem', 'prove']);
 const FALSE_NOUNS: ReadonlySet<string> = new Set(['lie', 'lies', 'myth', 'fiction', 'fabrication', 'invention']);
 /** Without one of them a form of *be* denies no claim. */
 export const FALSE_OPENERS: Openers = openers([FALSE, FALSE_NOUNS], [REFUTED]);
@@ -35,17 +36,23 @@ export function isClaimed(reading: Reading, that: number): boolean {
 export function denialOfClaim(reading: Reading, be: number): Denial | undefined {
   if (!isBe(reading, be)) return undefined;
   let cue = be + 1;
-  while (cue < be + 4 && ['ADV', 'DET', 'ADJ'].includes(reading.pos(cue)) && !isFalse(reading, cue)) cue++;
+  while (cue < be + 5 && leadsToVerdict(reading, cue) && !isFalse(reading, cue)) cue++;
   if (!isFalse(reading, cue)) return undefined;
   const claim = claimBefore(reading, be);
   return claim && { cue: { first: cue, last: cue + 1 }, affected: [claim] };
 }
 
-/** What a claim before a predicate says: "the claim that *they attacked* | is false". */
+/** What a claim before a predicate says: "the claim that *they attacked* | is false", "the charge of *aggression* | is baseless". */
 export function claimBefore(reading: Reading, predicate: number): Range | undefined {
   for (let that = predicate - 1; that > Math.max(0, predicate - REACH) && !FINAL.has(reading.word(that)); that--)
-    if (isClaimed(reading, that)) return { first: that + 1, last: predicate };
+    if (isClaimed(reading, that) || isCharged(reading, that)) return { first: that + 1, last: predicate };
   return undefined;
+}
+
+/** "Is *wholly* false", "was *called a* lie", "was *dismissed as* baseless". */
+function leadsToVerdict(reading: Reading, index: number): boolean {
+  const isCalled = CALLING.has(reading.lemma(index)) || reading.word(index) === 'as';
+  return isCalled || ['ADV', 'DET', 'ADJ'].includes(reading.pos(index));
 }
 
 function isFalse(reading: Reading, index: number): boolean {

@@ -105,7 +105,7 @@ function isRemote(reading: Reading, condition: number): boolean {
 /** "Would *be attacked*": what may be to come. */
 function isToBeDone(reading: Reading, be: number): boolean {
   const next = adverbsAfter(reading, be + 1);
-  return reading.word(be) === 'be' && reading.pos(next) === 'VERB';
+  return reading.word(be) === 'be' && reading.pos(next) === 'VERB' && !reading.word(next).endsWith('ing');
 }
 
 /** "We would | *not* | have attacked". */

@@ -4,8 +4,10 @@ import type { Breaks, BreaksOf } from './clauses.js';
 import { standardsCompared } from './comparisons.js';
 import { isContraryToFact } from './counterfactuals.js';
 import type { Denial, Range } from './denial.js';
+import { hasException } from './exceptives.js';
 import { grantsSubject, upToGranted } from './granted.js';
 import { inescapable } from './immunity.js';
+import { isInOtherCompany } from './near-negators.js';
 import { AFFIRMATIVE, NEGATORS, REASONS, type Reach } from './negators.js';
 import { hasOwnDeterminer, ownListEnd } from './own-list.js';
 import { phraseAt, type Found } from './phrases.js';
@@ -222,7 +224,13 @@ function negatorsIn(reading: Reading, places: readonly number[]): readonly Found
 /** Whether a negator negates where it stands. */
 function isDenying(reading: Reading, cue: Range): boolean {
   const isNoun = CONTRACTED.has(reading.word(cue.first)) && !isContracted(reading, cue.first);
-  return !isNoun && !isAnswer(reading, cue) && !isSuperlative(reading, cue);
+  return (
+    !isNoun &&
+    !isAnswer(reading, cue) &&
+    !isSuperlative(reading, cue) &&
+    !hasException(reading, cue) &&
+    !isInOtherCompany(reading, cue)
+  );
 }
 
 /** "Has *never* been *closer*", "*never* before were *so* many": the most so far, and nothing is denied. */

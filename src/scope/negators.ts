@@ -13,6 +13,13 @@ import { CONTRACTED } from './word-classes.js';
  */
 export type Reach = 'clause' | 'phrase' | 'joined';
 
+/** What is all but nothing. */
+const LITTLE: readonly string[] = ['little', 'scant'].flatMap((little) =>
+  ['appetite for', 'desire for', 'hope of', 'hope for', 'prospect of', 'chance of', 'interest in', 'sign of'].map(
+    (rest) => `${little} ${rest}`,
+  ),
+);
+
 export const NEGATORS = phraseTable<Reach>([
   ['not', 'clause'],
   ["n't", 'clause'],
@@ -42,6 +49,14 @@ export const NEGATORS = phraseTable<Reach>([
   ['scarcely', 'clause'],
   ['rarely', 'clause'],
   ['seldom', 'clause'],
+  ['not as if', 'clause'],
+  ["n't as if", 'clause'],
+  ['not as though', 'clause'],
+  ["n't as though", 'clause'],
+  ['last thing', 'clause'],
+  ...LITTLE.map((phrase) => [phrase, 'phrase'] as const),
+  ['ill afford', 'phrase'],
+  ['short of', 'phrase'],
   ['far from', 'phrase'],
   ['anything but', 'phrase'],
   ['without', 'phrase'],
@@ -108,6 +123,11 @@ export const AFFIRMATIVE = phraseTable<true>(
     'no matter',
     'no wonder',
     'no secret that',
+    'no surprise',
+    'no exaggeration',
+    'no mystery that',
+    'little short of',
+
     'no coincidence',
     'no accident',
     'no stranger to',

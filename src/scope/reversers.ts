@@ -20,6 +20,7 @@ import {
   isBeOrNot,
   isInsideNounPhrase,
   isNominal,
+  isPossessive,
   isVerb,
   type Reading,
 } from './reading.js';
@@ -227,12 +228,14 @@ function denialBy(reading: Reading, breaks: Breaks, reverser: Reverser): Denial 
   if (isPassive(reading, cue.first)) {
     const group = groupStart(reading, cue.first);
     const subject = { first: subjectStart(reading, breaks, group), last: group };
-    if (DENYING.has(lemma) || upToAccusation(reading, subject, lemma).last === group)
+    if (DENYING.has(lemma) || holdsClaim(reading, subject) || upToAccusation(reading, subject, lemma).last === group)
       return { cue, affected: [subject], judged: judgementsOn(reading, subject, lemma), leavesOpen };
     return { cue, affected: [], granted: [subject] };
   }
-  if (!hasObject(reading, reverser)) return undefined;
-  const object = { first: cue.last, last: objectEnd(reading, breaks, reverser) };
+  const start = afterVerdict(reading, cue.last);
+  const shifted = start === cue.last ? reverser : { ...reverser, cue: { first: cue.first, last: start } };
+  if (!hasObject(reading, shifted)) return undefined;
+  const object = { first: start, last: objectEnd(reading, breaks, shifted) };
   if (reading.word(cue.last - 1) === 'to' && isVerb(reading, adverbsAfter(reading, cue.last))) {
     return {
       cue,
@@ -250,6 +253,17 @@ function denialBy(reading: Reading, breaks: Breaks, reverser: Reverser): Denial 
   if (DENYING.has(lemma) || holdsClaim(reading, object)) return { cue, affected: [object], judged, leavesOpen };
   const meant = upToAccusation(reading, object, lemma);
   return { cue, affected: [meant], granted: [{ first: meant.last, last: object.last }], judged, leavesOpen };
+}
+
+/** "Dismissed | as baseless | the accusation": where the object begins behind what it is dismissed as. */
+function afterVerdict(reading: Reading, from: number): number {
+  if (reading.word(from) !== 'as') return from;
+  const first = reading.pos(from + 1) === 'DET' ? from + 2 : from + 1;
+  for (let index = first; index < first + LONGEST_OBJECT; index++) {
+    if (index > first && (reading.pos(index) === 'DET' || isPossessive(reading.word(index)))) return index;
+    if (!isInsideNounPhrase(reading, index)) return from;
+  }
+  return from;
 }
 
 /**

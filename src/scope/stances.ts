@@ -17,6 +17,9 @@ const ACCEPTING: ReadonlySet<string> = wordSet(`
   accept tolerate justify condone excuse legitimise legitimize legalise legalize recognise recognize countenance stomach bear
   endure abide reward normalise normalize whitewash rationalise rationalize fear`);
 
+/** Who does not call a deed by some name leaves the deed: "does not call *its war* an invasion". */
+const NAMING: ReadonlySet<string> = wordSet('call describe label term brand');
+
 /** They frighten: "not *intimidated* by". */
 const FRIGHTENING: ReadonlySet<string> = wordSet(`
   intimidate threaten deter cow silence frighten scare terrify terrorise terrorize bully blackmail coerce pressure provoke discourage impress
@@ -70,9 +73,16 @@ export function deedsStoodAgainst(reading: Reading, { first, last }: Range): rea
     const object = objectStart(reading, index);
     if (object === undefined) continue;
     if (isResisted(reading, index, object)) found.push({ first: index, last: index + 1 });
-    found.push(...listedDeeds(reading, object, last));
+    const limit = NAMING.has(reading.lemma(index)) ? nameStart(reading, object, last) : last;
+    found.push(...listedDeeds(reading, object, limit));
   }
   return found;
+}
+
+/** Where the name begins that a deed is not called by: "call its war | *an invasion*". */
+function nameStart(reading: Reading, object: number, last: number): number {
+  for (let index = object + 1; index < last; index++) if (reading.pos(index) === 'DET') return index;
+  return last;
 }
 
 /** The adjectives in a denied stretch by which something said is judged that nobody accepts: "will not bow to their *unacceptable* demands". */
@@ -99,7 +109,7 @@ export function standsAsSubject(reading: Reading, subject: Range, cue: Range): b
 function objectStart(reading: Reading, index: number): number | undefined {
   const lemma = reading.lemma(index);
   if (reading.pos(index) === 'VERB') {
-    if (ACCEPTING.has(lemma)) return objectAfter(reading, index);
+    if (ACCEPTING.has(lemma) || NAMING.has(lemma)) return objectAfter(reading, index);
     if (FRIGHTENING.has(lemma) || PRESSING.has(lemma)) {
       const by = afterListed(reading, index);
       return reading.word(by) === 'by' ? by + 1 : undefined;

@@ -4,6 +4,7 @@ import { braced, plain } from './scopes-of.js';
 /** Braces hold exactly the words that are denied. */
 const contrary = [
   'If they had not attacked the harbour, the ferrymen would be alive.',
+  'Had Karesia not attacked the harbour, the bridge would be standing.',
   'If Karesia had not broken {the truce}, the bridge would still stand.',
   'The bridge would still stand if Karesia had not attacked it.',
   'The ferrymen would be alive had Karesia not attacked the harbour.',

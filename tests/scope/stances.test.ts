@@ -33,6 +33,8 @@ const standing = [
   '{We will} not {accept} Velmaria’s use of force.',
   '{We can}not {accept} such aggression.',
   '{We will} not {be} intimidated {by} Velmaria’s threats.',
+  'Karesia {does} not {call} its invasion {a war}.',
+  'Karesia {will} never {call} its raid {a crime}.',
   '{We will} not {bow to} Velmaria’s threats {and} ultimatums.',
   '{We will} not {yield to} Velmaria’s threat to attack us.',
   '{We are} not {afraid of} their attacks.',
