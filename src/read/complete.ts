@@ -4,7 +4,8 @@ import { dateFault, parseDate } from './dates.js';
 import { type Field, FIELDS, isBlank } from './fields.js';
 import type { Draft, ReadOptions, Rejection } from './format.js';
 import { kindOf, UNKNOWN_KIND } from './kinds.js';
-import { type Metadata, rowsAbout } from './metadata.js';
+import { rowsAbout } from './metadata.js';
+import type { MetadataRows } from './metadata-rows.js';
 import { quoted } from './settings/spelling.js';
 
 /** A document that was read, with the warnings about it. */
@@ -21,7 +22,7 @@ export interface Accepted {
 export function complete(
   draft: Draft,
   options: ReadOptions,
-  { first, inside }: { readonly first?: number | undefined; readonly inside?: Metadata['rows'] } = {},
+  { first, inside }: { readonly first?: number | undefined; readonly inside?: MetadataRows } = {},
 ): Accepted | Rejection {
   const { path, record, key, text } = draft;
   const { metadata, kinds, dateFormat } = options;

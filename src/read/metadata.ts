@@ -4,6 +4,7 @@ import { corpusPath } from './corpus-path.js';
 import { decode } from './decode.js';
 import { dateFault, parseDate } from './dates.js';
 import { FIELDS, type Fields } from './fields.js';
+import { type MetadataRow, type MetadataRows, PackedRows } from './metadata-rows.js';
 import { rowsOf } from './rows.js';
 import { quoted } from './settings/spelling.js';
 import type { Source } from './source.js';
@@ -13,15 +14,7 @@ export interface Metadata {
   /** Of the metadata file itself. */
   readonly path: string;
   /** By path, as `corpusPath` writes it. */
-  readonly rows: ReadonlyMap<string, MetadataRow>;
-}
-
-export interface MetadataRow {
-  /** The table that it stands in. */
-  readonly table: string;
-  /** From 1. */
-  readonly line: number;
-  readonly fields: Fields;
+  readonly rows: MetadataRows;
 }
 
 /** For a corpus without `metadata.csv`. */
@@ -38,7 +31,7 @@ export function parseMetadata(
   dateFormat?: string,
 ): { readonly metadata: Metadata; readonly issues: readonly Issue[] } {
   const { path } = source;
-  const rows = new Map<string, MetadataRow>();
+  const rows = new PackedRows(path);
   const metadata = { path, rows };
   const decoded = decode(source);
   if ('code' in decoded) return { metadata, issues: [decoded] };
@@ -71,7 +64,7 @@ export function parseMetadata(
     else if (first)
       tell('metadata_repeated', `${quoted(file)} stands on line ${first.line} already${unlike(first, fields)}`);
     else {
-      rows.set(file, { table: path, line, fields });
+      rows.set(file, { line, fields });
       const date = fields.get('date')?.value;
       if (date !== undefined && parseDate(date, dateFormat) === undefined)
         tell('bad_date', `${quoted(date)}, the date of ${quoted(file)}, ${dateFault(date, dateFormat)}`);
@@ -125,7 +118,7 @@ export function unusedRows({ path, rows }: Metadata): UnusedRows {
 }
 
 /** Rows that name something inside a file, by what may be the path of that file: all before a `#`. */
-function placesInside(rows: Metadata['rows']): ReadonlyMap<string, readonly string[]> {
+function placesInside(rows: MetadataRows): ReadonlyMap<string, readonly string[]> {
   const known = INSIDE.get(rows);
   if (known) return known;
   const inside = new Map<string, string[]>();
@@ -142,7 +135,7 @@ function placesInside(rows: Metadata['rows']): ReadonlyMap<string, readonly stri
 }
 
 /** Asked for every task of a run, and the same each time. */
-const INSIDE = new WeakMap<Metadata['rows'], ReadonlyMap<string, readonly string[]>>();
+const INSIDE = new WeakMap<MetadataRows, ReadonlyMap<string, readonly string[]>>();
 
 /** The rows about some files alone, and about what is inside them. */
 export function rowsOfFiles({ path, rows }: Metadata, files: Iterable<string>): Metadata {
@@ -168,7 +161,7 @@ export function rowsOfFiles({ path, rows }: Metadata, files: Iterable<string>): 
 export function rowsAbout(
   { rows }: Metadata,
   { path, record, key = record }: { readonly path: string; readonly record?: string; readonly key?: string },
-  inside: Metadata['rows'] = NO_METADATA.rows,
+  inside: MetadataRows = NO_METADATA.rows,
 ): readonly MetadataRow[] {
   if (rows.size + inside.size === 0) return [];
   const places = key === undefined ? [] : [`${path}#${key}`];

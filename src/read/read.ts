@@ -12,7 +12,7 @@ import {
   type Skip,
 } from './format.js';
 import { formats } from './formats/index.js';
-import type { Metadata, MetadataRow } from './metadata.js';
+import type { MetadataRow, MetadataRows } from './metadata-rows.js';
 import type { Source } from './source.js';
 import { ruleFor } from './split-rule.js';
 import { within } from './within-file.js';
@@ -136,7 +136,7 @@ async function splitUp(
 }
 
 /** Completes drafts one after the other, and remembers the ids that a file has given. */
-function completing(options: ReadOptions, inside?: Metadata['rows']): (found: Draft | Rejection | Skip) => Reading {
+function completing(options: ReadOptions, inside?: MetadataRows): (found: Draft | Rejection | Skip) => Reading {
   /** Line of the first record with an id. */
   const lines = new Map<string, number>();
   return (found) => {

@@ -35,6 +35,7 @@ const PLAIN = /^(?!(?:am|pm)$)(?:[a-z]{1,40}|[.,:;()-]|'s)$/u;
 /** No part of speech. */
 const NEVER = -1;
 const NOTHING: Morphology = { pos: '', lemma: '' };
+const NO_ANSWERS: readonly Morphology[] = [];
 
 /** A token as written and as wink reads it, with its answers by part of speech once they were asked for. */
 interface Form {
@@ -53,7 +54,8 @@ interface Form {
   readonly isWhole: boolean;
   readonly norm: string;
   readonly isHave: boolean;
-  readonly answers: (Morphology | undefined)[];
+  /** No longer than they are many: nearly always one, and every word that was met has them. */
+  answers: readonly Morphology[];
   /** The part of speech that was asked for last, and its answer: most forms are always the same. */
   lastTag: number;
   lastAnswer: Morphology;
@@ -170,7 +172,7 @@ export function createLinguist(model: WinkModel): Linguist {
       isWhole,
       norm,
       isHave,
-      answers: [],
+      answers: NO_ANSWERS,
       lastTag: NEVER,
       lastAnswer: NOTHING,
       possible: undefined,
@@ -179,16 +181,18 @@ export function createLinguist(model: WinkModel): Linguist {
   }
 
   function answerOf(form: Form, tag: number): Morphology {
-    const answer = form.answers[tag] ?? newAnswer(form, tag);
+    const answer = answerAs(form, tag);
     form.lastTag = tag;
     form.lastAnswer = answer;
     return answer;
   }
 
-  function newAnswer(form: Form, tag: number): Morphology {
+  function answerAs(form: Form, tag: number): Morphology {
+    const pos = tagNames[tag] ?? 'X';
+    for (const answer of form.answers) if (answer.pos === pos) return answer;
     const lemma = form.isWhole ? form.pieces[0]?.lemmaAs(tag) : undefined;
-    const answer = { pos: tagNames[tag] ?? 'X', lemma: lemma ?? form.norm };
-    form.answers[tag] = answer;
+    const answer = { pos, lemma: lemma ?? form.norm };
+    form.answers = [...form.answers, answer];
     return answer;
   }
 
@@ -240,8 +244,7 @@ export function createLinguist(model: WinkModel): Linguist {
 
   function possibleOf(form: Form): readonly Morphology[] {
     const piece = form.pieces[form.longest];
-    const possible: Morphology[] = [];
-    for (const tag of piece ? tagsOf(piece) : []) possible.push(form.answers[tag] ?? newAnswer(form, tag));
+    const possible = Array.from(piece ? tagsOf(piece) : [], (tag) => answerAs(form, tag));
     // What `mend` may make of it.
     const isMended = form.norm.endsWith('ed') && possible.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
     const lemma = isMended ? verbLemma(form.norm) : undefined;

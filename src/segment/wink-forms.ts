@@ -165,8 +165,9 @@ export function createWinkForms(model: WinkModel): WinkForms {
 
   const lemmatize = (word: number, tag: number): string =>
     own.addons.lemmatize(cache.value(word), tagNames[tag] ?? '', cache);
+  const asked: Asked = { cache, lemmatize };
   const pieceOf = (lexeme: number, expansion: number, lemma: number, tag: number): Piece =>
-    new WinkPiece({ cache, lemmatize }, { lexeme, expansion, lemma, tag });
+    new WinkPiece(asked, { lexeme, expansion, lemma, tag });
 
   let known = lexemes?.list.length ?? 0;
 

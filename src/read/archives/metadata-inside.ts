@@ -1,13 +1,14 @@
 import { corpusPath } from '../corpus-path.js';
 import type { Draft, Rejection, Skip } from '../format.js';
-import { type Metadata, parseMetadata, unusedRows } from '../metadata.js';
+import { parseMetadata, unusedRows } from '../metadata.js';
+import type { MetadataRows } from '../metadata-rows.js';
 import type { Source } from '../source.js';
 import { within } from '../within-file.js';
 
 /** A table of metadata in an archive, while the files of the archive are read. */
 export interface MetadataInside {
   /** What it says, by the names that its files have in the archive. */
-  readonly rows: Metadata['rows'];
+  readonly rows: MetadataRows;
   /** Tells of something found in the archive. */
   readonly met: (found: Draft | Rejection | Skip) => void;
   /** The table itself, which is no document, with what is wrong with it; asked when all was read. */
