@@ -34,7 +34,7 @@ interface Written {
 /** The people outside the registry that a document has named so far, and what of its words tells names from others. */
 export interface Outsiders {
   readonly known: Map<string, Person>;
-  /** The last full name written with a surname, by the folded surname. */
+  /** The full name that a surname stands for, by the folded surname: the last written, or the last of somebody who was heard. */
   readonly fullNames: Map<string, string>;
   /** Surnames that more than one full name ends in. */
   readonly shared: Set<string>;
@@ -167,7 +167,7 @@ function personOf(
   const { known: people, fullNames, alone, telling } = outsiders;
   const whole = readName(reading, first, last, outsiders);
   const { name: written, folded, surname, isFull } = whole;
-  const isSurname = !reading.has(last - 1, NO_SURNAME);
+  const isSurname = !reading.has(last - 1, NO_SURNAME) && !(isFull && SIDES.has(reading.key(first)));
   if (!isFull && !isSurname) return undefined;
   const name = isFull ? fullName(whole, isSurname, outsiders) : nameBySurname(written, surname, outsiders);
   if (!isFull && !fullNames.has(surname)) alone.add(surname);
@@ -186,6 +186,7 @@ function personOf(
   person.gender ??= candidate.gender;
   person.hasTitle ||= hasTitle;
   people.set(key, person);
+  if (isFull && isSurname) fullNames.set(surname, name);
   return person;
 }
 
@@ -207,17 +208,22 @@ function isGroup(reading: Reading, first: number, surname: string, { groups }: T
   return (surname.endsWith('s') && reading.key(first - 1) === 'the') || groups.has(surname);
 }
 
+/** They make the surname behind them that of a side: "Team Okafor". */
+const SIDES = new Set(['team', 'camp']);
+
 /** The name by which somebody written in full is known: as first written, whatever stands between first name and surname. */
 function fullName(
   { name: written, folded, surname }: Written,
   isSurname: boolean,
-  { fullNames, shared, firstNames }: Outsiders,
+  { known, fullNames, shared, firstNames }: Outsiders,
 ): string {
   const other = fullNames.get(surname);
   let name = written;
   if (other === written || (other !== undefined && isSamePerson(foldName(other), folded))) name = other;
   else if (other !== undefined) shared.add(surname);
-  if (isSurname) fullNames.set(surname, name);
+  // A firm or a headline that ends in the name of somebody who was heard does not take it from him.
+  const isTaken = other !== undefined && other !== name && known.has(foldName(other));
+  if (isSurname && !isTaken) fullNames.set(surname, name);
   const whole = name === written ? folded : foldName(name);
   const space = whole.indexOf(' ');
   const given = space < 0 ? whole : whole.slice(0, space);
