@@ -55,7 +55,7 @@ export function speakerOf(line: Line, source: Range | undefined, text: string): 
     if (TURNING.has(norm)) break;
     const isChoice = norm === 'or' || norm === 'nor';
     const joins = isChoice || JOINTS.has(norm) || isAsWellAs(phrase, at) || (norm === ',' && at < lastJoint);
-    const other = joins ? phrase[at + 1 + titlesAt(phrase, at + 1)]?.mention?.speaker : undefined;
+    const other = joins ? joinedAt(phrase, at + 1 + titlesAt(phrase, at + 1)) : undefined;
     if (other && isChoice) return unresolved(surfaceOf(phrase, text));
     if (other) for (const actor of other.actors) if (!joint.includes(actor)) joint.push(actor);
   }
@@ -139,6 +139,14 @@ export function headOf(phrase: readonly Unit[]): number {
     if (isNominal(unit)) head = at;
   }
   return head;
+}
+
+/** Whom a joined name at a place names: not "a **Doran** supporter", where it only says what somebody is. */
+function joinedAt(phrase: readonly Unit[], at: number): Speaker | undefined {
+  const mention = phrase[at]?.mention;
+  let end = at;
+  while (mention && phrase[end]?.mention === mention) end += 1;
+  return phrase[end]?.part === NOUN ? undefined : mention?.speaker;
 }
 
 /** How many titles and articles stand before a joined name: "and | the | Council", "and | President | Doran". */

@@ -8,4 +8,6 @@ export interface Found {
   readonly speaker: Speaker;
   readonly sort: 'person' | 'body' | 'modifier';
   readonly gender?: 'female' | 'male' | 'other' | undefined;
+  /** Whether nothing shows that this is somebody but that the surname is taken up elsewhere. */
+  readonly isQuiet?: boolean;
 }

@@ -35,7 +35,7 @@ interface Given {
 
 /**
  * Every place where an actor is named, in text order, without overlap: registered names and offices, people outside the
- * registry with a title, a calling or a verb of speaking, and the pronouns of speakers. What a pronoun, a title alone or a
+ * registry with a title, a calling, a verb of speaking or a surname that is taken up, and the pronouns of speakers. What a pronoun, a title alone or a
  * registered surname means depends only on what stands before it in the document.
  */
 export function mentionsIn({ text, sentences, morphology, registry, date, isExhaustive = false }: Given): Mention[] {

@@ -11,7 +11,7 @@ import type { TellingWords } from './telling-words.js';
 import { fitsGender } from './registry.js';
 import type { CompiledRegistry } from './registry.js';
 import { isSpeaking } from './speaking.js';
-import { NAMING, NAMING_SMALL, NO_SURNAME, ODD, PARTICLE } from './word-bits.js';
+import { NAMING, NAMING_SMALL, NO_SURNAME, ODD, OFFICE, PARTICLE } from './word-bits.js';
 import { COMMON_NOUNS } from './words.js';
 
 /** Somebody outside the registry, known in this document by a name. */
@@ -20,6 +20,8 @@ interface Person {
   readonly name: string;
   gender: Found['gender'];
   hasTitle: boolean;
+  /** Whether anything tells more than that the surname is taken up: a title, a calling, a verb of speaking. */
+  isHeard: boolean;
 }
 
 /** A run of capitalised words as written, with single spaces, and folded. */
@@ -176,17 +178,25 @@ function personOf(
   // "Europe said no. Europe …": a single word that only spoke is named again only where it speaks again.
   const isKnown = known !== undefined && (name.includes(' ') || known.hasTitle);
   const isSure = isKnown || hasTitle || isBeside;
-  const isCalled = !isSure && isFull && isSurname && hasCalling(reading, first, last);
-  if (!isSure && !isCalled && !isSpeaking(reading, first, last)) return undefined;
+  const isHeard =
+    (isKnown && known.isHeard) ||
+    hasTitle ||
+    isBeside ||
+    (isFull && isSurname && hasCalling(reading, first, last)) ||
+    isSpeaking(reading, first, last);
+  const isFirst = isFull && fullNames.get(surname) === name;
+  if (!isKnown && !isHeard && !(isFirst && isTakenUp(reading, candidate, surname, telling(), morphology)))
+    return undefined;
   const isBare = !isFull && name === written;
   if (isBare && !isSure && isCommon(reading.key(first), telling())) return undefined;
   if (isBare && !hasTitle && isGroup(reading, first, surname, telling())) return undefined;
   if (isBare && !isSure && morphology(reading.sentence)[first]?.pos !== 'PROPN') return undefined;
-  const person = known ?? { id: `name:${name}`, name, gender: undefined, hasTitle: false };
+  const person = known ?? { id: `name:${name}`, name, gender: undefined, hasTitle: false, isHeard: false };
   person.gender ??= candidate.gender;
   person.hasTitle ||= hasTitle;
+  person.isHeard ||= isHeard;
   people.set(key, person);
-  if (isFull && isSurname) fullNames.set(surname, name);
+  if (isFull && isSurname && isHeard) fullNames.set(surname, name);
   return person;
 }
 
@@ -199,9 +209,28 @@ function readName(reading: Reading, first: number, last: number, { read }: Outsi
 }
 
 /** Whether a word with a capital is still a noun, or another word that opens its sentence. */
-function isCommon(key: string, { common }: TellingWords): boolean {
+function isCommon(key: string, { common }: Pick<TellingWords, 'common'>): boolean {
   return common.has(key) || COMMON_NOUNS.has(key);
 }
+
+/** Whether somebody who is named in full is named by the surname alone too, as people are and places and firms are not. */
+function isTakenUp(
+  reading: Reading,
+  { first }: Candidate,
+  surname: string,
+  { alone, common, groups, places }: TellingWords,
+  morphology: Linguist,
+): boolean {
+  if (!alone.has(surname) || groups.has(surname) || places.has(surname) || isCommon(surname, { common })) return false;
+  if (OF_PLACES.has(reading.key(first)) || reading.has(first, NO_SURNAME | OFFICE)) return false;
+  return first > 0 || morphology(reading.sentence)[first]?.pos === 'PROPN';
+}
+
+/** They open names of places, whose second word may be a place as well: "North Karesia", "Greater Velmaria". */
+const OF_PLACES = new Set(
+  `north south east west northern southern eastern western central upper lower inner outer new old great greater little united saint st san
+  santa el los las mount fort port lake cape republic democratic people`.split(/\s+/u),
+);
 
 /** Whether a word with a capital is that of a group: "the Europeans", "most Karesians". */
 function isGroup(reading: Reading, first: number, surname: string, { groups }: TellingWords): boolean {
@@ -247,10 +276,10 @@ function nameBySurname(written: string, surname: string, { fullNames, alone, fir
   return given === undefined || given === '' ? written : given;
 }
 
-function foundOf(reading: Reading, { first, last, hasTitle }: Candidate, { id, name, gender }: Person): Found {
+function foundOf(reading: Reading, { first, last, hasTitle }: Candidate, { id, name, gender, isHeard }: Person): Found {
   const speaker: Speaker = { actors: [id], surface: reading.surfaceOf(first, last), via: 'name' };
   // "United Nations", "Europe" and "CNN" report, but none is a "he": a single word is a person by a title or a full name.
   const isSomebody = hasTitle || gender !== undefined || name.includes(' ');
   const sort = isSomebody && !reading.has(last - 1, NO_SURNAME) ? 'person' : 'body';
-  return { first, last, speaker, sort, gender };
+  return { first, last, speaker, sort, gender, ...(!isHeard && { isQuiet: true }) };
 }

@@ -40,6 +40,11 @@ export class Antecedent {
     return this.#found.sort;
   }
 
+  /** Whether a pronoun may take it up: somebody who is only named is the subject of no more than a sentence that the name opens. */
+  get isSomebody(): boolean {
+    return this.sort === 'person' && (this.#found.isQuiet !== true || this.#found.first === 0);
+  }
+
   get isSpeaking(): boolean {
     return (this.#isSpeaking ??= isSpeaking(this.#reading, this.#found.first, this.#found.last));
   }
@@ -185,7 +190,7 @@ function clearest(
         (one.speaker.via === 'role' && one.speaker.surface.endsWith('s'))
       );
     return (
-      one.sort === 'person' &&
+      one.isSomebody &&
       one.speaker.actors.length === 1 &&
       (one.gender === undefined || one.gender === gender || one.gender === 'other')
     );

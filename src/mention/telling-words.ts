@@ -13,9 +13,12 @@ export interface TellingWords {
   readonly groups: ReadonlySet<string>;
   /** Capitalised words that it says something to be in, "in Europe", and plurals with an article, "the Europeans". */
   readonly places: ReadonlySet<string>;
+  /** Capitalised words that stand alone somewhere, without another beside them or an article before. */
+  readonly alone: ReadonlySet<string>;
 }
 
 const IN = new Set(['in', 'across', 'throughout', 'inside', 'into']);
+const ARTICLES = new Set(['the', 'a', 'an']);
 const SOME = new Set('some most many few all other these those more fewer both among'.split(' '));
 
 /** What stands behind the first letter of "d'Arnac". */
@@ -29,6 +32,8 @@ const ARTICLE = 16;
 const OWNED = 32;
 const PLURAL = 64;
 const ODD = 128;
+/** Of a word that has a capital: it stands alone. No norm says so by itself. */
+const ALONE = 128;
 /** The first letter of the word that a norm folds to stands above the other bits. */
 const LETTER = 8;
 
@@ -40,7 +45,7 @@ const saidBy = byNorm(
   (norm) =>
     (SOME.has(norm) ? COUNTED : 0) |
     (IN.has(norm) ? PLACE : 0) |
-    (norm === 'the' ? ARTICLE : 0) |
+    (ARTICLES.has(norm) ? ARTICLE : 0) |
     (norm === "'s" ? OWNED : 0) |
     (norm.endsWith('ns') ? PLURAL : 0) |
     (norm !== fold(norm) || norm.charCodeAt(1) === APOSTROPHE ? ODD : 0) |
@@ -56,7 +61,7 @@ export function tellingWordsIn(text: string, sentences: readonly Sentence[]): Te
   const capitals: Capitals = { keys: [], bits: [] };
   const [opening] = sentences;
   if (!opening) return new Telling(common, capitals);
-  const { norms, ids, starts } = rowOf(opening).columns;
+  const { norms, ids, starts, ends } = rowOf(opening).columns;
   const said = saidBy(norms);
   const keyOf = keysOf(norms);
   // Kept between texts, and clean between them: most of a vocabulary does not stand in a text.
@@ -77,6 +82,10 @@ export function tellingWordsIn(text: string, sentences: readonly Sentence[]): Te
         found = CAPITAL | (lead & COUNTED);
         const isOwner = at + 1 < last && ((said[ids[at + 1] ?? 0] ?? 0) & OWNED) !== 0;
         if ((lead & PLACE && !isOwner) || (lead & ARTICLE && (said[id] ?? 0) & PLURAL)) found |= PLACE;
+        const isBeside =
+          (at > first && isCapitalAt(text, starts[at - 1] ?? 0) && !isShort(text, starts[at - 1], ends[at - 1])) ||
+          (at + 1 < last && isCapitalAt(text, starts[at + 1] ?? 0));
+        if (!isBeside && (lead & ARTICLE) === 0) found |= ALONE;
       } else if ((known & COMMON) !== 0) continue; // Most words are small ones that were met before.
       if (known === 0) met.push(id);
       seen[id] = known | found;
@@ -110,6 +119,11 @@ export function tellingWordsIn(text: string, sentences: readonly Sentence[]): Te
   return new Telling(common, capitals);
 }
 
+/** Whether a token is written short, as titles are: "Mr.", "Sen.", but not the initial "R.". */
+function isShort(text: string, start = 0, end = 0): boolean {
+  return end - start > 2 && text[end - 1] === '.';
+}
+
 /** The words that have a capital somewhere, with what is found of each. */
 interface Capitals {
   readonly keys: string[];
@@ -122,6 +136,7 @@ class Telling implements TellingWords {
   readonly #capitals: Capitals;
   #groups: ReadonlySet<string> | undefined = undefined;
   #places: ReadonlySet<string> | undefined = undefined;
+  #alone: ReadonlySet<string> | undefined = undefined;
 
   constructor(common: ReadonlySet<string>, capitals: Capitals) {
     this.common = common;
@@ -133,12 +148,16 @@ class Telling implements TellingWords {
   }
 
   get places(): ReadonlySet<string> {
-    return (this.#places ??= placesOf(this.#capitals));
+    return (this.#places ??= wordsWith(PLACE, this.#capitals));
+  }
+
+  get alone(): ReadonlySet<string> {
+    return (this.#alone ??= wordsWith(ALONE, this.#capitals));
   }
 }
 
-function placesOf({ keys, bits }: Capitals): ReadonlySet<string> {
-  return new Set(keys.filter((_, index) => ((bits[index] ?? 0) & PLACE) !== 0));
+function wordsWith(bit: number, { keys, bits }: Capitals): ReadonlySet<string> {
+  return new Set(keys.filter((_, index) => ((bits[index] ?? 0) & bit) !== 0));
 }
 
 function groupsOf({ keys, bits }: Capitals): ReadonlySet<string> {

@@ -12,6 +12,12 @@ describe('the speaker of a source phrase', () => {
     expect(shown(text)).toEqual([`${expected}: that it failed`]);
   });
 
+  it('is nobody besides whom a second phrase says what they are', () => {
+    expect(shown('Jana Okafor, head of a bank and a Lusk supporter, said that it failed. “No,” Lusk said.')[0]).toBe(
+      'name:Jana Okafor: that it failed',
+    );
+  });
+
   it('is no owner of somebody who speaks', () => {
     expect(shown('A friend of Lusk said that it failed.')).toEqual(['unattributed: that it failed']);
   });

@@ -76,4 +76,40 @@ describe('somebody outside the registry', () => {
       'Okafor = name:Jana Okafor',
     ]);
   });
+
+  it.each([
+    ['They met Jana Okafor in the rain. It rained on, and Okafor left.'],
+    ['The crowd cheered Jana Okafor. Okafor’s sister wept.'],
+    ['The poor village of Velm has one doctor, Jana Okafor. Mr. Okafor is seventy.'],
+  ])('is named in full where the surname is taken up, in %j', (text) => {
+    expect(shown(text)).toContain(JANA);
+  });
+
+  it.each([
+    ['They went to North Meran and on to Meran.'],
+    ['They met at Green Lake. The lake is deep, and Lake Road runs along it.'],
+    ['The White House was full. The House voted.'],
+    ['He read it in Ostrava Dispatch. In Dispatch there was more.'],
+    ['They sold it to House Traders. Some Traders left.'],
+  ])('is no place, paper or group whose last word stands alone too: %j', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+
+  it('keeps the surname where a firm, a side, a headline or a namesake that says nothing ends in it', () => {
+    for (const other of ['Lind Okafor', 'Team Okafor', 'Mira Okafor'])
+      expect(shown(`Jana Okafor said no. They wrote of ${other}. Okafor said yes.`)).toEqual([
+        JANA,
+        'Okafor = name:Jana Okafor',
+      ]);
+    expect(shown('Jana Okafor said no. Mira Okafor said yes. Okafor left.').at(-1)).toBe('Okafor = name:Mira Okafor');
+  });
+
+  it('is no “he” of a later sentence unless the name opens one', () => {
+    expect(shown('Pavel Reyes said no. It was up to Jan Lusk, and Lusk knew. He said yes.').at(-1)).toBe(
+      'He = name:Pavel Reyes',
+    );
+    expect(
+      shown('Pavel Reyes said no. Jan Lusk, who led the poll, and so Lusk knew, frowned. He said yes.').at(-1),
+    ).toBe('He = name:Jan Lusk');
+  });
 });
