@@ -73,10 +73,10 @@ module.exports = {
     },
     {
       name: 'core-does-no-io',
-      comment: 'Floors 1 to 3 are pure: the same document gives the same analysis anywhere.',
+      comment: 'Floors 1 to 3 are pure: the same document gives the same analysis anywhere. Unpacking only computes.',
       severity: 'error',
       from: { path: CORE },
-      to: { dependencyTypes: ['core'] },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?zlib$' },
     },
     {
       name: 'wink-lives-in-segment',
