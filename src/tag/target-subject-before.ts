@@ -6,7 +6,16 @@ import { clauseAround, doerBefore } from './target-inside.js';
 import { joinedWith } from './target-joined.js';
 import { AUTHORITIES } from './target-nouns.js';
 import { isWronged } from './target-participle.js';
-import { isPossessive, lemmaAt, mentionUpTo, normAt, posAt, type TargetReading, wordsOf } from './target-reading.js';
+import {
+  isPassive,
+  isPossessive,
+  lemmaAt,
+  mentionUpTo,
+  normAt,
+  posAt,
+  type TargetReading,
+  wordsOf,
+} from './target-reading.js';
 import { whoseOwner } from './target-whose.js';
 
 /**
@@ -88,7 +97,7 @@ function isSubject(reading: TargetReading, mention: Mention): boolean {
   return normAt(reading, before) === 'of' && AUTHORITIES.has(lemmaAt(reading, before - 1));
 }
 
-/** "has not", "will also", "continues to", "tried to". */
+/** "has not", "will also", "continues to", "tried to", "is said to". */
 function isInVerbGroup(reading: TargetReading, token: number): boolean {
   if (mentionUpTo(reading, token + 1)) return false;
   const pos = posAt(reading, token);
@@ -97,7 +106,12 @@ function isInVerbGroup(reading: TargetReading, token: number): boolean {
   if (normAt(reading, token) === 'and')
     return posAt(reading, token - 1) === 'ADV' && posAt(reading, token + 1) === 'ADV';
   if (pos === 'PART') return !isPossessive(reading, token);
-  return pos === 'VERB' && normAt(reading, token + 1) === 'to' && CONTINUING.has(lemmaAt(reading, token));
+  // "seems to have violated", read as a full verb
+  if (lemmaAt(reading, token) === 'have' && normAt(reading, token - 1) === 'to')
+    return posAt(reading, token + 1) === 'VERB';
+  if (normAt(reading, token + 1) !== 'to') return false;
+  if (pos === 'VERB' && CONTINUING.has(lemmaAt(reading, token))) return true;
+  return RAISED.has(normAt(reading, token)) && isPassive(reading, token);
 }
 
 const PHRASE = 8;
@@ -119,9 +133,14 @@ const IN_SUBJECT = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
 const CONTROLLING = new Set(['of', 'for', 'from']);
 const RELATIVES = new Set(['which', 'who', 'that']);
 const CONTINUING = new Set(
-  'continue begin start try attempt seek choose dare intend plan want threaten manage proceed prefer decide prepare'.split(
+  'continue begin start try attempt seek choose dare intend plan want threaten manage proceed prefer decide prepare seem appear happen'.split(
     ' ',
   ),
+);
+/** They hand their subject on to an infinitive: "is **said** to have violated", "is **likely** to violate". */
+const RAISED = new Set(
+  `said alleged reported believed thought known understood suspected rumoured rumored claimed considered expected likely certain sure bound
+  set about`.split(/\s+/u),
 );
 /** Adverbs that are read as adjectives. */
 const ADVERBS = new Set(['long', 'alone', 'itself', 'themselves']);

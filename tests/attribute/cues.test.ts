@@ -34,8 +34,33 @@ const TABLE: Readonly<
       ['According to Doran, a war that nobody wants is near.', 'doran: a war that nobody wants is near'],
       ['Per Pavel Doran, the enemy has withdrawn.', 'doran: the enemy has withdrawn'],
       ['The truce is, in the words of Doran, “a pause with flags.”', 'doran: “a pause with flags.”'],
+      ['The truce is, in the words of Doran, a pause with flags.', 'doran: The truce is | a pause with flags'],
+      ['The truce, in Doran’s words, is a pause.', 'doran: The truce | is a pause'],
+      ['In Doran’s view, the enemy has withdrawn.', 'doran: the enemy has withdrawn'],
+      ['In the opinion of Doran, the enemy has withdrawn.', 'doran: the enemy has withdrawn'],
+      ['In Doran’s own words, “we will stay.”', 'doran: “we will stay.”'],
+      ['The raid killed, according to Doran, ten men.', 'doran: The raid killed | ten men'],
     ],
-    reject: ['According to.', 'We act accordingly.', 'Bread is a crown per head.'],
+    reject: [
+      'According to.',
+      'We act accordingly.',
+      'Bread is a crown per head.',
+      'In my view, the enemy has withdrawn.',
+      'There is hatred in Doran’s eyes, and the enemy has withdrawn.',
+      'There was no war in Doran’s words.',
+    ],
+    tell: [['In the view of critics, the enemy has withdrawn.', 'unattributed: the enemy has withdrawn']],
+  },
+  'or-so': {
+    accept: [
+      ['The enemy has withdrawn, or so Doran claims.', 'doran: The enemy has withdrawn'],
+      ['The enemy has withdrawn, or so Doran has repeatedly said.', 'doran: The enemy has withdrawn'],
+    ],
+    reject: [
+      'The enemy has withdrawn, or so it seemed.',
+      'The enemy has withdrawn, or so we believed.',
+      'Ten or so Doran said were left.',
+    ],
   },
   'name-colon': {
     accept: [

@@ -14,6 +14,7 @@ import { minded } from './minded.js';
 import { nameColon } from './name-colon.js';
 import { nominal } from './nominal.js';
 import { opinion } from './opinion.js';
+import { orSo } from './or-so.js';
 import { raised } from './raised.js';
 import { received } from './received.js';
 import { relayed } from './relayed.js';
@@ -39,6 +40,7 @@ export const cues: readonly CueRule[] = [
   nameColon,
   nominal,
   opinion,
+  orSo,
   raised,
   received,
   relayed,
