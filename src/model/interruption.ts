@@ -1,3 +1,5 @@
+import { speechVerb } from './speech-verb.js';
+
 /** The words of a sentence with their parts of speech, safe to ask beyond both ends. */
 interface Words {
   readonly word: (index: number) => string;
@@ -5,6 +7,9 @@ interface Words {
 }
 
 const MARKS: ReadonlySet<string> = new Set(['"', "''", '“', '”', '«', '»']);
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'that', 'whom', 'whose', 'and', 'but', 'or']);
+/** A report between commas, without marks, names somebody and is short. */
+const LONGEST_REPORT = 8;
 /** How far the words of a reporting clause inside a quotation reach: “We,” *said Doran, the minister*, “left”. */
 const REPORT = 14;
 
@@ -13,6 +18,7 @@ const REPORT = 14;
  * itself where none goes on there: the clause between needs a verb, and commas that say that the sentence is not over.
  */
 export function beforeInterruption(words: Words, at: number): number {
+  if (words.word(at - 1) === ',') return beforeReport(words, at);
   if (!MARKS.has(words.word(at - 1)) || words.word(at - 2) !== ',') return at;
   let hasVerb = false;
   for (let index = at - 3; index > Math.max(0, at - 3 - REPORT); index--) {
@@ -23,6 +29,21 @@ export function beforeInterruption(words: Words, at: number): number {
     return words.word(index + 1) === ',' ? index : at;
   }
   return at;
+}
+
+/** The same of words without marks: "Velmaria|, Doran said, | left". */
+function beforeReport(words: Words, at: number): number {
+  for (let index = at - 3; index > Math.max(0, at - 2 - LONGEST_REPORT); index--) {
+    if (words.word(index) !== ',') continue;
+    const isSaid = isSaying(words, at - 2) || isSaying(words, index + 1);
+    return isSaid && index + 3 < at && !RELATIVES.has(words.word(index + 1)) ? index : at;
+  }
+  return at;
+}
+
+function isSaying(words: Words, index: number): boolean {
+  const verb = speechVerb(words.word(index));
+  return verb?.frame === 'clause' && verb.form !== 'gerund' && words.pos(index) === 'VERB';
 }
 
 /**

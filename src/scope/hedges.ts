@@ -42,7 +42,7 @@ const COURTEOUS: ReadonlySet<string> = new Set(['like', 'wish', 'love', 'prefer'
 
 const FINAL: ReadonlySet<string> = new Set(['.', '!', '?', ';', ':']);
 
-export const HEDGE_OPENERS: Openers = openers([['?'], CONDITIONALS, MODALS, MODAL_ADVERBS]);
+export const HEDGE_OPENERS: Openers = openers([['?', 'whether'], CONDITIONALS, MODALS, MODAL_ADVERBS]);
 /** They open a condition only where a clause begins. */
 export const INVERSION_OPENERS: Openers = openers([INVERTED]);
 /** They open nothing, but end what a question mark looks back on. */
@@ -70,6 +70,11 @@ export function hedgesIn(reading: Reading, breaksOf: BreaksOf, places: readonly 
     if (conditional) {
       scopes.push(...around(reading, 'conditional', conditional.cue, conditional.affected));
       next = conditional.cue.last;
+      continue;
+    }
+    if (reading.word(index) === 'whether') {
+      const asked = { first: index + 1, last: clauseEnd(reading, breaksOf(), index + 1) };
+      scopes.push(...around(reading, 'question', { first: index, last: index + 1 }, [asked]));
       continue;
     }
     if (isModal(reading, index)) {

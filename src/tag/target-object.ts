@@ -124,7 +124,7 @@ function afterPreposition(reading: TargetReading, next: number): number {
   if (normAt(reading, at) === 'for') {
     const on = placeOf(reading, at + 1);
     if (on !== undefined) at = on;
-  }
+  } else if (normAt(reading, at - 1) === 'for') at = restingAfter(reading, at);
   if (RESTING.has(lemmaAt(reading, at))) {
     at += 1;
     while (posAt(reading, at) === 'ADV') at += 1;
@@ -144,6 +144,15 @@ function afterPreposition(reading: TargetReading, next: number): number {
   if (normAt(reading, at) === 'from' && lemmaAt(reading, reading.match.first) === 'demand') return at + 1;
   if (normAt(reading, at) === 'with' && RESTING.has(lemmaAt(reading, next - 1))) return at + 1;
   return TOWARDS.has(normAt(reading, at)) ? at + 1 : at;
+}
+
+/** In "blame for | **the war** lies with X": the verb behind the noun phrase, or where that begins without one. */
+function restingAfter(reading: TargetReading, from: number): number {
+  for (let at = from; at < from + PHRASE; at++) {
+    if (RESTING.has(lemmaAt(reading, at)) && posAt(reading, at) === 'VERB') return at;
+    if (!IN_PHRASE.has(posAt(reading, at)) && !TOWARDS.has(normAt(reading, at))) return from;
+  }
+  return from;
 }
 
 /** In "blame **for the war** on X" and "… lies with X": where the noun phrase after "for" ends so. */

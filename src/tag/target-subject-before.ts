@@ -46,6 +46,7 @@ export function subjectBefore(reading: TargetReading, verb: number): Mention | u
     if (mention && (isOther(reading, mention) || isWronged(reading, mention))) return undefined;
     const around = isControlled || !mention ? undefined : clauseAround(reading, mention);
     if (around !== undefined) return doerBefore(reading, around);
+    if (mention && isOfGerund(reading, mention, verb)) return mention;
     if (mention) return isSubject(reading, mention) ? mention : widerSubject(reading, nearest);
     if (!IN_SUBJECT.has(posAt(reading, at - 1))) return whoseOwner(reading, at - 1) ?? widerSubject(reading, nearest);
   }
@@ -87,11 +88,18 @@ function beforeContrast(reading: TargetReading, until: number): number {
   return until;
 }
 
+/** "Without **X** violating the truce": the subject of an "-ing" form right behind it. */
+function isOfGerund(reading: TargetReading, { first, last }: Mention, verb: number): boolean {
+  const isClause = WITHOUT.has(normAt(reading, first - 1)) && normAt(reading, verb).endsWith('ing');
+  return isClause && (last === verb || (last === verb - 1 && posAt(reading, last) === 'ADV'));
+}
+
 /** A name inside a prepositional phrase is no subject, but "the government of **X**" speaks for it. */
 function isSubject(reading: TargetReading, mention: Mention): boolean {
   const first = joinedWith(reading, mention)[0]?.first ?? mention.first;
   const before = posAt(reading, first - 1) === 'DET' ? first - 2 : first - 1;
-  if (posAt(reading, before) !== 'ADP') return true;
+  // "Whether **X** violated" is now and then read as a preposition.
+  if (posAt(reading, before) !== 'ADP' || normAt(reading, before) === 'whether') return true;
   // "the steps taken by **X** violate"
   if (normAt(reading, before) === 'by' && posAt(reading, before - 1) === 'VERB') return !isUndergone(reading, before);
   return normAt(reading, before) === 'of' && AUTHORITIES.has(lemmaAt(reading, before - 1));
@@ -137,6 +145,7 @@ const CONTINUING = new Set(
     ' ',
   ),
 );
+const WITHOUT = new Set(['without', 'with', 'despite']);
 /** They hand their subject on to an infinitive: "is **said** to have violated", "is **likely** to violate". */
 const RAISED = new Set(
   `said alleged reported believed thought known understood suspected rumoured rumored claimed considered expected likely certain sure bound

@@ -12,6 +12,8 @@ const hedged: readonly (readonly [Hedge, string])[] = [
   ['conditional', 'Should {they attack, we will retaliate}.'],
   ['conditional', 'Even if {they attack}, we will keep the peace.'],
   ['question', '{Do you want war}?'],
+  ['question', 'It is unclear whether {they attacked the port}, and nobody asks.'],
+  ['question', 'They asked whether {the truce would hold}.'],
   ['question', '{“Will they attack}?” he asked.'],
   ['modal', '{We} may {attack tomorrow}.'],
   ['modal', '{The army} might {attack the port}, and the fleet is near.'],

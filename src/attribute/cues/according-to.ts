@@ -28,7 +28,8 @@ function cueAt(units: readonly Unit[], at: number): Cue | undefined {
   const norm = units[at]?.norm ?? '';
   if (NOUNS.has(norm)) return inWords(units, at);
   const isPer =
-    norm === 'per' && (units[at + 1]?.mention || (at === 0 && units[2]?.norm === ',' && units[1]?.isCapital));
+    norm === 'per' &&
+    (units[at + 1]?.mention !== undefined || (at === 0 && units[2]?.norm === ',' && units[1]?.isCapital));
   const length = norm === 'according' && units[at + 1]?.norm === 'to' ? 2 : isPer ? 1 : 0;
   const source = length === 0 ? undefined : nounPhraseAt(units, at + length);
   return (
