@@ -4,6 +4,12 @@ import type { VerbForm } from '../model/verb-forms.js';
 import type { Range, Unit } from './line.js';
 import { hasPart, isCalendar } from './phrases.js';
 
+/** Forms of "label" with a second l. */
+const BRITISH: readonly (readonly [string, VerbForm])[] = [
+  ['labelled', 'past'],
+  ['labelling', 'gerund'],
+];
+
 /*
  * Verbs by which somebody says what a thing is (Levin 1993, classes 29.1 to 29.3, as far as they are done with words): put together
  * for this project.
@@ -20,7 +26,7 @@ export const DESCRIBING: ReadonlyMap<string, VerbForm> = forms(
 const OWNERS = new Set(['its', 'his', 'her', 'their']);
 
 function forms(lemmas: string): ReadonlyMap<string, VerbForm> {
-  return new Map(lemmas.split(' ').flatMap((lemma) => formsOf(lemma)));
+  return new Map([...lemmas.split(' ').flatMap((lemma) => formsOf(lemma)), ...BRITISH]);
 }
 
 /** Whether a stretch says what a thing is by a verb of naming, and not only how it is called ("called Tarsk by settlers"). */

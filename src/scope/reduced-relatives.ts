@@ -1,4 +1,4 @@
-import { complementEnd } from './deeds.js';
+import { complementEnd, headAfter } from './deeds.js';
 import type { Range } from './denial.js';
 import { isDefiniteDeterminer, isInsideNounPhrase, type Reading } from './reading.js';
 import { wordSet } from './word-set.js';
@@ -14,6 +14,13 @@ const TAKING_CLAUSES: ReadonlySet<string> = wordSet(`
   permit say think believe know claim mean prove deem consider call declare`);
 /** A noun after them is nearby or present, and a form in "ing" says what it does; after "of" or "against" it may be what is feared. */
 const BESIDE: ReadonlySet<string> = wordSet('with in into near at inside');
+/** Participles of those who are charged, with what leads in the charge: "the men *accused of* war crimes". */
+const CHARGED: ReadonlyMap<string, string> = new Map([
+  ['accused', 'of'],
+  ['suspected', 'of'],
+  ['convicted', 'of'],
+  ['charged', 'with'],
+]);
 /** More words than this before a noun are noise; the bound keeps hostile sentences linear. */
 const MODIFIERS = 8;
 
@@ -27,6 +34,11 @@ export function reducedRelatives(reading: Reading, { first, last }: Range): read
   return found;
 }
 
+/** "By Karesia", "of war crimes", "with the murder". */
+function phraseEnd(reading: Reading, link: number): number {
+  return complementEnd(reading, headAfter(reading, link + 1) + 1);
+}
+
 /** Where a participle ends with what it takes. */
 function participleEnd(reading: Reading, index: number): number | undefined {
   if (reading.pos(index) !== 'VERB' || !isInsideNounPhrase(reading, index - 1)) return undefined;
@@ -36,7 +48,8 @@ function participleEnd(reading: Reading, index: number): number | undefined {
     return end > index + 1 ? complementEnd(reading, end) : undefined;
   }
   const isPast = reading.word(index) !== reading.lemma(index);
-  return isPast && reading.word(index + 1) === 'by' ? complementEnd(reading, index + 1) : undefined;
+  const isTaken = reading.word(index + 1) === 'by' || CHARGED.get(reading.word(index)) === reading.word(index + 1);
+  return isPast && isTaken ? phraseEnd(reading, index + 1) : undefined;
 }
 
 /** Whether the noun before a participle is pointed at, and the two together are not what a verb takes. */

@@ -219,6 +219,7 @@ const TABLE: Readonly<
       ['Doran has called the raid on the port a disgrace, and left.', 'doran: the raid on the port a disgrace'],
       ['Lusk calls Velmaria’s charges baseless.', 'lusk: Velmaria’s charges baseless'],
       ['Karesia branded Velmaria the aggressor and left.', 'karesia: Velmaria the aggressor'],
+      ['Doran labelled Velmaria a bandit state.', 'doran: Velmaria a bandit state'],
       ['Critics called Doran a coward.', 'unattributed: Doran a coward'],
       ['Calling Velmaria a thief, Doran left.', 'doran: Velmaria a thief'],
       ['Doran left, calling Velmaria a thief.', 'doran: Velmaria a thief'],
@@ -314,6 +315,7 @@ const TABLE: Readonly<
       'Ten people died in what may be called an act of war.',
       'The town, which Doran called Tarsk, is empty.',
       'Nobody knows what Doran called a meeting for.',
+      'The town suffered from what they called an act of war.',
     ],
   },
   nominal: {

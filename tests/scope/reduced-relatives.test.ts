@@ -5,6 +5,7 @@ import { braced, plain } from './scopes-of.js';
 describe('a participle behind what is pointed at', () => {
   it.each([
     'Velmaria {would} never {attack the regions} seized by Karesia.',
+    '{They will} not {hand over the men} accused of war crimes.',
     '{They did} not {visit the town} destroyed by the Karesian army.',
     '{We will} not {negotiate with the army} occupying our towns.',
     'They refused to {enter the zone} seized by Karesia.',
@@ -17,6 +18,7 @@ describe('a participle behind what is pointed at', () => {
 describe('a participle that is denied with its noun', () => {
   it.each([
     '{We do} not {attack regions occupied by anybody}.',
+    '{We have} no {soldiers accused of war crimes}.',
     '{There are} no {regions occupied by Karesia}.',
     '{We} never {heard the army attacking the town}.',
     'No {soldier would see the town attacked by rebels}.',

@@ -1,3 +1,4 @@
+import { PRON } from '../../model/part-of-speech.js';
 import type { VerbForm } from '../../model/verb-forms.js';
 import { complementEnd } from '../complement.js';
 import type { CueRule, Finding } from '../cue-rule.js';
@@ -32,7 +33,7 @@ function findingAt(line: Line, at: number): Finding | undefined {
   const form = VERBS.get(units[at]?.norm ?? '');
   const taker = form && takerOf(line, at, form, undefined);
   const source = taker && afterGap(units, taker.source);
-  if (!source) return undefined;
+  if (!source || isSomePronoun(units, source)) return undefined;
   const name = { first: at + 1, last: nameEnd(units, at + 1) };
   if (!isName(units, at, name)) return undefined;
   return { act: 'speech', cue: { first: taker.start, last: at + 1 }, source, content: [name] };
@@ -42,6 +43,11 @@ function findingAt(line: Line, at: number): Finding | undefined {
 function afterGap(units: readonly Unit[], { first, last }: Range): Range | undefined {
   if (GAPPED.has(units[first]?.norm ?? '') && last > first + 1) return { first: first + 1, last };
   return GAPPED.has(units[first - 1]?.norm ?? '') ? { first, last } : undefined;
+}
+
+/** A pronoun of nobody known may stand for whoever speaks around it: "Doran deplored what *he* called a crime". */
+function isSomePronoun(units: readonly Unit[], { first, last }: Range): boolean {
+  return last - first === 1 && units[first]?.part === PRON && units[first].mention === undefined;
 }
 
 /** The end of a name: before the verb that the relative clause is subject of ("what X called a massacre | was a raid"). */
