@@ -11,6 +11,7 @@ describe('a word that denies in company', () => {
     'There is scant hope of {a truce}.',
     'They will do anything short of {war}.',
     '{It is} not as if {Karesia had attacked}.',
+    'No {surprise attack was planned}.',
     '{The truce had} hardly {been signed}.',
   ])('denies what follows: %j', (row) => {
     expect(braced(plain(row), 'negation')).toBe(row);

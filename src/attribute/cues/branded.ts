@@ -53,11 +53,12 @@ function findingAt(line: Line, at: number, last: Range | undefined): Finding | u
   return { act: 'speech', cue: { first: taker.start, last: at + 1 }, source: taker.source, content: [content] };
 }
 
-/** What is named, with what belongs to it: "the raid | on the town". */
+/** What is named, with what belongs to it: "the raid | on the town", "the raid | and the siege". */
 function objectAt(units: readonly Unit[], first: number): Range | undefined {
   const object = nounPhraseAt(units, first);
   if (!object || isCalendar(units[first])) return undefined;
-  const inner = units[object.last]?.part === ADP ? nounPhraseAt(units, object.last + 1) : undefined;
+  const isGoingOn = units[object.last]?.part === ADP || units[object.last]?.norm === 'and';
+  const inner = isGoingOn ? nounPhraseAt(units, object.last + 1) : undefined;
   return inner && isNaming(units, { first, last: inner.last }) ? { first, last: inner.last } : object;
 }
 
