@@ -1,4 +1,3 @@
-import { knownAccusations } from './accusations.js';
 import { clauseEnd } from './clause-end.js';
 import type { Breaks, BreaksOf } from './clauses.js';
 import { standardsCompared } from './comparisons.js';
@@ -12,7 +11,6 @@ import { AFFIRMATIVE, NEGATORS, REASONS, type Reach } from './negators.js';
 import { hasOwnDeterminer, ownListEnd } from './own-list.js';
 import { phraseAt, type Found } from './phrases.js';
 import { deniesSubject } from './predicates.js';
-import { presupposedEvents } from './presupposed.js';
 import { deniedQuotation, resumption } from './quotations.js';
 import {
   adverbsAfter,
@@ -25,9 +23,9 @@ import {
   isVerb,
   type Reading,
 } from './reading.js';
-import { reducedRelatives } from './reduced-relatives.js';
+import { standingIn } from './standing.js';
 import { sharedObject } from './shared-object.js';
-import { deedsStoodAgainst, judgementsStoodBy, standsAsSubject } from './stances.js';
+import { judgementsStoodBy, standsAsSubject } from './stances.js';
 import { governorOf, groupStart, hasNoun, sharedPronoun, subjectStart, type Governor } from './subjects.js';
 import { doubtDenied } from './undoubted.js';
 import { CONTRACTED } from './word-classes.js';
@@ -114,10 +112,7 @@ function denialBy(reading: Reading, breaks: Breaks, cue: Found<Reach>, before: R
   ];
   const spared = isSpared && !isShared ? { spared: subject } : {};
   const granted = [right, ...besides, ...(object ? [object] : [])].flatMap((range) => [
-    ...knownAccusations(reading, range),
-    ...presupposedEvents(reading, range),
-    ...deedsStoodAgainst(reading, range),
-    ...reducedRelatives(reading, range),
+    ...standingIn(reading, range),
     ...standardsCompared(reading, range),
     ...inescapable(reading, range),
     ...asides(reading, range),

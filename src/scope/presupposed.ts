@@ -19,6 +19,9 @@ const SCENES_OF: ReadonlySet<string> = new Set(
   `spite because wake aftermath outbreak anniversary victim victims survivor survivors casualties veterans scars memory course start
    beginning eve middle midst result consequence consequences`.split(/\s+/),
 );
+/** Whatever follows them is there, an event or not: "idle in the *face* of attacks", "despite their offers". */
+const GIVEN: ReadonlySet<string> = new Set(['despite', 'amid', 'amidst', 'notwithstanding']);
+const GIVEN_OF: ReadonlySet<string> = new Set(['face', 'spite', 'midst']);
 /** Who has no part in a deed is cleared of it: "took no *part* in the attack", "was not *involved* in the war". */
 const INVOLVING: ReadonlySet<string> = new Set(
   `part role share hand stake interest place participate participation participant engage engaged engagement involve involved involvement
@@ -42,12 +45,23 @@ const MODIFIERS = 6;
  */
 export function presupposedEvents(reading: Reading, { first, last }: Range): readonly Range[] {
   const found: Range[] = [];
+  const given = givenFrom(reading, { first, last });
+  if (given !== undefined) found.push({ first: given, last });
   for (let noun = first; noun < last; noun++) {
     if (!HAPPENINGS.has(reading.word(noun)) || reading.pos(noun) === 'VERB') continue;
     const start = definiteStart(reading, noun, first - 1);
     if (start !== undefined && setsScene(reading, start)) found.push({ first: start, last: noun + 1 });
   }
   return found;
+}
+
+/** Where a denied stretch goes on to what is there all the same: "did not withdraw despite | *attacks on its posts*". */
+function givenFrom(reading: Reading, { first, last }: Range): number | undefined {
+  for (let link = first; link < last; link++) {
+    const word = reading.word(link);
+    if (GIVEN.has(word) || (word === 'of' && GIVEN_OF.has(reading.word(link - 1)) && link - 1 > first)) return link + 1;
+  }
+  return undefined;
 }
 
 /** Where the noun phrase of a noun begins, if it points: "*the* long war". */

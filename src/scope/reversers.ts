@@ -1,4 +1,4 @@
-import { knownAccusations, upToAccusation } from './accusations.js';
+import { upToAccusation } from './accusations.js';
 import { denialOfClaim, FALSE_OPENERS, isAdvisedAgainst, isCharged, isClaimed, MISTAKEN_OPENERS } from './claims.js';
 import type { Breaks, BreaksOf } from './clauses.js';
 import { knownDeed } from './deeds.js';
@@ -12,7 +12,7 @@ import { objectEnd, type Reverser } from './objects.js';
 import { openers, type Openers } from './openers.js';
 import { phraseAt, standsAt } from './phrases.js';
 import { EXCLUDING_OPENERS, excludingPredicate } from './predicates.js';
-import { presupposedEvents } from './presupposed.js';
+import { purposesIn } from './purposes.js';
 import {
   adverbsAfter,
   adverbsBefore,
@@ -33,8 +33,7 @@ import {
   REVERSING_PHRASES,
   REVERSING_VERBS,
 } from './reversing-words.js';
-import { reducedRelatives } from './reduced-relatives.js';
-import { deedsStoodAgainst } from './stances.js';
+import { standingIn } from './standing.js';
 import { groupStart, hasNoun, subjectStart } from './subjects.js';
 import { isUndoubted } from './undoubted.js';
 
@@ -240,19 +239,15 @@ function denialBy(reading: Reading, breaks: Breaks, reverser: Reverser): Denial 
     return {
       cue,
       affected: [upToGranted(reading, object)],
-      granted: [
-        ...knownAccusations(reading, object),
-        ...presupposedEvents(reading, object),
-        ...deedsStoodAgainst(reading, object),
-        ...reducedRelatives(reading, object),
-      ],
+      granted: standingIn(reading, object),
       leavesOpen,
     };
   }
   const judged = judgementsOn(reading, object, lemma);
   if (DENYING.has(lemma) || holdsClaim(reading, object)) return { cue, affected: [object], judged, leavesOpen };
   const meant = upToAccusation(reading, object, lemma);
-  return { cue, affected: [meant], granted: [{ first: meant.last, last: object.last }], judged, leavesOpen };
+  const granted = [{ first: meant.last, last: object.last }, ...purposesIn(reading, object)];
+  return { cue, affected: [meant], granted, judged, leavesOpen };
 }
 
 /** "Dismissed | as baseless | the accusation": where the object begins behind what it is dismissed as. */

@@ -62,6 +62,11 @@ const AVAILING: ReadonlySet<string> = wordSet(
   'solve resolve settle help work bring achieve suffice succeed pay lead prevail',
 );
 
+/** What is reached; "cannot be *reached* by force" denies the way and not the aim. */
+const ATTAINED: ReadonlySet<string> = wordSet(`
+  achieve reach attain secure impose obtain build win settle resolve solve find establish guarantee ensure preserve maintain restore`);
+const BY_WHICH: ReadonlySet<string> = wordSet('by through via with');
+
 /** How many tokens a verb group may take. */
 const GROUP = 8;
 const LIST: ReadonlySet<string> = wordSet('and or nor ,');
@@ -95,14 +100,21 @@ export function judgementsStoodBy(reading: Reading, { first, last }: Range): rea
   return found;
 }
 
-/** Whether a denied predicate only judges its subject, a deed that is there: "*their occupation* is not acceptable". */
+/** Whether a denied predicate only judges its subject, a deed that is there, "*their occupation* is not acceptable", or tells how it is not reached. */
 export function standsAsSubject(reading: Reading, subject: Range, cue: Range): boolean {
   const predicate = predicateAfter(reading, subject.last, cue);
+  if (isWrongWay(reading, predicate)) return true;
   if (!isJudgement(reading, predicate, subject.last)) return false;
   if (knownDeed(reading, subject.first)) return true;
   if (!isTolerating(reading, predicate)) return false;
   // What is *no longer* tolerated was there.
   return reading.word(cue.last - 1) === 'longer' || isKnownWrong(reading, subject.first);
+}
+
+/** "*Peace* cannot be | achieved through war". */
+function isWrongWay(reading: Reading, predicate: number): boolean {
+  const isPassive = reading.pos(predicate) === 'VERB' && isBe(reading, predicate - 1);
+  return isPassive && ATTAINED.has(reading.lemma(predicate)) && BY_WHICH.has(reading.word(predicate + 1));
 }
 
 /** Where the object of a stance at a token begins. */
