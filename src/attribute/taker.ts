@@ -56,6 +56,16 @@ export function takerAfter(line: Line, at: number, end: number): Taker | undefin
   return source && isSomebody(line, source) ? { source, start: at } : undefined;
 }
 
+/** Who says what a thing is: the subject of the verb, or of the main clause where a participle opens the line. */
+export function namerOf(
+  line: Line,
+  at: number,
+  form: VerbForm,
+  { last, end }: { readonly last: Range | undefined; readonly end: number },
+): Taker | undefined {
+  return takerOf(line, at, form, last) ?? (form === 'gerund' && at === 0 ? takerAfter(line, at, end) : undefined);
+}
+
 /** "**critics who** accuse Velmaria": whoever the pronoun stands for, where no name is; a name is found behind the pronoun itself. */
 function overWho(line: Line, source: Range | undefined): Range | undefined {
   const { units } = line;

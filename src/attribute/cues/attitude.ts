@@ -7,6 +7,7 @@ import { complementEnd } from '../complement.js';
 import { isThreatNoun } from '../../model/threat-noun.js';
 import { quoteEndingAt } from '../content.js';
 import type { CueRule, Finding } from '../cue-rule.js';
+import { inTurn } from '../in-turn.js';
 import { isPassive, isVerbForm, mayBeVerbForm, mayHaveGerundSubject } from '../cue-verb.js';
 import type { Line, Range, Unit } from '../line.js';
 import { INSIDE, isFinite } from '../noun-clause.js';
@@ -49,17 +50,11 @@ export const attitude: CueRule = {
   },
   find: (line, places) => {
     const { units } = line;
-    const findings: Finding[] = [];
-    let last: Range | undefined;
-    for (const at of places) {
+    return inTurn(places, (at, last) => {
       const verb = attitudeVerb(units[at]?.norm ?? '');
-      if (!verb || !isVerbForm(units, at, verb.form)) continue;
-      const finding = passiveAt(line, at, verb) ?? activeAt(line, at, verb, last);
-      if (!finding) continue;
-      findings.push(finding);
-      last = finding.source;
-    }
-    return findings;
+      if (!verb || !isVerbForm(units, at, verb.form)) return undefined;
+      return passiveAt(line, at, verb) ?? activeAt(line, at, verb, last);
+    });
   },
 };
 

@@ -1,6 +1,7 @@
 import { ADJ, ADP, ADV, DET } from '../../model/part-of-speech.js';
 import { complementEnd } from '../complement.js';
 import type { CueRule, Finding } from '../cue-rule.js';
+import { inTurn } from '../in-turn.js';
 import { isVerbForm, mayBeVerbForm } from '../cue-verb.js';
 import { isEnd } from '../finite.js';
 import type { Line, Range, Unit } from '../line.js';
@@ -8,7 +9,7 @@ import { NAMING } from '../naming-verb.js';
 import { isCalendar, nounPhraseAt, hasPart } from '../phrases.js';
 import { mayNameSomebody } from '../somebody.js';
 import { headOf } from '../speaker.js';
-import { takerAfter, takerOf } from '../taker.js';
+import { namerOf } from '../taker.js';
 
 /** When somebody was called on, not what they were called: "called Lusk a day later". */
 const TIMES = new Set('second minute hour day while time moment instant fortnight decade'.split(' '));
@@ -27,17 +28,7 @@ export const branded: CueRule = {
       form !== undefined && mayNameSomebody(words) && mayBeVerbForm(words, at, form) && words.mayOpenNounPhrase(at + 1)
     );
   },
-  find: (line, places) => {
-    const findings: Finding[] = [];
-    let last: Range | undefined;
-    for (const at of places) {
-      const finding = findingAt(line, at, last);
-      if (!finding) continue;
-      findings.push(finding);
-      last = finding.source;
-    }
-    return findings;
-  },
+  find: (line, places) => inTurn(places, (at, last) => findingAt(line, at, last)),
 };
 
 function findingAt(line: Line, at: number, last: Range | undefined): Finding | undefined {
@@ -47,8 +38,7 @@ function findingAt(line: Line, at: number, last: Range | undefined): Finding | u
   const object = objectAt(units, at + 1);
   if (!object || !isNaming(units, object)) return undefined;
   const content = { first: object.first, last: Math.max(object.last + 1, complementEnd(units, object.last)) };
-  const isFronted = form === 'gerund' && at === 0;
-  const taker = takerOf(line, at, form, last) ?? (isFronted ? takerAfter(line, at, content.last) : undefined);
+  const taker = namerOf(line, at, form, { last, end: content.last });
   if (!taker) return undefined;
   return { act: 'speech', cue: { first: taker.start, last: at + 1 }, source: taker.source, content: [content] };
 }

@@ -1,12 +1,13 @@
 import { complementEnd } from '../complement.js';
 import type { CueRule, Finding } from '../cue-rule.js';
+import { inTurn } from '../in-turn.js';
 import { isVerbForm, mayBeVerbForm } from '../cue-verb.js';
 import { isClause } from '../finite.js';
 import type { Line, Range, Unit } from '../line.js';
 import { DESCRIBING } from '../naming-verb.js';
 import { nounPhraseAt, opensNounPhrase } from '../phrases.js';
 import { mayNameSomebody } from '../somebody.js';
-import { takerAfter, takerOf } from '../taker.js';
+import { namerOf } from '../taker.js';
 
 const AS = new Set(['as']);
 /** How far behind the object "as" stands: "described the raid | on the northern town | as a massacre". */
@@ -23,17 +24,7 @@ export const described: CueRule = {
     if (form === undefined || !mayNameSomebody(words) || !mayBeVerbForm(words, at, form)) return false;
     return words.mayOpenNounPhrase(at + 1) && words.holdsAny(AS, at + 2);
   },
-  find: (line, places) => {
-    const findings: Finding[] = [];
-    let last: Range | undefined;
-    for (const at of places) {
-      const finding = findingAt(line, at, last);
-      if (!finding) continue;
-      findings.push(finding);
-      last = finding.source;
-    }
-    return findings;
-  },
+  find: (line, places) => inTurn(places, (at, last) => findingAt(line, at, last)),
 };
 
 function findingAt(line: Line, at: number, last: Range | undefined): Finding | undefined {
@@ -41,8 +32,7 @@ function findingAt(line: Line, at: number, last: Range | undefined): Finding | u
   const form = DESCRIBING.get(units[at]?.norm ?? '');
   const content = contentAt(units, at + 1);
   if (!form || !content || !isVerbForm(units, at, form)) return undefined;
-  const isFronted = form === 'gerund' && at === 0;
-  const taker = takerOf(line, at, form, last) ?? (isFronted ? takerAfter(line, at, content.last) : undefined);
+  const taker = namerOf(line, at, form, { last, end: content.last });
   if (!taker) return undefined;
   return { act: 'speech', cue: { first: taker.start, last: at + 1 }, source: taker.source, content: [content] };
 }

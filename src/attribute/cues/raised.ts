@@ -2,6 +2,7 @@ import { ADJ, ADV, DET, NOUN, NUM, PROPN } from '../../model/part-of-speech.js';
 import { CHARGE_NOUNS, raisingVerb } from '../../model/charge-noun.js';
 import { complementEnd } from '../complement.js';
 import type { CueRule, Finding } from '../cue-rule.js';
+import { inTurn } from '../in-turn.js';
 import { isVerbForm } from '../cue-verb.js';
 import type { Line, Range, Unit } from '../line.js';
 import { BE, isBetween, nounPhraseAt, hasPart } from '../phrases.js';
@@ -34,17 +35,7 @@ export const raised: CueRule = {
       if (raisingVerb(words.norm(verb)) && (verb < noun || words.norm(verb + 1) === 'by')) return true;
     return false;
   },
-  find: (line, places) => {
-    const findings: Finding[] = [];
-    let last: Range | undefined;
-    for (const noun of places) {
-      const finding = activeAt(line, noun, last) ?? passiveAt(line, noun);
-      if (!finding) continue;
-      findings.push(finding);
-      last = finding.source;
-    }
-    return findings;
-  },
+  find: (line, places) => inTurn(places, (noun, last) => activeAt(line, noun, last) ?? passiveAt(line, noun)),
 };
 
 function activeAt(line: Line, noun: number, last: Range | undefined): Finding | undefined {

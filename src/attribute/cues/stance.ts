@@ -6,6 +6,7 @@ import { clauseEnd } from '../clause.js';
 import { isClause } from '../finite.js';
 import { complementEnd } from '../complement.js';
 import type { CueRule, Finding } from '../cue-rule.js';
+import { inTurn } from '../in-turn.js';
 import { isVerbForm, mayBeVerbForm, mayHaveGerundSubject, subjectOfGerund } from '../cue-verb.js';
 import type { Line, Range, Unit } from '../line.js';
 import {
@@ -77,17 +78,11 @@ export const stance: CueRule = {
   find: (line, places) => {
     const { units, depth } = line;
     if (depth > 0) return [];
-    const findings: Finding[] = [];
-    let last: Range | undefined;
-    for (const at of places) {
+    return inTurn(places, (at, last) => {
       const verb = stanceVerb(units[at]?.norm ?? '');
-      if (!verb || !isVerb(units[at]) || !isVerbForm(units, at, verb.form)) continue;
-      const finding = findingAt(line, at, verb, last);
-      if (!finding) continue;
-      findings.push(finding);
-      last = finding.source;
-    }
-    return findings;
+      if (!verb || !isVerb(units[at]) || !isVerbForm(units, at, verb.form)) return undefined;
+      return findingAt(line, at, verb, last);
+    });
   },
 };
 
